@@ -1,0 +1,51 @@
+// What a browser can add to the readers' pages. Every task works without this file.
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const on = (type, act, target = document) => target.addEventListener(type, act);
+
+// Things that make no sense without script stay hidden until it runs.
+const show = (selector) => all(selector).forEach((element) => { element.hidden = false; });
+show("[data-js], [data-print]");
+
+on("click", (event) => {
+  if (event.target.closest("[data-print]")) print();
+  for (const menu of all("[data-menu][open]")) if (!menu.contains(event.target)) menu.open = false;
+});
+
+// Leave quickly: take this page's place in the history, then go.
+const exit = document.querySelector("[data-exit]");
+let escapes = [];
+const leave = () => location.replace(exit.href);
+if (exit) on("click", (event) => { event.preventDefault(); leave(); }, exit);
+
+on("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of all("[data-menu][open]")) {
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  }
+  all(".counter:target .no").forEach((close) => close.click());
+  // Three times within two seconds, so that closing a menu never throws anybody out.
+  escapes = [...escapes, event.timeStamp].filter((moment) => event.timeStamp - moment < 2000);
+  if (exit && escapes.length > 2) leave();
+});
+
+// A guide's ticks live on this device only, under the guide's name, the same in every language.
+for (const guide of all("[data-guide]")) {
+  const key = "guide:" + guide.dataset.guide;
+  const ticks = all("[data-tick]", guide);
+  const done = () => ticks.filter((tick) => tick.checked);
+  const count = () => all("[data-done]").forEach((place) => { place.textContent = done().length; });
+  const store = (act) => { try { return act(localStorage); } catch { /* storage is off: ticks last as long as the page */ } };
+
+  const saved = (store((storage) => storage.getItem(key)) ?? "").split(" ");
+  for (const tick of ticks) if (saved.includes(tick.dataset.tick)) tick.checked = true;
+  const save = () => {
+    const names = done().map((tick) => tick.dataset.tick).join(" ");
+    store((storage) => names ? storage.setItem(key, names) : storage.removeItem(key));
+    count();
+  };
+  on("change", save, guide);
+  for (const clear of all("[data-clear]")) on("click", () => { for (const tick of ticks) tick.checked = false; save(); }, clear);
+  show("[data-progress], [data-clear]");
+  count();
+}

@@ -1,0 +1,42 @@
+//! Everything else one reads.
+
+use integra_common::{Common, CommonTexts};
+use integra_kernel::{
+    Kind, Term, Texts,
+    fields::{Line, Markdown},
+};
+use serde::Deserialize;
+
+/// An article in one of the portal's sections.
+#[derive(Debug, Clone, Deserialize, Kind)]
+#[kind(name = "article", version = 1, texts = ArticleTexts, views(Card, Search))]
+pub struct Article {
+    /// The section of the portal it stands in.
+    #[field(required, unsourced, vocabulary = "section",
+        terms("facts", "government", "protection", "arrange", "advice", "culture", "library"))]
+    pub section: Term,
+    /// Place in its section, from 1.
+    #[field(unsourced)]
+    pub order: Option<i64>,
+    /// Facts every kind carries.
+    #[serde(flatten)]
+    #[field(flatten)]
+    pub common: Common,
+}
+
+/// Texts of an article.
+#[derive(Debug, Texts)]
+pub struct ArticleTexts {
+    /// Its title.
+    #[field(required, at_most = 120)]
+    pub name: Line,
+    /// One sentence about it.
+    #[field(at_most = 300, plain = "B1")]
+    pub summary: Line,
+    /// The article.
+    #[field(plain = "B1")]
+    pub body: Markdown,
+    /// Texts every kind carries.
+    #[field(flatten)]
+    pub common: CommonTexts,
+}

@@ -1,0 +1,87 @@
+//! A life situation told as steps.
+
+use integra_common::{Common, CommonTexts};
+use integra_kernel::{
+    EntryId, Group, ItemId, Kind, Term, Texts,
+    fields::{Line, Markdown},
+};
+use serde::Deserialize;
+
+/// An address that helps with a step.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct StepLink {
+    /// Stable id within the step.
+    #[field(required)]
+    pub id: ItemId,
+    /// The address.
+    #[field(required, ty = "Url")]
+    pub url: String,
+}
+
+/// One step.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Step {
+    /// Stable id within the guide.
+    #[field(required)]
+    pub id: ItemId,
+    /// How it follows the step before: after it, at the same time, or instead of it.
+    #[field(vocabulary = "joins", terms("then", "and", "or"))]
+    pub joins: Option<Term>,
+    /// Who helps: organizations or services.
+    #[serde(default)]
+    #[field(links("organization", "service"))]
+    pub offices: Vec<EntryId>,
+    /// Addresses that help.
+    #[serde(default)]
+    #[field(group)]
+    pub links: Vec<StepLink>,
+}
+
+/// A guide: a life situation told as steps that may span several offices.
+#[derive(Debug, Clone, Deserialize, Kind)]
+#[kind(name = "guide", version = 1, texts = GuideTexts, views(Card, Search))]
+pub struct Guide {
+    /// Place in lists, from 1.
+    #[field(unsourced)]
+    pub order: Option<i64>,
+    /// What to do.
+    #[serde(default)]
+    #[field(required, group)]
+    pub steps: Vec<Step>,
+    /// Facts every kind carries.
+    #[serde(flatten)]
+    #[field(flatten)]
+    pub common: Common,
+}
+
+/// Texts of a guide.
+#[derive(Debug, Texts)]
+pub struct GuideTexts {
+    /// The situation, in the words of somebody in it.
+    #[field(required, at_most = 120)]
+    pub name: Line,
+    /// One sentence about it.
+    #[field(at_most = 300, plain = "B1")]
+    pub summary: Line,
+    /// What to know first.
+    #[field(plain = "B1")]
+    pub intro: Markdown,
+    /// What to do.
+    #[field(per = "steps", name = "title", required, at_most = 120)]
+    pub step_title: Line,
+    /// How.
+    #[field(per = "steps", name = "text", plain = "B1")]
+    pub step_text: Markdown,
+    /// How long it takes; absent when not known.
+    #[field(per = "steps", name = "time", at_most = 160)]
+    pub step_time: Line,
+    /// What it costs; absent when not known.
+    #[field(per = "steps", name = "cost", at_most = 160)]
+    pub step_cost: Line,
+    /// What to bring; absent when not known.
+    #[field(per = "steps", name = "bring", at_most = 300)]
+    pub step_bring: Line,
+    /// Texts every kind carries.
+    #[field(flatten)]
+    pub common: CommonTexts,
+}

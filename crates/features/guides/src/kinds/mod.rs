@@ -1,0 +1,6 @@
+//! Kinds of this feature: what one reads.
+
+pub mod article;
+pub mod channel;
+pub mod document;
+pub mod guide;

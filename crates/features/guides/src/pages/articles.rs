@@ -1,0 +1,136 @@
+//! Articles: everything else one reads, in the sections of the portal.
+
+use integra_common::views::{self, Differ, Step, Trust};
+use integra_edition::Of;
+use integra_kernel::{Kind, clock::Timestamp, fields::FieldType};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Card, Head},
+    text::Prose,
+};
+use serde::Serialize;
+
+use super::lists;
+use crate::{Article, Guide};
+
+/// The section whose articles offer a quick way out: they are about threats and violence.
+const QUICK_EXIT_SECTION: &str = "protection";
+/// How many related guides, and how many related articles, stand beside an article.
+const RELATED: usize = 4;
+
+#[derive(Serialize)]
+struct ArticlesPage {
+    crumbs: Vec<Step>,
+    sections: Vec<Section>,
+}
+
+#[derive(Serialize)]
+struct Section {
+    term: String,
+    name: String,
+    articles: Vec<Card>,
+}
+
+#[derive(Serialize)]
+struct ArticlePage {
+    crumbs: Vec<Step>,
+    name: Text,
+    summary: Option<Text>,
+    art: Option<String>,
+    section: Step,
+    body: Vec<Prose>,
+    guides: Vec<Card>,
+    articles: Vec<Card>,
+    notice: Option<Text>,
+    differ: Vec<Differ>,
+    trust: Trust,
+}
+
+/// The sections in the order their vocabulary was declared.
+fn sections() -> &'static [&'static str] {
+    let field = Article::declaration().facts.into_iter().find(|field| field.name == "section");
+    match field.map(|field| field.ty) {
+        Some(FieldType::Vocabulary { terms, .. }) => terms,
+        _ => &[],
+    }
+}
+
+fn section_name(show: &Show, term: &str) -> String {
+    show.say(&format!("vocabulary-section-{term}"), &[])
+}
+
+pub(super) fn list(show: &Show) -> Result<Body, Stop> {
+    let articles = lists::in_order(show, show.reader.list::<Article>(show.key()));
+    let section = |term: &&str| {
+        let own: Vec<Of<Article>> = articles.iter().filter(|article| article.section.is(term)).cloned().collect();
+        let cards = lists::cards(show, &own);
+        (!cards.is_empty()).then(|| Section {
+            term: (*term).to_owned(),
+            name: section_name(show, term),
+            articles: cards,
+        })
+    };
+    let page =
+        ArticlesPage { crumbs: views::crumbs(show, None), sections: sections().iter().filter_map(section).collect() };
+    let head = Head {
+        title: show.say("guides-articles", &[]),
+        description: show.say("guides-articles-lede", &[]),
+        ..Head::default()
+    };
+    show.page("guides/articles.html", head, page)
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let article = show.subject::<Article>(show.key())?;
+    let entry = &article.entry;
+    let card = show.card(entry);
+    let (term, topics) = (article.section.as_str(), &article.common.topics);
+    let page = ArticlePage {
+        crumbs: views::crumbs(show, Some(("articles", "guides-articles"))),
+        name: card.name,
+        summary: card.summary,
+        art: card.art,
+        section: Step {
+            name: Text::own(section_name(show, term)),
+            url: format!("{}#section-{term}", show.url("articles")),
+        },
+        body: show.prose(entry, "body", 2),
+        guides: lists::related(show, show.reader.list::<Guide>(show.key()), entry.id, topics, RELATED),
+        articles: lists::related(show, show.reader.list::<Article>(show.key()), entry.id, topics, RELATED),
+        notice: views::notice(show, entry, &article.common),
+        differ: views::differ(show, entry, &article.common),
+        trust: views::trust(show, entry, &article.common),
+    };
+    let head = Head {
+        title: page.name.plain.clone(),
+        description: page.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
+        topic: card.topic,
+        linked_data: Some(linked_data(show, &article, &page)),
+        quick_exit: article.section.is(QUICK_EXIT_SECTION),
+        funded_by: article.common.projects.iter().map(|link| link.id).collect(),
+        ..Head::default()
+    };
+    show.page("guides/article.html", head, page)
+}
+
+/// schema.org `Article`.
+fn linked_data(show: &Show, article: &Of<Article>, page: &ArticlePage) -> String {
+    let changed = Timestamp::from_microsecond(article.entry.at).ok();
+    views::json_ld(serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": page.name.plain,
+        "description": page.summary.as_ref().map(|text| &text.plain),
+        "inLanguage": page.name.lang.as_deref().unwrap_or(show.lang.as_str()),
+        "dateModified": changed.map(|moment| moment.to_string()),
+        "url": show.site.urls().absolute(show.key(), &show.lang, &show.path, &[]),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_sections_are_those_of_the_vocabulary() {
+        assert_eq!(super::sections(), ["facts", "government", "protection", "arrange", "advice", "culture", "library"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! What this room adds to the pages of others.
+
+use std::sync::Arc;
+
+use integra_edition::Entry;
+use integra_kernel::Lang;
+use integra_web::{Show, Stop, show::Card};
+use serde::Serialize;
+
+use super::{
+    channels::{self, ChannelCard},
+    lists,
+};
+use crate::{Article, Channel, Guide};
+
+/// How many guides stand on the home page.
+const ON_HOME: usize = 6;
+
+/// Cards under a heading.
+#[derive(Serialize)]
+struct Cards {
+    id: &'static str,
+    title: String,
+    /// Words and address of the whole list.
+    more: Option<(String, String)>,
+    cards: Vec<Card>,
+}
+
+#[derive(Serialize)]
+struct ChannelCards {
+    channels: Vec<ChannelCard>,
+}
+
+fn cards(show: &Show, block: Cards) -> Result<Option<String>, Stop> {
+    if block.cards.is_empty() {
+        return Ok(None);
+    }
+    show.part("guides/cards.html", block).map(Some)
+}
+
+/// The first guides, on the home page.
+pub(super) fn home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let mut guides = lists::in_order(show, show.reader.list::<Guide>(show.key()));
+    guides.truncate(ON_HOME);
+    let more = Some((show.say("guides-all", &[]), show.url("guides")));
+    cards(
+        show,
+        Cards { id: "guides", title: show.say("guides-step-by-step", &[]), more, cards: lists::cards(show, &guides) },
+    )
+}
+
+/// The guides behind a topic's door.
+pub(super) fn guides_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(topic) = topic else { return Ok(None) };
+    let guides = lists::of_topic(show, show.reader.list::<Guide>(show.key()), topic.id);
+    cards(
+        show,
+        Cards {
+            id: "guides",
+            title: show.say("guides-step-by-step", &[]),
+            more: None,
+            cards: lists::cards(show, &guides),
+        },
+    )
+}
+
+/// The articles behind a topic's door.
+pub(super) fn articles_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(topic) = topic else { return Ok(None) };
+    let articles = lists::of_topic(show, show.reader.list::<Article>(show.key()), topic.id);
+    cards(
+        show,
+        Cards {
+            id: "articles",
+            title: show.say("guides-read-more", &[]),
+            more: None,
+            cards: lists::cards(show, &articles),
+        },
+    )
+}
+
+/// The channels in the language a page is about.
+pub(super) fn channels_of_language(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Ok(lang) = Lang::parse(show.capture("tag")) else { return Ok(None) };
+    let mut found = show.reader.list::<Channel>(show.key());
+    found.retain(|channel| channel.language == lang);
+    if found.is_empty() {
+        return Ok(None);
+    }
+    let found = lists::sort_by(show, found, |_| ());
+    let channels = found.iter().map(|channel| channels::card(show, channel)).collect();
+    show.part("guides/channel-cards.html", ChannelCards { channels }).map(Some)
+}

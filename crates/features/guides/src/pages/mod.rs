@@ -1,0 +1,82 @@
+//! Public pages of what one reads.
+
+mod articles;
+mod blocks;
+mod channels;
+mod guides;
+mod library;
+mod lists;
+mod offices;
+mod steps;
+
+use integra_kernel::Kind;
+use integra_web::{
+    Feature, Page,
+    feature::{Block, Home, Template},
+    wording::Resource,
+};
+
+use crate::{Article, Channel, Document, Guide};
+
+const TEMPLATES: &[Template] = &[
+    ("guides/parts.html", include_str!("../../templates/parts.html")),
+    ("guides/guides.html", include_str!("../../templates/guides.html")),
+    ("guides/guide.html", include_str!("../../templates/guide.html")),
+    ("guides/articles.html", include_str!("../../templates/articles.html")),
+    ("guides/article.html", include_str!("../../templates/article.html")),
+    ("guides/library.html", include_str!("../../templates/library.html")),
+    ("guides/channels.html", include_str!("../../templates/channels.html")),
+    ("guides/cards.html", include_str!("../../templates/cards.html")),
+    ("guides/channel-cards.html", include_str!("../../templates/channel-cards.html")),
+];
+
+/// This feature, as one value.
+pub fn feature() -> Feature {
+    Feature {
+        name: "guides",
+        kinds: vec![Guide::declaration(), Article::declaration(), Channel::declaration(), Document::declaration()],
+        pages: vec![
+            Page { path: "guides", params: &[], show: guides::list },
+            Page { path: "guides/{slug}", params: &[], show: guides::show },
+            Page { path: "articles", params: &[], show: articles::list },
+            Page { path: "articles/{slug}", params: &[], show: articles::show },
+            Page { path: "library", params: &[], show: library::show },
+            Page { path: "channels", params: &[], show: channels::show },
+        ],
+        homes: vec![
+            Home { kind: Guide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
+            Home { kind: Article::NAME, path: |entry| format!("articles/{}", entry.slug), listed: true },
+            Home { kind: Document::NAME, path: |entry| format!("library#doc-{}", entry.slug), listed: false },
+            Home { kind: Channel::NAME, path: |entry| format!("channels#channel-{}", entry.slug), listed: false },
+        ],
+        blocks: vec![
+            Block { on: "home", order: 20, show: blocks::home },
+            Block { on: "topic", order: 10, show: blocks::guides_of_topic },
+            Block { on: "topic", order: 40, show: blocks::articles_of_topic },
+            Block { on: "language", order: 30, show: blocks::channels_of_language },
+        ],
+        nav: vec![(20, "guides", "steps", "guides-nav"), (40, "library", "book", "guides-nav-library")],
+        templates: TEMPLATES,
+        wording: wording(),
+    }
+}
+
+fn wording() -> Vec<Resource> {
+    let texts = [
+        ("en", include_str!("../../locales/en/guides.ftl")),
+        ("sk", include_str!("../../locales/sk/guides.ftl")),
+        ("ar", include_str!("../../locales/ar/guides.ftl")),
+    ];
+    texts.into_iter().map(|(lang, text)| Resource { lang, name: "guides", text }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use integra_web::wording::completeness;
+
+    #[test]
+    fn every_language_has_every_message_value_and_plural_form() {
+        let problems: Vec<String> = completeness(&super::wording()).iter().map(ToString::to_string).collect();
+        assert_eq!(problems, Vec::<String>::new());
+    }
+}

@@ -1,0 +1,65 @@
+# The list
+services-title = Services
+services-lede = Who helps, where, when and in which language.
+services-find = Find a service
+services-topic = Topic
+services-speaks = Languages spoken
+services-district = District
+services-only = Show only
+services-flag-open = Open now
+services-flag-free = Free
+services-flag-step-free = Step-free way in
+services-flag-no-appointment = No appointment needed
+services-chosen = { $n } chosen
+services-as-of = as of { $date }
+services-filter-these = Filter these services
+
+# One service
+services-in-short = In short
+services-who = Who can come
+services-bring = What to bring
+services-cost = Cost
+services-duration = How long it takes
+services-appointment = Appointment
+services-area = For people in
+services-ask = Ask a person
+services-book = Book
+services-how-to = How to use it
+services-hours = Hours and languages
+services-day = Day
+services-from = from { $time }
+services-until = until { $time }
+services-shut = Closed
+services-hours-unknown = Opening hours are not known. Ask before you go.
+services-languages-unknown = Languages are not known. Ask before you go.
+services-phone-unknown = Phone number not known
+services-interpreter = with an interpreter
+services-ages-between = From { $from } to { $to } years of age
+services-ages-from = From { $from } years of age
+services-ages-to = Up to { $to } years of age
+services-minutes = About { $n } minutes
+services-closed = This service is not offered now.
+services-where = Where
+services-by = Offered by
+services-full-screen = Full screen
+services-close = Close
+services-similar = Similar services
+
+# Urgent help
+services-urgent = Urgent help
+services-urgent-lede = Are you in danger? Call now.
+services-urgent-help = Who helps now
+services-all-day = Day and night
+
+# On other pages
+services-of-topic = Services
+services-of-organization = What they do
+services-of-language = Services in this language
+services-person-more = See what they help with
+
+# Vocabularies
+vocabulary-cost-free = Free
+vocabulary-cost-paid = Not free
+vocabulary-appointment-not-needed = Not needed. Just come.
+vocabulary-appointment-needed = Needed. Book before you come.
+vocabulary-appointment-possible = Possible, but you can also just come.

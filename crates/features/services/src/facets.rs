@@ -1,0 +1,147 @@
+//! Which services a reader asks to see. Plain rules over what is known of a service, tested without a server.
+
+use integra_kernel::Lang;
+use integra_web::{Stop, query::Query};
+
+/// The query parameters of the list, in their canonical order.
+pub const PARAMS: &[&str] = &["q", "topic", "speaks", "district", "open", "free", "step-free", "no-appointment", "page"];
+/// Longest search text that is read, in characters.
+pub const SEARCH_AT_MOST: usize = 100;
+
+/// What a reader asks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// Words, folded.
+    pub words: Vec<String>,
+    /// Slugs of topics: any of them.
+    pub topics: Vec<String>,
+    /// A language spoken there.
+    pub speaks: Option<Lang>,
+    /// A district.
+    pub district: Option<String>,
+    /// Open now.
+    pub open: bool,
+    /// Free of charge.
+    pub free: bool,
+    /// A way in without steps.
+    pub step_free: bool,
+    /// No appointment needed.
+    pub no_appointment: bool,
+}
+
+/// What is known of one service, as far as facets ask.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// Its words, folded: name, summary, organization.
+    pub words: String,
+    /// Slugs of its topics.
+    pub topics: Vec<String>,
+    /// Languages spoken there.
+    pub languages: Vec<Lang>,
+    /// Its districts.
+    pub districts: Vec<String>,
+    /// Whether people can walk in now.
+    pub open: bool,
+    /// Whether it is known to be free.
+    pub free: bool,
+    /// Whether it is known to have a way in without steps.
+    pub step_free: bool,
+    /// Whether it is known to need no appointment.
+    pub no_appointment: bool,
+}
+
+impl Wish {
+    /// Reads the query.
+    ///
+    /// # Errors
+    /// A value that cannot be meant; `known_topics` are the topics there are.
+    pub fn read(query: &Query, known_topics: &[String]) -> Result<Self, Stop> {
+        let topics: Vec<String> = query.all("topic").map(str::to_owned).collect();
+        if let Some(unknown) = topics.iter().find(|topic| !known_topics.contains(topic)) {
+            return Err(Stop::parameter("topic", unknown));
+        }
+        let speaks = query.one("speaks");
+        let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
+        let words = query.one("q").unwrap_or_default();
+        if words.chars().count() > SEARCH_AT_MOST {
+            return Err(Stop::TooLong);
+        }
+        Ok(Self {
+            words: fold(words).split_whitespace().map(str::to_owned).collect(),
+            topics,
+            speaks,
+            district: query.one("district").map(str::to_owned),
+            open: flag(query, "open", "now")?,
+            free: flag(query, "free", "1")?,
+            step_free: flag(query, "step-free", "1")?,
+            no_appointment: flag(query, "no-appointment", "1")?,
+        })
+    }
+
+    /// Whether a service is what the reader asks for. What is not known is never claimed: a service whose price is not
+    /// known is not shown as free.
+    pub fn grants(&self, known: &Known) -> bool {
+        self.words.iter().all(|word| known.words.contains(word.as_str()))
+            && (self.topics.is_empty() || self.topics.iter().any(|topic| known.topics.contains(topic)))
+            && self.speaks.as_ref().is_none_or(|lang| known.languages.contains(lang))
+            && self.district.as_ref().is_none_or(|district| known.districts.contains(district))
+            && (!self.open || known.open)
+            && (!self.free || known.free)
+            && (!self.step_free || known.step_free)
+            && (!self.no_appointment || known.no_appointment)
+    }
+
+    /// How many facets are chosen besides the words.
+    pub fn chosen(&self) -> usize {
+        let flags = [self.open, self.free, self.step_free, self.no_appointment, self.speaks.is_some(), self.district.is_some()];
+        self.topics.len() + flags.into_iter().filter(|chosen| *chosen).count()
+    }
+}
+
+fn flag(query: &Query, name: &str, on: &str) -> Result<bool, Stop> {
+    match query.one(name) {
+        None => Ok(false),
+        Some(value) if value == on => Ok(true),
+        Some(value) => Err(Stop::parameter(name, value)),
+    }
+}
+
+/// Small letters without accents, so that `cudzinecka` finds `Cudzinecká`.
+pub fn fold(text: &str) -> String {
+    integra_web::text::fold(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wish(query: &str) -> Result<Wish, Stop> {
+        Wish::read(&Query::parse(query), &["work".to_owned(), "home".to_owned()])
+    }
+
+    #[test]
+    fn what_is_not_known_is_never_claimed() {
+        let nothing = Known::default();
+        for query in ["open=now", "free=1", "step-free=1", "no-appointment=1", "speaks=uk", "district=Juh", "topic=work", "q=word"] {
+            assert!(!wish(query).expect("a wish").grants(&nothing), "{query}");
+        }
+        assert!(wish("").expect("a wish").grants(&nothing));
+    }
+
+    #[test]
+    fn topics_widen_and_other_facets_narrow() {
+        let known = Known { topics: vec!["home".into()], free: true, words: "cudzinecka policia".into(), ..Known::default() };
+        assert!(wish("topic=work&topic=home").expect("a wish").grants(&known));
+        assert!(!wish("topic=home&open=now").expect("a wish").grants(&known));
+        assert!(wish("q=Pol%C3%ADcia%20CUDZ&free=1").expect("a wish").grants(&known));
+        assert_eq!(wish("topic=work&topic=home&free=1&speaks=ar").expect("a wish").chosen(), 4);
+    }
+
+    #[test]
+    fn values_that_cannot_be_meant_are_refused() {
+        for (query, name) in [("topic=nothing", "topic"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")] {
+            assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
+        }
+        assert_eq!(wish(&format!("q={}", "a".repeat(101))), Err(Stop::TooLong));
+    }
+}

@@ -1,0 +1,156 @@
+//! Opening hours in words: the state now, and the week as a table with the languages of each day.
+
+use integra_common::views::{self, Spoken};
+use integra_edition::Entry;
+use integra_kernel::{
+    Lang,
+    schedule::{self, Hours, OpenState, Opening, RelativeDay, Weekday},
+};
+use integra_web::{Show, Text, wording::Arg};
+use serde::Serialize;
+
+/// Whether a place is open, in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Now {
+    /// Class of the style sheet: `open`, `closed`, `soon` or `unk`.
+    pub class: &'static str,
+    /// Name of the icon.
+    pub icon: &'static str,
+    /// The state.
+    pub words: String,
+    /// When it changes, or what to do.
+    pub more: Option<String>,
+}
+
+/// Whether a place with these hours is open now. The page is made anew when that changes.
+pub fn now(show: &Show, hours: &[Hours]) -> Now {
+    let state = schedule::state(hours, show.zone(), show.now());
+    show.reader.until(state.changes_at);
+    let time = |time: jiff::civil::Time| [("time", Arg::Text(show.site.wording.time(&show.lang, time)))];
+    match state.value {
+        OpenState::Open { closes: Some(closes), .. } => said("open", "clock", show.say("web-state-open-until", &time(closes)), None),
+        OpenState::Open { closes: None, .. } => said("open", "clock", show.say("web-state-open-long", &[]), None),
+        OpenState::OpenEndUnknown { since, .. } => {
+            said("soon", "clock", show.say("web-state-end-unknown", &time(since)), Some(show.say("web-state-end-unknown-more", &[])))
+        }
+        OpenState::ClosedUntil(next) => said("closed", "clock", show.say("web-state-closed-now", &[]), Some(opening(show, &next))),
+        OpenState::ByAppointment { .. } => {
+            said("soon", "calendar", show.say("web-state-appointment", &[]), Some(show.say("web-state-appointment-more", &[])))
+        }
+        OpenState::Closed => said("closed", "clock", show.say("web-state-closed-today", &[]), None),
+        OpenState::NotKnown => {
+            said("unk", "unknown", show.say("web-state-not-known", &[]), Some(show.say("web-state-not-known-more", &[])))
+        }
+    }
+}
+
+fn said(class: &'static str, icon: &'static str, words: String, more: Option<String>) -> Now {
+    Now { class, icon, words, more }
+}
+
+fn opening(show: &Show, next: &Opening) -> String {
+    let wording = &show.site.wording;
+    let untimed = if next.time.is_some() { "" } else { "-untimed" };
+    let time = next.time.map(|time| wording.time(&show.lang, time)).unwrap_or_default();
+    let (id, extra) = match next.day {
+        RelativeDay::Today => ("web-opens-today", None),
+        RelativeDay::Tomorrow => ("web-opens-tomorrow", None),
+        RelativeDay::ThisWeek => ("web-opens-weekday", Some(("day", wording.on_weekday(&show.lang, next.weekday)))),
+        RelativeDay::Later => ("web-opens-date", Some(("date", wording.day(&show.lang, next.date, false, true)))),
+    };
+    let mut args = vec![("time", Arg::Text(time))];
+    args.extend(extra.map(|(name, text)| (name, Arg::Text(text))));
+    show.say(&format!("{id}{untimed}"), &args)
+}
+
+/// Whether people can walk in now: the facet "open now". Never true while the end is not known.
+pub fn is_open(show: &Show, hours: &[Hours]) -> bool {
+    let state = schedule::state(hours, show.zone(), show.now());
+    show.reader.until(state.changes_at);
+    matches!(state.value, OpenState::Open { .. })
+}
+
+/// One row of the week: days with the same hours.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// Class of the style sheet: `open`, `ask-first`, `shut` or `unk`.
+    pub class: &'static str,
+    /// The days in words.
+    pub days: String,
+    /// Whether it is today.
+    pub today: bool,
+    /// The stretches.
+    pub stretches: Vec<Stretch>,
+    /// Languages spoken then.
+    pub languages: Vec<Spoken>,
+}
+
+/// One stretch of a day.
+#[derive(Debug, Clone, Serialize, PartialEq)]
+pub struct Stretch {
+    /// `8:30–16:00`, or nothing when not known.
+    pub times: Option<String>,
+    /// What is not known or must be done first.
+    pub note: Option<String>,
+    /// What the editor wrote about it.
+    pub own: Option<Text>,
+}
+
+/// The week of an entry's hours as it is today, as rows of equal days; today stands alone.
+pub fn week(show: &Show, entry: &Entry, hours: &[Hours]) -> Vec<Row> {
+    if hours.is_empty() {
+        return Vec::new();
+    }
+    let today = show.today();
+    let monday = today.checked_sub(jiff::ToSpan::days(i64::from(today.weekday().to_monday_zero_offset()))).unwrap_or(today);
+    let mut rows: Vec<(Vec<Weekday>, Vec<&Hours>, bool)> = Vec::new();
+    for (offset, weekday) in Weekday::ALL.into_iter().enumerate() {
+        let date = monday.saturating_add(jiff::ToSpan::days(i64::try_from(offset).unwrap_or_default()));
+        let of_day = schedule::day(hours, date);
+        let is_today = date == today;
+        match rows.last_mut() {
+            Some((days, same, was_today)) if !is_today && !*was_today && *same == of_day => days.push(weekday),
+            _ => rows.push((vec![weekday], of_day, is_today)),
+        }
+    }
+    rows.into_iter().map(|(days, hours, today)| row(show, entry, &days, &hours, today)).collect()
+}
+
+fn row(show: &Show, entry: &Entry, days: &[Weekday], hours: &[&Hours], today: bool) -> Row {
+    let mut tags: Vec<&Lang> = Vec::new();
+    for lang in hours.iter().flat_map(|hours| &hours.languages) {
+        if !tags.contains(&lang) {
+            tags.push(lang);
+        }
+    }
+    let class = match hours {
+        [] => "shut",
+        hours if hours.iter().all(|hours| hours.appointment) => "ask-first",
+        hours if hours.iter().any(|hours| hours.opens.is_some() && !hours.appointment) => "open",
+        _ => "unk",
+    };
+    Row {
+        class,
+        days: show.site.wording.weekdays(&show.lang, days),
+        today,
+        stretches: hours.iter().map(|hours| stretch(show, entry, hours)).collect(),
+        languages: tags.into_iter().map(|lang| views::spoken(show, lang)).collect(),
+    }
+}
+
+fn stretch(show: &Show, entry: &Entry, hours: &Hours) -> Stretch {
+    let time = |time| show.site.wording.time(&show.lang, time);
+    let times = match (hours.opens, hours.closes) {
+        (Some(opens), Some(closes)) => Some(format!("{}–{}", time(opens), time(closes))),
+        (Some(opens), None) => Some(show.say("services-from", &[("time", Arg::Text(time(opens)))])),
+        (None, Some(closes)) => Some(show.say("services-until", &[("time", Arg::Text(time(closes)))])),
+        (None, None) => None,
+    };
+    let note = match (hours.appointment, hours.opens, hours.closes) {
+        (true, ..) => Some(show.say("web-state-appointment", &[])),
+        (_, Some(_), None) => Some(show.say("web-closing-unknown", &[])),
+        (_, None, Some(_)) => Some(show.say("web-opening-unknown", &[])),
+        _ => None,
+    };
+    Stretch { times, note, own: show.text(entry, &format!("schedules/{}/note", hours.id)) }
+}

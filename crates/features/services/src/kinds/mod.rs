@@ -1,0 +1,4 @@
+//! Kinds of this feature.
+
+pub mod service;
+pub mod urgent_number;

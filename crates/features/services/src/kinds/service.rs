@@ -1,0 +1,156 @@
+//! Help an organization offers.
+
+use integra_common::{Common, CommonTexts, Location, Organization, Phone, SpokenLanguage};
+use integra_kernel::{
+    Group, ItemId, Kind, Link, Term, Texts,
+    fields::{Line, Markdown},
+    schedule::Hours,
+};
+use serde::Deserialize;
+
+/// One price.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Cost {
+    /// Stable id within the service.
+    #[field(required)]
+    pub id: ItemId,
+    /// How much, when known.
+    #[field(ty = "Decimal")]
+    pub amount: Option<String>,
+    /// Currency of the amount, ISO 4217.
+    #[field(at_most = 3)]
+    pub currency: Option<String>,
+}
+
+/// A document people must bring (HSDS `required_document`).
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct RequiredDocument {
+    /// Stable id within the service.
+    #[field(required)]
+    pub id: ItemId,
+    /// Where its form or description is.
+    #[field(ty = "Url")]
+    pub url: Option<String>,
+}
+
+/// An area whose people the service is for (HSDS `service_area`).
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Area {
+    /// Stable id within the service.
+    #[field(required)]
+    pub id: ItemId,
+}
+
+/// A service (HSDS `service`).
+#[derive(Debug, Clone, Deserialize, Kind)]
+#[kind(name = "service", version = 1, texts = ServiceTexts, views(Card, Pin, Search))]
+pub struct Service {
+    /// Who offers it.
+    #[field(required)]
+    pub organization: Link<Organization>,
+    /// Where.
+    #[serde(default)]
+    pub locations: Vec<Link<Location>>,
+    /// Whether it is offered now.
+    #[field(required, vocabulary = "service-status", terms("active", "inactive", "temporarily-closed"))]
+    pub status: Term,
+    /// When, and in which languages.
+    #[serde(default)]
+    #[field(group)]
+    pub schedules: Vec<Hours>,
+    /// Its telephones; the organization's when there are none.
+    #[serde(default)]
+    #[field(group)]
+    pub phones: Vec<Phone>,
+    /// Its e-mail address.
+    #[field(ty = "Email")]
+    pub email: Option<String>,
+    /// Its page.
+    #[field(ty = "Url")]
+    pub website: Option<String>,
+    /// Languages people are helped in.
+    #[serde(default)]
+    #[field(group)]
+    pub languages: Vec<SpokenLanguage>,
+    /// Whether it costs anything.
+    #[field(vocabulary = "cost", terms("free", "paid"))]
+    pub cost: Option<Term>,
+    /// What it costs (HSDS `cost_option`).
+    #[serde(default)]
+    #[field(group)]
+    pub costs: Vec<Cost>,
+    /// Whether one must book.
+    #[field(vocabulary = "appointment", terms("not-needed", "needed", "possible"))]
+    pub appointment: Option<Term>,
+    /// Where one books.
+    #[field(ty = "Url")]
+    pub appointment_url: Option<String>,
+    /// Youngest age, in years.
+    pub minimum_age: Option<i64>,
+    /// Oldest age, in years.
+    pub maximum_age: Option<i64>,
+    /// What to bring.
+    #[serde(default)]
+    #[field(group)]
+    pub documents: Vec<RequiredDocument>,
+    /// Whose area it serves.
+    #[serde(default)]
+    #[field(group)]
+    pub areas: Vec<Area>,
+    /// How long a visit takes, in minutes.
+    pub duration_minutes: Option<i64>,
+    /// Whether it is for people in danger or need now.
+    #[field(unsourced)]
+    pub urgent: Option<bool>,
+    /// Whether a person answers here whatever the question.
+    #[field(unsourced)]
+    pub person: Option<bool>,
+    /// Facts every kind carries.
+    #[serde(flatten)]
+    #[field(flatten)]
+    pub common: Common,
+}
+
+/// Texts of a service.
+#[derive(Debug, Texts)]
+pub struct ServiceTexts {
+    /// Its name.
+    #[field(required, at_most = 120)]
+    pub name: Line,
+    /// One sentence about it.
+    #[field(at_most = 300, plain = "B1")]
+    pub summary: Line,
+    /// What it does.
+    #[field(plain = "B1")]
+    pub description: Markdown,
+    /// Who can come.
+    #[field(at_most = 300, plain = "B1")]
+    pub eligibility: Line,
+    /// How to use it.
+    #[field(plain = "B1")]
+    pub how_to: Markdown,
+    /// A sentence to show at the counter.
+    #[field(at_most = 200, plain = "B1")]
+    pub counter: Line,
+    /// About some hours.
+    #[field(per = "schedules", name = "note", at_most = 200)]
+    pub schedule_note: Line,
+    /// About a telephone.
+    #[field(per = "phones", name = "note", at_most = 200)]
+    pub phone_note: Line,
+    /// About a language.
+    #[field(per = "languages", name = "note", at_most = 200)]
+    pub language_note: Line,
+    /// What a price is for.
+    #[field(per = "costs", name = "note", at_most = 200)]
+    pub cost_note: Line,
+    /// Name of a document to bring.
+    #[field(per = "documents", name = "name", required, at_most = 160)]
+    pub document_name: Line,
+    /// Name of an area.
+    #[field(per = "areas", name = "name", required, at_most = 120)]
+    pub area_name: Line,
+    /// Texts every kind carries.
+    #[field(flatten)]
+    pub common: CommonTexts,
+}

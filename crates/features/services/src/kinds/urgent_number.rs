@@ -1,0 +1,45 @@
+//! A number to call in danger.
+
+use integra_common::{Common, CommonTexts};
+use integra_kernel::{Kind, Lang, Texts, fields::Line};
+use serde::Deserialize;
+
+/// A number to call in danger.
+#[derive(Debug, Clone, Deserialize, Kind)]
+#[kind(name = "urgent-number", version = 1, texts = UrgentNumberTexts, views(Card, Search))]
+pub struct UrgentNumber {
+    /// The number as one dials it.
+    #[field(required, at_most = 40)]
+    pub number: String,
+    /// Place in the list, from 1.
+    #[field(required, unsourced)]
+    pub order: i64,
+    /// Whether somebody answers day and night.
+    pub all_day: Option<bool>,
+    /// Whether the call is free.
+    pub free: Option<bool>,
+    /// Languages answered.
+    #[serde(default)]
+    pub languages: Vec<Lang>,
+    /// Facts every kind carries.
+    #[serde(flatten)]
+    #[field(flatten)]
+    pub common: Common,
+}
+
+/// Texts of an urgent number.
+#[derive(Debug, Texts)]
+pub struct UrgentNumberTexts {
+    /// Who answers.
+    #[field(required, at_most = 120)]
+    pub name: Line,
+    /// One sentence about it.
+    #[field(at_most = 300, plain = "B1")]
+    pub summary: Line,
+    /// When to call.
+    #[field(at_most = 300, plain = "B1")]
+    pub when: Line,
+    /// Texts every kind carries.
+    #[field(flatten)]
+    pub common: CommonTexts,
+}

@@ -1,0 +1,82 @@
+//! What services add to other pages.
+
+use std::sync::Arc;
+
+use integra_common::pages::organizations::{Call, Place, calls, place};
+use integra_edition::{Entry, Of};
+use integra_kernel::Lang;
+use integra_web::{Show, Stop, Text, show::Card};
+use minijinja::context;
+use serde::Serialize;
+
+use super::list;
+use crate::{
+    Service,
+    hours::{self, Now},
+};
+
+#[derive(Serialize)]
+struct Person {
+    card: Card,
+    organization: Option<Text>,
+    place: Option<Place>,
+    now: Now,
+    calls: Vec<Call>,
+    languages: Vec<integra_common::views::Spoken>,
+}
+
+/// "Talk to a person", on every page: who, where, today's hours and languages.
+pub(super) fn person(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let services = show.reader.list::<Service>(show.key());
+    let mut people = services.iter().filter(|service| service.person == Some(true) && service.status.is("active"));
+    let Some(service) = people.next() else { return Ok(None) };
+    let organization = show.reader.follow(&service.organization);
+    let mut numbers = calls(show, &service.entry, &service.phones);
+    if let Some(organization) = organization.as_ref().filter(|_| numbers.is_empty()) {
+        numbers = calls(show, &organization.entry, &organization.phones);
+    }
+    let page = Person {
+        card: show.card(&service.entry),
+        organization: organization.map(|organization| show.name(&organization.entry)),
+        place: show.reader.follow_all(&service.locations).first().map(|location| place(show, location)),
+        now: hours::now(show, &service.schedules),
+        calls: numbers,
+        languages: list::languages(show, service).iter().map(|lang| integra_common::views::spoken(show, lang)).collect(),
+    };
+    show.part("services/person.html", page).map(Some)
+}
+
+fn section(show: &Show, services: &[Of<Service>], title: String, more: Option<String>) -> Result<Option<String>, Stop> {
+    if services.is_empty() {
+        return Ok(None);
+    }
+    let collator = show.site.wording.collate(&show.lang);
+    let mut sorted: Vec<&Of<Service>> = services.iter().collect();
+    sorted.sort_by(|a, b| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
+    let rows: Vec<list::Row> = sorted.into_iter().map(|service| list::row(show, service)).collect();
+    let page = context! { title, more, rows => integra_web::templates::value(rows) };
+    show.part("services/section.html", page).map(Some)
+}
+
+pub(super) fn of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(topic) = topic else { return Ok(None) };
+    let mut services = show.reader.list::<Service>(show.key());
+    services.retain(|service| service.common.topics.iter().any(|link| link.id == topic.id));
+    let more = list::filtered(show, &[("topic", topic.slug.as_str())]);
+    section(show, &services, show.say("services-of-topic", &[]), Some(more))
+}
+
+pub(super) fn of_organization(show: &Show, organization: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(organization) = organization else { return Ok(None) };
+    let linking = show.reader.linking::<Service>(organization.id);
+    let services: Vec<Of<Service>> = linking.into_iter().filter(|(_, field)| field == "organization").map(|(service, _)| service).collect();
+    section(show, &services, show.say("services-of-organization", &[]), None)
+}
+
+pub(super) fn of_language(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Ok(lang) = Lang::parse(show.capture("tag")) else { return Ok(None) };
+    let mut services = show.reader.list::<Service>(show.key());
+    services.retain(|service| list::languages(show, service).contains(&lang));
+    let more = list::filtered(show, &[("speaks", lang.as_str())]);
+    section(show, &services, show.say("services-of-language", &[]), Some(more))
+}

@@ -1,0 +1,267 @@
+//! The list of services, with facets as a plain form.
+
+use integra_common::{
+    Location,
+    pages::{organizations::Place, organizations::place, topics},
+    views::{self, Spoken, Step},
+};
+use integra_edition::Of;
+use integra_kernel::Lang;
+use integra_web::{Body, Show, Stop, Text, query, show::{Card, Head}, text::fold};
+use serde::Serialize;
+
+use crate::{
+    Service,
+    facets::{Known, PARAMS, Wish},
+    hours::{self, Now},
+};
+
+/// Services on one page of the list.
+const PER_PAGE: usize = 20;
+
+/// A service in a list.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Row {
+    card: Card,
+    organization: Option<Text>,
+    places: Vec<Place>,
+    now: Now,
+    languages: Vec<Spoken>,
+}
+
+#[derive(Serialize)]
+struct ListPage {
+    crumbs: Vec<Step>,
+    rows: Vec<Row>,
+    total: usize,
+    as_of: String,
+    q: String,
+    chosen: usize,
+    clear: String,
+    topics: Vec<Choice>,
+    speaks: Vec<Choice>,
+    districts: Vec<Choice>,
+    flags: Vec<Choice>,
+    pages: Pages,
+}
+
+/// A choice of a facet.
+#[derive(Serialize)]
+struct Choice {
+    name: &'static str,
+    value: String,
+    words: Text,
+    count: usize,
+    on: bool,
+}
+
+/// The pages of a list.
+#[derive(Serialize)]
+struct Pages {
+    count: usize,
+    previous: Option<String>,
+    next: Option<String>,
+    all: Vec<PageLink>,
+}
+
+#[derive(Serialize)]
+struct PageLink {
+    number: usize,
+    url: String,
+    here: bool,
+}
+
+/// A service as a row.
+pub(super) fn row(show: &Show, service: &Of<Service>) -> Row {
+    Row {
+        card: show.card(&service.entry),
+        organization: show.reader.follow(&service.organization).map(|organization| show.name(&organization.entry)),
+        places: show.reader.follow_all::<Location>(&service.locations).iter().map(|location| place(show, location)).collect(),
+        now: hours::now(show, &service.schedules),
+        languages: languages(show, service).iter().map(|lang| views::spoken(show, lang)).collect(),
+    }
+}
+
+/// Languages spoken at a service: its own, those of its hours, else the organization's.
+pub(super) fn languages(show: &Show, service: &Of<Service>) -> Vec<Lang> {
+    let own = service.languages.iter().map(|spoken| spoken.language.clone());
+    let timed = service.schedules.iter().flat_map(|hours| hours.languages.iter().cloned());
+    let mut all: Vec<Lang> = Vec::new();
+    for lang in own.chain(timed) {
+        if !all.contains(&lang) {
+            all.push(lang);
+        }
+    }
+    if all.is_empty() {
+        let organization = show.reader.follow(&service.organization);
+        all.extend(organization.iter().flat_map(|it| it.languages.iter().map(|spoken| spoken.language.clone())));
+    }
+    all
+}
+
+fn known(show: &Show, service: &Of<Service>) -> Known {
+    let organization = show.reader.follow(&service.organization);
+    let mut words = show.name(&service.entry).plain;
+    let more = [show.text(&service.entry, "summary"), organization.map(|it| show.name(&it.entry))];
+    more.into_iter().flatten().for_each(|text| {
+        words.push(' ');
+        words.push_str(&text.plain);
+    });
+    let places = show.reader.follow_all(&service.locations);
+    let topics = show.reader.follow_all(&service.common.topics);
+    Known {
+        words: fold(&words),
+        topics: topics.iter().map(|topic| topic.entry.slug.to_string()).collect(),
+        languages: languages(show, service),
+        districts: places.iter().filter_map(|place| place.district.clone()).collect(),
+        open: hours::is_open(show, &service.schedules),
+        free: service.cost.as_ref().is_some_and(|cost| cost.is("free")),
+        step_free: places.iter().any(|place| place.step_free.as_ref().is_some_and(|term| term.is("yes"))),
+        no_appointment: service.appointment.as_ref().is_some_and(|term| term.is("not-needed")),
+    }
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let topics = topics::all(show);
+    let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
+    let wish = Wish::read(&show.query, &slugs)?;
+    let mut all: Vec<(Of<Service>, Known)> = show
+        .reader
+        .list::<Service>(show.key())
+        .into_iter()
+        .map(|service| {
+            let known = known(show, &service);
+            (service, known)
+        })
+        .collect();
+    let collator = show.site.wording.collate(&show.lang);
+    all.sort_by_cached_key(|(service, _)| service.entry.slug.clone());
+    all.sort_by(|(a, _), (b, _)| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
+    if let Some(district) = wish.district.as_ref().filter(|wanted| !all.iter().any(|(_, known)| known.districts.contains(wanted))) {
+        return Err(Stop::parameter("district", district));
+    }
+    let found: Vec<&Of<Service>> = all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
+    let pages = pages(show, found.len())?;
+    let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
+    let rows = found.iter().skip(from).take(PER_PAGE).map(|service| row(show, service)).collect();
+    let choices = Choices { show, wish: &wish, all: &all };
+    let page = ListPage {
+        crumbs: views::crumbs(show, None),
+        rows,
+        total: found.len(),
+        as_of: show.site.wording.day(&show.lang, show.today(), false, true),
+        q: show.query.one("q").unwrap_or_default().to_owned(),
+        chosen: wish.chosen(),
+        clear: show.url("services"),
+        topics: topics.iter().map(|topic| choices.topic(show.name(&topic.entry), topic.entry.slug.as_str())).collect(),
+        speaks: choices.languages(),
+        districts: choices.districts(),
+        flags: choices.flags(),
+        pages,
+    };
+    let head = Head {
+        title: show.say("services-title", &[]),
+        description: show.say("services-lede", &[]),
+        nav: "services",
+        topic: wish.topics.first().filter(|_| wish.topics.len() == 1).cloned(),
+        unlisted: !show.query.canonical(PARAMS).is_empty(),
+        ..Head::default()
+    };
+    show.page("services/list.html", head, page)
+}
+
+/// Makes the choices of the form, each with how many services it would leave on its own.
+struct Choices<'c> {
+    show: &'c Show<'c>,
+    wish: &'c Wish,
+    all: &'c [(Of<Service>, Known)],
+}
+
+impl Choices<'_> {
+    fn count(&self, wish: &Wish) -> usize {
+        self.all.iter().filter(|(_, known)| wish.grants(known)).count()
+    }
+
+    fn topic(&self, words: Text, slug: &str) -> Choice {
+        let alone = Wish { topics: vec![slug.to_owned()], ..Wish::default() };
+        Choice { name: "topic", value: slug.to_owned(), words, count: self.count(&alone), on: self.wish.topics.iter().any(|topic| topic == slug) }
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        let mut spoken: Vec<Lang> = self.all.iter().flat_map(|(_, known)| known.languages.iter().cloned()).collect();
+        spoken.extend(self.wish.speaks.clone());
+        let wording = &self.show.site.wording;
+        let named = |lang: &Lang| wording.language_name(Some(&self.show.lang), lang);
+        spoken.sort_by_cached_key(|lang| (named(lang), lang.clone()));
+        spoken.dedup();
+        let choice = |lang: Lang| Choice {
+            name: "speaks",
+            count: self.count(&Wish { speaks: Some(lang.clone()), ..Wish::default() }),
+            on: self.wish.speaks.as_ref() == Some(&lang),
+            words: Text::own(named(&lang)),
+            value: lang.to_string(),
+        };
+        spoken.into_iter().map(choice).collect()
+    }
+
+    fn districts(&self) -> Vec<Choice> {
+        let mut districts: Vec<String> = self.all.iter().flat_map(|(_, known)| known.districts.iter().cloned()).collect();
+        districts.sort();
+        districts.dedup();
+        let choice = |district: String| Choice {
+            name: "district",
+            count: self.count(&Wish { district: Some(district.clone()), ..Wish::default() }),
+            on: self.wish.district.as_ref() == Some(&district),
+            words: Text::own(district.clone()),
+            value: district,
+        };
+        districts.into_iter().map(choice).collect()
+    }
+
+    fn flags(&self) -> Vec<Choice> {
+        let flag = |name: &'static str, value: &str, wish: Wish, on: bool| Choice {
+            name,
+            value: value.to_owned(),
+            words: Text::own(self.show.say(&format!("services-flag-{name}"), &[])),
+            count: self.count(&wish),
+            on,
+        };
+        vec![
+            flag("open", "now", Wish { open: true, ..Wish::default() }, self.wish.open),
+            flag("free", "1", Wish { free: true, ..Wish::default() }, self.wish.free),
+            flag("step-free", "1", Wish { step_free: true, ..Wish::default() }, self.wish.step_free),
+            flag("no-appointment", "1", Wish { no_appointment: true, ..Wish::default() }, self.wish.no_appointment),
+        ]
+    }
+}
+
+/// The pages of a list of this length.
+fn pages(show: &Show, total: usize) -> Result<Pages, Stop> {
+    let count = total.div_ceil(PER_PAGE).max(1);
+    let asked = show.query.one("page");
+    let here = match asked.map(str::parse::<usize>) {
+        None => 1,
+        Some(Ok(page)) if (1..=count).contains(&page) => page,
+        Some(_) => return Err(Stop::NotFound),
+    };
+    let rest: Vec<(String, String)> = show.query.canonical(PARAMS).into_iter().filter(|(name, _)| name != "page").collect();
+    let url = |number: usize| {
+        let mut pairs = rest.clone();
+        if number > 1 {
+            pairs.push(("page".to_owned(), number.to_string()));
+        }
+        show.with_query(&pairs)
+    };
+    Ok(Pages {
+        count,
+        previous: (here > 1).then(|| url(here - 1)),
+        next: (here < count).then(|| url(here + 1)),
+        all: (1..=count).map(|number| PageLink { number, url: url(number), here: number == here }).collect(),
+    })
+}
+
+/// Keeps the query helper in one place for links with facets.
+pub(super) fn filtered(show: &Show, pairs: &[(&str, &str)]) -> String {
+    let pairs: Vec<(String, String)> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    format!("{}{}", show.url("services"), query::encode(&pairs))
+}

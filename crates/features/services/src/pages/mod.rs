@@ -1,0 +1,59 @@
+//! Public pages of services.
+
+mod blocks;
+mod list;
+mod service;
+mod urgent;
+
+use integra_kernel::Kind;
+use integra_web::{
+    Feature, Page,
+    feature::{Block, Home, Template},
+    wording::Resource,
+};
+
+use crate::{Service, UrgentNumber, facets};
+
+const TEMPLATES: &[Template] = &[
+    ("services/list.html", include_str!("../../templates/list.html")),
+    ("services/service.html", include_str!("../../templates/service.html")),
+    ("services/urgent.html", include_str!("../../templates/urgent.html")),
+    ("services/person.html", include_str!("../../templates/person.html")),
+    ("services/rows.html", include_str!("../../templates/rows.html")),
+    ("services/section.html", include_str!("../../templates/section.html")),
+];
+
+/// This feature, as one value.
+pub fn feature() -> Feature {
+    Feature {
+        name: "services",
+        kinds: vec![Service::declaration(), UrgentNumber::declaration()],
+        pages: vec![
+            Page { path: "services", params: facets::PARAMS, show: list::show },
+            Page { path: "services/{slug}", params: &[], show: service::show },
+            Page { path: "urgent", params: &[], show: urgent::show },
+        ],
+        homes: vec![
+            Home { kind: Service::NAME, path: |entry| format!("services/{}", entry.slug), listed: true },
+            Home { kind: UrgentNumber::NAME, path: |_| "urgent".to_owned(), listed: false },
+        ],
+        blocks: vec![
+            Block { on: "every-page", order: 10, show: blocks::person },
+            Block { on: "topic", order: 20, show: blocks::of_topic },
+            Block { on: "organization", order: 10, show: blocks::of_organization },
+            Block { on: "language", order: 10, show: blocks::of_language },
+        ],
+        nav: vec![(10, "services", "doors", "web-nav-services"), (50, "urgent", "alert", "web-nav-urgent")],
+        templates: TEMPLATES,
+        wording: wording(),
+    }
+}
+
+fn wording() -> Vec<Resource> {
+    let texts = [
+        ("en", include_str!("../../locales/en/services.ftl")),
+        ("sk", include_str!("../../locales/sk/services.ftl")),
+        ("ar", include_str!("../../locales/ar/services.ftl")),
+    ];
+    texts.into_iter().map(|(lang, text)| Resource { lang, name: "services", text }).collect()
+}

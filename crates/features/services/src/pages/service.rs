@@ -1,0 +1,207 @@
+//! One service.
+
+use integra_common::{
+    Location,
+    pages::organizations::{Call, Place, calls, place},
+    views::{self, Differ, Spoken, Step, Trust},
+};
+use integra_edition::Of;
+use integra_web::{Body, Show, Stop, Text, show::{Card, Head}, text::Prose, wording::Arg};
+use serde::Serialize;
+
+use super::list;
+use crate::{
+    Service,
+    hours::{self, Now},
+};
+
+#[derive(Serialize)]
+struct ServicePage {
+    crumbs: Vec<Step>,
+    card: Card,
+    local: Option<Text>,
+    closed: bool,
+    now: Now,
+    notice: Option<Text>,
+    description: Vec<Prose>,
+    how_to: Vec<Prose>,
+    eligibility: Option<Text>,
+    ages: Option<String>,
+    documents: Vec<Document>,
+    cost: Option<String>,
+    costs: Vec<Price>,
+    duration: Option<String>,
+    appointment: Option<String>,
+    appointment_url: Option<String>,
+    areas: Vec<Text>,
+    week: Vec<hours::Row>,
+    languages: Vec<Language>,
+    places: Vec<Place>,
+    calls: Vec<Call>,
+    email: Option<String>,
+    website: Option<String>,
+    organization: Option<Card>,
+    counter: Option<Counter>,
+    similar: Vec<list::Row>,
+    differ: Vec<Differ>,
+    trust: Trust,
+}
+
+#[derive(Serialize)]
+struct Document {
+    name: Text,
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Price {
+    amount: Option<String>,
+    note: Option<Text>,
+}
+
+#[derive(Serialize)]
+struct Language {
+    spoken: Spoken,
+    days: Option<String>,
+    interpreter: bool,
+    note: Option<Text>,
+}
+
+/// A sentence to show at the counter, in the local language and the reader's.
+#[derive(Serialize)]
+struct Counter {
+    local: Text,
+    own: Option<Text>,
+    machine: bool,
+    language: String,
+}
+
+fn counter(show: &Show, service: &Of<Service>) -> Option<Counter> {
+    let own = show.text(&service.entry, "counter")?;
+    let local = show.text_in(&service.entry, "counter", &show.city.local)?;
+    let same = show.lang == show.city.local;
+    Some(Counter {
+        machine: matches!(local.state, integra_kernel::texts::State::Machine | integra_kernel::texts::State::Stale),
+        language: show.site.wording.language_name(Some(&show.lang), &show.city.local),
+        own: (!same).then_some(own),
+        local,
+    })
+}
+
+fn languages(show: &Show, service: &Of<Service>) -> Vec<Language> {
+    let entry = &service.entry;
+    let language = |given: &integra_common::SpokenLanguage| Language {
+        spoken: views::spoken(show, &given.language),
+        days: (!given.days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &given.days)),
+        interpreter: given.interpreter == Some(true),
+        note: show.text(entry, &format!("languages/{}/note", given.id)),
+    };
+    service.languages.iter().map(language).collect()
+}
+
+fn ages(show: &Show, service: &Service) -> Option<String> {
+    let number = |age: i64| Arg::Number(age);
+    match (service.minimum_age, service.maximum_age) {
+        (Some(from), Some(to)) => Some(show.say("services-ages-between", &[("from", number(from)), ("to", number(to))])),
+        (Some(from), None) => Some(show.say("services-ages-from", &[("from", number(from))])),
+        (None, Some(to)) => Some(show.say("services-ages-to", &[("to", number(to))])),
+        (None, None) => None,
+    }
+}
+
+fn prices(show: &Show, service: &Of<Service>) -> Vec<Price> {
+    let price = |cost: &crate::kinds::service::Cost| Price {
+        amount: cost.amount.as_ref().zip(cost.currency.as_ref()).map(|(amount, currency)| show.site.wording.money(&show.lang, amount, currency)),
+        note: show.text(&service.entry, &format!("costs/{}/note", cost.id)),
+    };
+    service.costs.iter().map(price).collect()
+}
+
+/// Other services that share a topic, at most three.
+fn similar(show: &Show, service: &Of<Service>) -> Vec<list::Row> {
+    let topics: Vec<_> = service.common.topics.iter().map(|link| link.id).collect();
+    let mut others: Vec<(usize, Of<Service>)> = show
+        .reader
+        .list::<Service>(show.key())
+        .into_iter()
+        .filter(|other| other.entry.id != service.entry.id)
+        .map(|other| (other.common.topics.iter().filter(|link| topics.contains(&link.id)).count(), other))
+        .filter(|(shared, _)| *shared > 0)
+        .collect();
+    others.sort_by_key(|(shared, other)| (std::cmp::Reverse(*shared), other.entry.slug.clone()));
+    others.iter().take(3).map(|(_, other)| list::row(show, other)).collect()
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let service = show.subject::<Service>(show.key())?;
+    let entry = &service.entry;
+    let card = show.card(entry);
+    let organization = show.reader.follow(&service.organization);
+    let text = |path: &str| show.text(entry, path);
+    let words = |vocabulary: &str, term: &integra_kernel::Term| show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[]);
+    let own_calls = calls(show, entry, &service.phones);
+    let page = ServicePage {
+        crumbs: views::crumbs(show, Some(("services", "services-title"))),
+        local: show.text_in(entry, "name", &show.city.local).filter(|local| local.plain != card.name.plain),
+        closed: !service.status.is("active"),
+        now: hours::now(show, &service.schedules),
+        notice: views::notice(show, entry, &service.common),
+        description: show.prose(entry, "description", 2),
+        how_to: show.prose(entry, "how_to", 3),
+        eligibility: text("eligibility"),
+        ages: ages(show, &service),
+        documents: service
+            .documents
+            .iter()
+            .filter_map(|document| Some(Document { name: text(&format!("documents/{}/name", document.id))?, url: document.url.clone() }))
+            .collect(),
+        cost: service.cost.as_ref().map(|term| words("cost", term)),
+        costs: prices(show, &service),
+        duration: service.duration_minutes.map(|minutes| show.say("services-minutes", &[("n", Arg::Number(minutes))])),
+        appointment: service.appointment.as_ref().map(|term| words("appointment", term)),
+        appointment_url: service.appointment_url.clone(),
+        areas: service.areas.iter().filter_map(|area| text(&format!("areas/{}/name", area.id))).collect(),
+        week: hours::week(show, entry, &service.schedules),
+        languages: languages(show, &service),
+        places: show.reader.follow_all::<Location>(&service.locations).iter().map(|location| place(show, location)).collect(),
+        calls: match &organization {
+            Some(organization) if own_calls.is_empty() => calls(show, &organization.entry, &organization.phones),
+            _ => own_calls,
+        },
+        email: service.email.clone().or_else(|| organization.as_ref()?.email.clone()),
+        website: service.website.clone().or_else(|| organization.as_ref()?.website.clone()),
+        organization: organization.as_ref().map(|organization| show.card(&organization.entry)),
+        counter: counter(show, &service),
+        similar: similar(show, &service),
+        differ: views::differ(show, entry, &service.common),
+        trust: views::trust(show, entry, &service.common),
+        card,
+    };
+    let head = Head {
+        title: page.card.name.plain.clone(),
+        description: page.card.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
+        nav: "services",
+        topic: page.card.topic.clone(),
+        linked_data: Some(linked_data(show, &service, &page)),
+        quick_exit: service.urgent == Some(true),
+        funded_by: service.common.projects.iter().map(|link| link.id).collect(),
+        ..Head::default()
+    };
+    show.page("services/service.html", head, page)
+}
+
+/// schema.org `GovernmentService`; other organizations' services are plain `Service`.
+fn linked_data(show: &Show, service: &Of<Service>, page: &ServicePage) -> String {
+    let organization = show.reader.follow(&service.organization);
+    let public = organization.as_ref().is_some_and(|it| it.ty.is("public") || it.ty.is("police"));
+    views::json_ld(serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": if public { "GovernmentService" } else { "Service" },
+        "name": page.card.name.plain,
+        "description": page.card.summary.as_ref().map(|text| text.plain.clone()),
+        "provider": page.organization.as_ref().map(|card| serde_json::json!({"@type": "Organization", "name": card.name.plain})),
+        "areaServed": show.name(&show.city.entry).plain,
+        "availableLanguage": list::languages(show, service),
+        "url": page.website,
+    }))
+}

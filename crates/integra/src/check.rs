@@ -1,0 +1,47 @@
+//! `integra check`: what a careful editor would find, all at once.
+
+use std::{error::Error, process::ExitCode};
+
+use integra_common::checks::{self, Finding};
+use integra_edition::Live;
+use integra_exchange::bundle::{self, Files};
+use integra_kernel::clock::{Clock, SystemClock};
+use integra_store::Store;
+use serde_json::json;
+
+use crate::{cli, config::Config, demo, features, out, transfer};
+
+/// Runs the checks; exit code 1 when there is a finding.
+pub async fn run(wish: cli::Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
+    let kinds = features::kinds(&features::all());
+    let scratch = tempfile::tempdir()?;
+    let files = match (&wish.bundle, wish.demo) {
+        (Some(folder), _) => Some(Files::read(folder)?),
+        (None, true) => Some(demo::content()),
+        (None, false) => None,
+    };
+    let store = match files {
+        Some(files) => {
+            let store = Store::open(&crate::config::sqlite(scratch.path()), scratch.path()).await?;
+            let now = SystemClock.now().as_microsecond();
+            bundle::import(&store, &kinds, &files, "check", now, &mut transfer::chance, false).await?;
+            store
+        }
+        None => {
+            let config = Config::read(&wish.place.config)?;
+            Store::open(&config.database(), &config.data).await?
+        }
+    };
+    let mut findings: Vec<Finding> = store.verify().await?.into_iter().map(checks::damaged).collect();
+    let live = Live::start(store.clone(), kinds.clone()).await?;
+    let today = SystemClock.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    findings.extend(checks::all(&live.edition(), &kinds, today));
+    store.close().await?;
+    for finding in &findings {
+        out::line(&if wish.json { json!(finding).to_string() } else { finding.to_string() });
+    }
+    if !wish.json {
+        out::line(&format!("{} found.", findings.len()));
+    }
+    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}

@@ -1,0 +1,94 @@
+//! The demo: real public facts about real cities, ready in seconds.
+
+use std::{
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use include_dir::{Dir, include_dir};
+use integra_exchange::bundle::{self, Files};
+use integra_kernel::clock::{Clock, SystemClock};
+use integra_store::Store;
+use serde_json::json;
+
+use crate::{cli, config, features, out, serve, transfer};
+
+static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
+/// The author of everything a demo is made of; how a database tells that it is one.
+const AUTHOR: &str = "demo";
+
+/// The files of the demo's content.
+pub fn content() -> Files {
+    Files::embedded(&CONTENT)
+}
+
+/// Runs the demo until it is told to end.
+pub async fn run(wish: cli::Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let features = features::without(&wish.without)?;
+    let mut bases = std::collections::BTreeMap::new();
+    for given in &wish.base {
+        let (city, address) = given.split_once('=').unwrap_or((given, ""));
+        let (city, base) = config::base(city, address)?;
+        bases.insert(city, base);
+    }
+    let folder = Folder::open(wish.data.as_deref())?;
+    let database = wish.database.clone().unwrap_or_else(|| config::sqlite(folder.path()));
+    let store = Store::open(&database, folder.path()).await?;
+    fill(&store).await?;
+    let asked = serve::Wish { listen: wish.listen, features, bases, origin: None, https: false };
+    let running = serve::start(store.clone(), asked).await?;
+    let url = format!("http://{}/", running.address);
+    if wish.json {
+        out::line(&json!({ "url": url, "staff": [] }).to_string());
+    } else {
+        out::line(&format!("Integra shows Košice at {url}\nPress Ctrl+C to end."));
+    }
+    running.finished().await;
+    store.close().await?;
+    Ok(())
+}
+
+/// Brings the content in, once. All kinds are known here even when a feature is left out: nothing may be lost.
+async fn fill(store: &Store) -> Result<(), Box<dyn Error + Send + Sync>> {
+    if let Some(first) = store.read_since(0, 1).await?.first() {
+        if first.author != AUTHOR {
+            return Err("This database holds something else than a demo; name another one, or start it with 'integra serve'.".into());
+        }
+        return Ok(());
+    }
+    let kinds = features::kinds(&features::all());
+    let now = SystemClock.now().as_microsecond();
+    bundle::import(store, &kinds, &content(), AUTHOR, now, &mut transfer::chance, false).await?;
+    Ok(())
+}
+
+/// The data folder: the one named, or a new one that goes with the demo.
+struct Folder {
+    path: PathBuf,
+    passing: bool,
+}
+
+impl Folder {
+    fn open(named: Option<&Path>) -> Result<Self, std::io::Error> {
+        let (path, passing) = match named {
+            Some(path) => (path.to_owned(), false),
+            None => (tempfile::Builder::new().prefix("integra-demo-").tempdir()?.keep(), true),
+        };
+        fs::create_dir_all(&path)?;
+        Ok(Self { path, passing })
+    }
+
+    fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if self.passing {
+            // The system cleans its temporary folder anyway.
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The list of features: what this installation can do. Leave a line out and everything else still works.
+
+use integra_kernel::Kinds;
+use integra_web::Feature;
+
+/// All features, in the order of their rooms.
+pub fn all() -> Vec<Feature> {
+    vec![
+        integra_common::feature(), // cities, organizations, topics, projects, sources
+        integra_services::feature(), // who helps, where, when, in which language; urgent numbers
+        integra_guides::feature(),  // life situations as steps, articles, channels, the library
+    ]
+}
+
+/// All features but those named.
+///
+/// # Errors
+/// A name is not that of a feature that may be left out.
+pub fn without(names: &[String]) -> Result<Vec<Feature>, String> {
+    let features = all();
+    if let Some(unknown) = names.iter().find(|name| *name == "common" || !features.iter().any(|feature| feature.name == name.as_str())) {
+        let known: Vec<&str> = features.iter().map(|feature| feature.name).filter(|name| *name != "common").collect();
+        return Err(format!("There is no feature '{unknown}' to leave out; there are: {}.", known.join(", ")));
+    }
+    Ok(features.into_iter().filter(|feature| !names.iter().any(|name| name == feature.name)).collect())
+}
+
+/// The kinds of some features.
+pub fn kinds(features: &[Feature]) -> Kinds {
+    Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone()))
+}

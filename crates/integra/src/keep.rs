@@ -1,0 +1,51 @@
+//! Making, saving and bringing back an installation.
+
+use std::{error::Error, fs, path::Path};
+
+use integra_store::Store;
+
+use crate::{cli, config::Config, out};
+
+const EXAMPLE: &str = "\
+# Integra. Every line may be left out.
+listen = \"127.0.0.1:8080\"
+data = \"data\"
+# database = \"postgres://integra@localhost/integra\"
+# origin = \"https://newcomers.example.org\"
+# https = true
+# without = [\"guides\"]
+
+# Where cities publish their portals, when not under /{city}:
+# [bases]
+# kosice = \"https://example.org/city/foreigners\"
+";
+
+/// Runs `integra init`.
+pub fn init(folder: &Path) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let file = folder.join("integra.toml");
+    if file.exists() {
+        return Err(format!("{} exists already; name another folder.", file.display()).into());
+    }
+    fs::create_dir_all(folder.join("data"))?;
+    fs::write(&file, EXAMPLE)?;
+    out::line(&format!("{} is ready. Start with: integra serve --config {}", file.display(), file.display()));
+    Ok(())
+}
+
+/// Runs `integra backup`.
+pub async fn backup(wish: cli::Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let config = Config::read(&wish.place.config)?;
+    let store = Store::open(&config.database(), &config.data).await?;
+    store.backup(&wish.output).await?;
+    store.close().await?;
+    out::line(&format!("Backup written to {}.", wish.output.display()));
+    Ok(())
+}
+
+/// Runs `integra restore`.
+pub async fn restore(wish: cli::Restore) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let config = Config::read(&wish.place.config)?;
+    Store::restore(&wish.file, &config.database(), &config.data).await?;
+    out::line(&format!("{} is restored.", wish.file.display()));
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! Serving: store, edition, pages, listener, and the jobs beside them.
+
+use std::{collections::BTreeMap, error::Error, net::SocketAddr, sync::Arc, time::Duration};
+
+use include_dir::{Dir, include_dir};
+use integra_edition::Live;
+use integra_kernel::{
+    CityKey,
+    clock::{Clock, SystemClock},
+    urls::{Base, Origin},
+};
+use integra_store::Store;
+use integra_web::{
+    Feature, Site,
+    front::{Assets, DEFAULT_BUDGET, Pages, Server, Touched, serve},
+    routes,
+};
+use tokio::{signal::unix, sync::broadcast::error::RecvError, task::JoinSet};
+
+use crate::{cli::Place, config::Config, features, out};
+
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
+/// How often scheduled publications are looked for.
+const LOOK_FOR_DUE: Duration = Duration::from_secs(1);
+
+/// What a server needs to know.
+pub struct Wish {
+    /// Address and port.
+    pub listen: SocketAddr,
+    /// Features.
+    pub features: Vec<Feature>,
+    /// Where cities publish their portals.
+    pub bases: BTreeMap<CityKey, Base>,
+    /// Scheme and host of the installation.
+    pub origin: Option<Origin>,
+    /// Whether readers come over https.
+    pub https: bool,
+}
+
+/// A running server.
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    server: Server,
+    jobs: JoinSet<()>,
+}
+
+impl Running {
+    /// Waits until a signal has ended it and the requests under way are answered.
+    pub async fn finished(mut self) {
+        self.server.finished().await;
+        self.jobs.shutdown().await;
+    }
+}
+
+/// Runs `integra serve`.
+pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let config = Config::read(&place.config)?;
+    let features = features::without(&config.without)?;
+    let store = Store::open(&config.database(), &config.data).await?;
+    let wish = Wish { listen: config.listen, features, bases: config.bases()?, origin: config.origin()?, https: config.https };
+    let running = start(store.clone(), wish).await?;
+    out::line(&format!("Integra listens on http://{}", running.address));
+    running.finished().await;
+    store.close().await?;
+    Ok(())
+}
+
+/// Starts a server over a store. It ends on SIGTERM or SIGINT.
+pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + Send + Sync>> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let live = Live::start(store.clone(), features::kinds(&wish.features)).await?;
+    let assets = Arc::new(Assets::from_dir(&ASSETS));
+    let pages = Pages::new(Arc::clone(&clock), DEFAULT_BUDGET);
+    let mut jobs = JoinSet::new();
+    jobs.spawn(forget(live.clone(), Arc::clone(&pages)));
+    jobs.spawn(live.clone().follow());
+    jobs.spawn(publish_due(store, live.clone(), Arc::clone(&clock)));
+    let site = Site::build(&wish.features, integra_common::PLATFORM, live, Arc::clone(&assets), clock, wish.bases, wish.origin)?;
+    let front = routes::front(Arc::new(site), pages).assets(assets).https(wish.https);
+    let server = serve(wish.listen, front, ended()?).await?;
+    Ok(Running { address: server.address(), server, jobs })
+}
+
+/// Drops pages when what they show has changed.
+async fn forget(live: Live, pages: Arc<Pages>) {
+    let mut touched = live.listen();
+    loop {
+        match touched.recv().await {
+            Ok(touched) => pages.forget(&Touched::new(touched.seq, touched.keys)),
+            Err(RecvError::Lagged(_)) => pages.forget_all(live.edition().seq),
+            Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+/// Publishes and ends what was scheduled, when it is due.
+async fn publish_due(store: Store, live: Live, clock: Arc<dyn Clock>) {
+    loop {
+        tokio::time::sleep(LOOK_FOR_DUE).await;
+        let done = match store.run_due(clock.now().as_microsecond()).await {
+            Ok(0) => continue,
+            Ok(_) => live.catch_up().await.map_err(|error| out::sentence(&error)),
+            Err(error) => Err(out::sentence(&error)),
+        };
+        if let Err(error) = done {
+            tracing::error!(%error, "scheduled publications could not be made; trying again");
+        }
+    }
+}
+
+/// Resolves when somebody asks the process to end.
+fn ended() -> Result<impl Future<Output = ()> + Send + 'static, std::io::Error> {
+    let mut terminate = unix::signal(unix::SignalKind::terminate())?;
+    let mut interrupt = unix::signal(unix::SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}

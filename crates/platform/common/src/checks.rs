@@ -1,0 +1,136 @@
+//! What a careful editor would find in an edition: facts without a source, links that lead nowhere, texts out of date,
+//! notices that have ended. Plain functions over an edition.
+
+use std::fmt;
+
+use integra_edition::{Edition, Entry};
+use integra_kernel::{
+    FieldDecl, FieldType, KindDecl, Kinds,
+    texts::{self},
+};
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::Value;
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What was looked for: `source`, `link`, `stale`, `notice`, `record`.
+    pub check: &'static str,
+    /// The entry, as `city:kind/slug`, or the record.
+    pub entry: String,
+    /// The field, where there is one.
+    pub field: String,
+    /// What is wrong and how to mend it.
+    pub message: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.entry, self.message)
+    }
+}
+
+/// A record of the log whose body is not what was saved.
+pub fn damaged(seq: i64) -> Finding {
+    Finding {
+        check: "record",
+        entry: format!("record {seq}"),
+        field: String::new(),
+        message: "is damaged: its content is not what was saved; bring it back from a backup".to_owned(),
+    }
+}
+
+/// Everything to be found in an edition on a day.
+pub fn all(edition: &Edition, kinds: &Kinds, today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for entry in edition.entries() {
+        let Some(kind) = kinds.get(&entry.kind) else { continue };
+        unsourced(entry, kind, &mut findings);
+        dangling(edition, entry, kind, &mut findings);
+        stale(entry, &mut findings);
+        ended(entry, today, &mut findings);
+    }
+    findings
+}
+
+fn finding(check: &'static str, entry: &Entry, field: &str, message: String) -> Finding {
+    Finding { check, entry: format!("{}:{}/{}", entry.city, entry.kind, entry.slug), field: field.to_owned(), message }
+}
+
+/// Facts no source is named for. A source covers everything, a field (`phones`), or one item of it (`phones/main`).
+fn unsourced(entry: &Entry, kind: &KindDecl, findings: &mut Vec<Finding>) {
+    if !kind.facts.iter().any(|field| field.name == "sources") {
+        return;
+    }
+    let covered = covered(entry);
+    for field in kind.facts.iter().filter(|field| !field.unsourced) {
+        let Some(value) = entry.facts.get(field.name).filter(|value| !value.is_null()) else { continue };
+        for path in paths(field, value) {
+            let own = |cover: &String| cover.is_empty() || *cover == path || *cover == field.name;
+            if !carries_source(field, value) && !covered.iter().any(own) {
+                let message = format!("'{path}' has no source; add one to its sources, or take the fact out");
+                findings.push(finding("source", entry, &path, message));
+            }
+        }
+    }
+}
+
+/// What the entry's sources cover; an empty text means everything.
+fn covered(entry: &Entry) -> Vec<String> {
+    let uses = entry.facts.get("sources").and_then(Value::as_array).into_iter().flatten();
+    let cover = |source: &Value| {
+        let facts: Vec<String> =
+            source.get("facts").and_then(Value::as_array).into_iter().flatten().filter_map(|fact| fact.as_str().map(str::to_owned)).collect();
+        if facts.is_empty() { vec![String::new()] } else { facts }
+    };
+    uses.flat_map(cover).collect()
+}
+
+/// Whether every item names its own source (the figures of a city).
+fn carries_source(field: &FieldDecl, value: &Value) -> bool {
+    let FieldType::List(of) = &field.ty else { return false };
+    let FieldType::Group(fields) = of.as_ref() else { return false };
+    let own = fields.iter().any(|field| field.name == "source" && field.required);
+    own && value.as_array().is_some_and(|items| items.iter().all(|item| item.get("source").is_some()))
+}
+
+/// The field, or each item of a repeated fact.
+fn paths(field: &FieldDecl, value: &Value) -> Vec<String> {
+    match value.as_array() {
+        Some(items) if items.iter().all(|item| item.get("id").is_some()) => {
+            items.iter().filter_map(|item| Some(format!("{}/{}", field.name, item.get("id")?.as_str()?))).collect()
+        }
+        _ => vec![field.name.to_owned()],
+    }
+}
+
+fn dangling(edition: &Edition, entry: &Entry, kind: &KindDecl, findings: &mut Vec<Finding>) {
+    for (target, path) in integra_edition::outgoing(&kind.facts, &entry.facts) {
+        if edition.entry(target).is_none() {
+            let message = format!("'{path}' links to {target}, which is not published; publish it or take the link out");
+            findings.push(finding("link", entry, &path, message));
+        }
+    }
+}
+
+fn stale(entry: &Entry, findings: &mut Vec<Finding>) {
+    let Some(source) = entry.texts.get(&entry.source) else { return };
+    for (lang, fields) in entry.texts.iter().filter(|(lang, _)| **lang != entry.source) {
+        for (path, blocks) in fields.iter() {
+            let original = source.get(path).map(Vec::as_slice).unwrap_or_default();
+            if texts::pair(original, blocks).iter().any(|pair| matches!(pair, Some((_, false)))) {
+                let message = format!("'{path}' in '{lang}' is older than its source; translate it anew");
+                findings.push(finding("stale", entry, path, message));
+            }
+        }
+    }
+}
+
+fn ended(entry: &Entry, today: Date, findings: &mut Vec<Finding>) {
+    let until = entry.facts.get("notice").and_then(|notice| notice.get("until")?.as_str()?.parse::<Date>().ok());
+    if until.is_some_and(|until| until < today) {
+        let message = "its notice has ended; take it out".to_owned();
+        findings.push(finding("notice", entry, "notice", message));
+    }
+}

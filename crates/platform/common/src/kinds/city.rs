@@ -1,0 +1,142 @@
+//! A city: the tenant, its languages and how it presents itself.
+
+use integra_kernel::{
+    Group, ItemId, Kind, Lang, Link, Texts,
+    dates::FuzzyDate,
+    fields::{Line, Markdown},
+};
+use serde::Deserialize;
+
+use super::{
+    location::Point,
+    organization::Organization,
+    shared::{Common, CommonTexts},
+    source::Source,
+};
+
+/// What readers of one language are served where a text is missing.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Fallback {
+    /// Stable id within the city.
+    #[field(required)]
+    pub id: ItemId,
+    /// The reader's language.
+    #[field(required)]
+    pub language: Lang,
+    /// Languages to try, best first.
+    #[serde(default)]
+    pub to: Vec<Lang>,
+}
+
+/// A number about the city, which says nothing without its definition.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Figure {
+    /// Stable id within the city.
+    #[field(required)]
+    pub id: ItemId,
+    /// The number.
+    #[field(required)]
+    pub value: i64,
+    /// The time it is true for.
+    #[field(required)]
+    pub as_of: FuzzyDate,
+    /// Where it comes from.
+    #[field(required)]
+    pub source: Link<Source>,
+}
+
+/// A city, or the network itself under the key `all`.
+#[derive(Debug, Clone, Deserialize, Kind)]
+#[kind(name = "city", version = 1, texts = CityTexts, views(Card))]
+pub struct City {
+    /// Country, ISO 3166-1 alpha-2.
+    #[field(unsourced, at_most = 2)]
+    pub country: Option<String>,
+    /// IANA time zone all its hours are in.
+    #[field(required, unsourced, at_most = 60)]
+    pub time_zone: String,
+    /// Languages its portal is read in, in the order of the menu.
+    #[field(required, unsourced)]
+    pub languages: Vec<Lang>,
+    /// The language of readers who ask for none of them.
+    #[field(required, unsourced)]
+    pub default_language: Lang,
+    /// The language of its offices, used on the card shown at a counter.
+    #[field(required, unsourced)]
+    pub local_language: Lang,
+    /// What stands in where a text is missing.
+    #[serde(default)]
+    #[field(group, unsourced)]
+    pub fallbacks: Vec<Fallback>,
+    /// About its centre.
+    #[field(group, unsourced)]
+    pub point: Option<Point>,
+    /// Numbers about it.
+    #[serde(default)]
+    #[field(group)]
+    pub figures: Vec<Figure>,
+    /// Colour of the home page by day.
+    #[field(ty = "Colour", unsourced)]
+    pub hero_light: Option<String>,
+    /// Colour of the home page by night.
+    #[field(ty = "Colour", unsourced)]
+    pub hero_dark: Option<String>,
+    /// Name of its drawing.
+    #[field(unsourced, at_most = 40)]
+    pub skyline: Option<String>,
+    /// The city's own site.
+    #[field(ty = "Url")]
+    pub website: Option<String>,
+    /// Where the city publishes its portal, when not under `/{city}`: an own host, or a path on the city's host.
+    #[field(ty = "Url", unsourced)]
+    pub address: Option<String>,
+    /// Who runs the portal.
+    #[field(unsourced)]
+    pub operator: Option<Link<Organization>>,
+    /// Facts every kind carries.
+    #[serde(flatten)]
+    #[field(flatten)]
+    pub common: Common,
+}
+
+/// Texts of a city.
+#[derive(Debug, Texts)]
+pub struct CityTexts {
+    /// Its name.
+    #[field(required, at_most = 80)]
+    pub name: Line,
+    /// One sentence about the portal.
+    #[field(at_most = 300, plain = "B1")]
+    pub summary: Line,
+    /// A few words under the name.
+    #[field(at_most = 80)]
+    pub tagline: Line,
+    /// The greeting of the home page.
+    #[field(at_most = 120)]
+    pub welcome: Line,
+    /// About the city.
+    #[field(plain = "B1")]
+    pub description: Markdown,
+    /// What it is known for.
+    #[field(plain = "B1")]
+    pub highlights: Markdown,
+    /// Who runs the portal, in plain words.
+    #[field(plain = "B1")]
+    pub operator_note: Markdown,
+    /// What a number counts.
+    #[field(per = "figures", name = "label", at_most = 160)]
+    pub figure_label: Line,
+    /// Exactly who or what is counted.
+    #[field(per = "figures", name = "definition", at_most = 300)]
+    pub figure_definition: Line,
+    /// Texts every kind carries.
+    #[field(flatten)]
+    pub common: CommonTexts,
+}
+
+impl City {
+    /// The languages a reader of `wanted` is served where a text is missing, as the city decided.
+    pub fn fallbacks_of(&self, wanted: &Lang) -> &[Lang] {
+        self.fallbacks.iter().find(|fallback| fallback.language == *wanted).map_or(&[], |fallback| &fallback.to)
+    }
+}

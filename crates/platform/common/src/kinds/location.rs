@@ -1,0 +1,77 @@
+//! A place people go to.
+
+use integra_kernel::{
+    Group, Kind, Term, Texts,
+    fields::{Line, Markdown},
+};
+use serde::Deserialize;
+
+use super::shared::{Common, CommonTexts};
+
+/// A point on the earth, WGS 84 degrees as decimal text so that nothing is rounded.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Point {
+    /// Latitude, -90 to 90.
+    #[field(required, ty = "Decimal")]
+    pub lat: String,
+    /// Longitude, -180 to 180.
+    #[field(required, ty = "Decimal")]
+    pub lon: String,
+}
+
+/// A location (HSDS `location` with its `address`).
+#[derive(Debug, Clone, Deserialize, Kind)]
+#[kind(name = "location", version = 1, texts = LocationTexts, views(Pin))]
+pub struct Location {
+    /// How one gets there.
+    #[field(required, unsourced, vocabulary = "location-type", terms("physical", "postal", "virtual"))]
+    pub location_type: Term,
+    /// Street and number, in the local spelling.
+    #[field(at_most = 120)]
+    pub street: Option<String>,
+    /// Town.
+    #[field(at_most = 80)]
+    pub locality: Option<String>,
+    /// Postal code.
+    #[field(at_most = 16)]
+    pub postal_code: Option<String>,
+    /// Country, ISO 3166-1 alpha-2.
+    #[field(at_most = 2)]
+    pub country: Option<String>,
+    /// District of the city.
+    #[field(at_most = 80)]
+    pub district: Option<String>,
+    /// Where it is.
+    #[field(group)]
+    pub point: Option<Point>,
+    /// Whether the point only shows about where it is; the page says so.
+    #[field(unsourced)]
+    pub approximate: Option<bool>,
+    /// Whether one can get in without steps.
+    #[field(vocabulary = "yes-no", terms("yes", "no"))]
+    pub step_free: Option<Term>,
+    /// Floor and room, in the local spelling.
+    #[field(at_most = 80)]
+    pub floor: Option<String>,
+    /// Facts every kind carries.
+    #[serde(flatten)]
+    #[field(flatten)]
+    pub common: Common,
+}
+
+/// Texts of a location.
+#[derive(Debug, Texts)]
+pub struct LocationTexts {
+    /// Its name.
+    #[field(required, at_most = 120)]
+    pub name: Line,
+    /// One sentence about it.
+    #[field(at_most = 300, plain = "B1")]
+    pub summary: Line,
+    /// How to find it.
+    #[field(plain = "B1")]
+    pub directions: Markdown,
+    /// Texts every kind carries.
+    #[field(flatten)]
+    pub common: CommonTexts,
+}

@@ -1,0 +1,9 @@
+//! One module per kind, and the groups of facts several kinds share.
+
+pub mod city;
+pub mod location;
+pub mod organization;
+pub mod project;
+pub mod shared;
+pub mod source;
+pub mod topic;

@@ -1,0 +1,147 @@
+//! Facts and texts every kind carries, and repeated facts several kinds use.
+
+use integra_kernel::{
+    Group, ItemId, Lang, Link, Term,
+    dates::FuzzyDate,
+    fields::Line,
+    schedule::Weekday,
+};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::{project::Project, source::Source, topic::Topic};
+
+/// Where facts of an entry come from.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct SourceUse {
+    /// Stable id within the entry.
+    #[field(required)]
+    pub id: ItemId,
+    /// The page or document.
+    #[field(required)]
+    pub source: Link<Source>,
+    /// The facts and texts it supports; empty means all of them.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// The time the source speaks of.
+    pub as_of: Option<FuzzyDate>,
+}
+
+/// A note readers must see for a while: a closure, a move, a change of rules.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Notice {
+    /// First day it is shown.
+    pub from: Option<Date>,
+    /// Last day it is shown.
+    pub until: Option<Date>,
+}
+
+/// One version of a fact sources disagree on.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Version {
+    /// Stable id within the contradiction.
+    #[field(required)]
+    pub id: ItemId,
+    /// Who says so.
+    #[field(required)]
+    pub source: Link<Source>,
+    /// What it says.
+    #[field(required)]
+    pub value: String,
+    /// When it said so.
+    pub as_of: Option<FuzzyDate>,
+}
+
+/// A fact on which sources disagree; both versions are kept and shown.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Contradiction {
+    /// Stable id within the entry.
+    #[field(required)]
+    pub id: ItemId,
+    /// What each source says.
+    #[field(group)]
+    pub versions: Vec<Version>,
+}
+
+/// Facts every kind carries.
+#[derive(Debug, Clone, Default, Deserialize, Group)]
+pub struct Common {
+    /// The doors under which readers find it.
+    #[serde(default)]
+    #[field(unsourced)]
+    pub topics: Vec<Link<Topic>>,
+    /// Funded work it belongs to; only such entries carry a funding statement.
+    #[serde(default)]
+    #[field(unsourced)]
+    pub projects: Vec<Link<Project>>,
+    /// The day somebody last checked its facts.
+    #[field(unsourced)]
+    pub verified: Option<Date>,
+    /// Where its facts come from.
+    #[serde(default)]
+    #[field(group, unsourced)]
+    pub sources: Vec<SourceUse>,
+    /// When its notice is shown.
+    #[field(group)]
+    pub notice: Option<Notice>,
+    /// What sources disagree on.
+    #[serde(default)]
+    #[field(group, unsourced)]
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Texts every kind carries. They follow the kind's own name and summary.
+#[derive(Debug, integra_kernel::Texts)]
+pub struct CommonTexts {
+    /// What readers must know for a while.
+    #[field(at_most = 500, plain = "B1")]
+    pub notice: Line,
+    /// What a contradiction is about.
+    #[field(per = "contradictions", name = "about", at_most = 300)]
+    pub contradiction: Line,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Phone {
+    /// Stable id within the entry.
+    #[field(required)]
+    pub id: ItemId,
+    /// The number in international form, with spaces for reading.
+    #[field(required, at_most = 40)]
+    pub number: String,
+    /// What it is for.
+    #[field(name = "type", vocabulary = "phone-type", terms("voice", "text", "fax"))]
+    #[serde(rename = "type")]
+    pub ty: Option<Term>,
+    /// Languages answered on it.
+    #[serde(default)]
+    pub languages: Vec<Lang>,
+}
+
+impl Phone {
+    /// The number as a `tel:` address: digits and a leading plus.
+    pub fn href(&self) -> String {
+        let digits = self.number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
+        digits.fold(String::from("tel:"), |mut href, digit| {
+            href.push(digit);
+            href
+        })
+    }
+}
+
+/// A language people are helped in, and when.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct SpokenLanguage {
+    /// Stable id within the entry.
+    #[field(required)]
+    pub id: ItemId,
+    /// The language.
+    #[field(required)]
+    pub language: Lang,
+    /// The days it is spoken; empty means whenever the place is open.
+    #[serde(default)]
+    pub days: Vec<Weekday>,
+    /// Whether an interpreter speaks it rather than the staff.
+    pub interpreter: Option<bool>,
+}

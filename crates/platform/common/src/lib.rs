@@ -1,0 +1,36 @@
+//! Kinds everyone links to: city, organization, location, topic, project, source; and the facts every kind shares.
+//!
+//! Features build on this room and never on one another: whatever two features both need to name stands here.
+
+pub mod checks;
+pub mod kinds;
+pub mod pages;
+mod profile;
+pub mod views;
+
+pub use kinds::{
+    city::{City, CityTexts},
+    location::{Location, LocationTexts},
+    organization::{Organization, OrganizationTexts},
+    project::{Project, ProjectTexts},
+    shared::{Common, CommonTexts, Phone, SourceUse, SpokenLanguage},
+    source::{Source, SourceTexts},
+    topic::{Topic, TopicTexts},
+};
+
+pub use pages::feature;
+pub use profile::PLATFORM;
+
+use integra_kernel::{Kind, KindDecl};
+
+/// The declarations of this room's kinds.
+pub fn declarations() -> Vec<KindDecl> {
+    vec![
+        City::declaration(),
+        Location::declaration(),
+        Organization::declaration(),
+        Project::declaration(),
+        Source::declaration(),
+        Topic::declaration(),
+    ]
+}

@@ -1,0 +1,111 @@
+//! Languages: the ones the portal is read in, and everything that speaks one of the wider list people speak.
+
+use std::collections::BTreeMap;
+
+use integra_kernel::{Lang, lang};
+use integra_web::{Body, Show, Stop, show::{Card, Head}, wording::Arg};
+use serde::Serialize;
+
+use crate::{Organization, views::{self, Spoken, Step}};
+
+#[derive(Serialize)]
+struct LanguagesPage {
+    crumbs: Vec<Step>,
+    interface: Vec<Interface>,
+    spoken: Vec<Spoken>,
+}
+
+#[derive(Serialize)]
+struct Interface {
+    language: Spoken,
+    home: String,
+    translated: usize,
+    total: usize,
+}
+
+#[derive(Serialize)]
+struct LanguagePage {
+    crumbs: Vec<Step>,
+    language: Spoken,
+    home: Option<String>,
+    organizations: Vec<Card>,
+    blocks: Vec<String>,
+}
+
+/// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`).
+fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
+    let one = facts.get("language").and_then(|value| value.as_str());
+    let many = facts.get("languages").and_then(|value| value.as_array()).into_iter().flatten();
+    let many = many.filter_map(|item| item.as_str().or_else(|| item.get("language")?.as_str()));
+    one.into_iter().chain(many).filter_map(|tag| Lang::parse(tag).ok()).collect()
+}
+
+/// All languages somebody or something in the city speaks.
+fn all_spoken(show: &Show) -> Vec<Lang> {
+    let edition = show.reader.edition();
+    let mut found = std::collections::BTreeSet::new();
+    for kind in show.site.kinds.iter().filter(|kind| kind.name != "city") {
+        // Through the reader, so that the page is made anew when the list changes.
+        show.reader.depend_on_list(show.key(), kind.name);
+        for entry in edition.list(show.key(), kind.name) {
+            show.reader.entry(entry.id);
+            found.extend(spoken_by(&entry.facts));
+        }
+    }
+    let mut languages: Vec<Lang> = found.into_iter().collect();
+    let wording = &show.site.wording;
+    let collator = wording.collate(&show.lang);
+    languages.sort_by(|a, b| collator.compare(&wording.language_name(Some(&show.lang), a), &wording.language_name(Some(&show.lang), b)));
+    languages
+}
+
+pub(super) fn list(show: &Show) -> Result<Body, Stop> {
+    let coverage = coverage(show);
+    let interface = show.city.languages.iter().map(|language| {
+        let (translated, total) = coverage.get(language).copied().unwrap_or_default();
+        Interface { language: views::spoken(show, language), home: show.site.urls().page(show.key(), language, "", &[]), translated, total }
+    });
+    let page = LanguagesPage {
+        crumbs: views::crumbs(show, None),
+        interface: interface.collect(),
+        spoken: all_spoken(show).iter().map(|lang| views::spoken(show, lang)).collect(),
+    };
+    let head = Head { title: show.say("common-languages", &[]), description: show.say("common-languages-lede", &[]), ..Head::default() };
+    show.page("common/languages.html", head, page)
+}
+
+/// Entries with a name in each language, of all entries of the city.
+fn coverage(show: &Show) -> BTreeMap<Lang, (usize, usize)> {
+    let edition = show.reader.edition();
+    let entries: Vec<_> = edition.entries().filter(|entry| entry.city == *show.key()).collect();
+    let count = |wanted: &Lang| {
+        let has = entries.iter().filter(|entry| {
+            let chain = lang::chain(wanted, &[], wanted);
+            entry.worded(&chain, "name").is_some_and(|worded| worded.pieces.first().is_some_and(|piece| piece.lang == wanted))
+        });
+        (has.count(), entries.len())
+    };
+    show.city.languages.iter().map(|lang| (lang.clone(), count(lang))).collect()
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let lang = Lang::parse(show.capture("tag")).map_err(|_| Stop::NotFound)?;
+    if lang.as_str() != show.capture("tag") {
+        return Err(Stop::Moved(show.url(&format!("languages/{lang}"))));
+    }
+    if !all_spoken(show).contains(&lang) && !show.city.languages.contains(&lang) {
+        return Err(Stop::NotFound);
+    }
+    let speaks = |organization: &&integra_edition::Of<Organization>| organization.languages.iter().any(|spoken| spoken.language == lang);
+    let organizations = show.reader.list::<Organization>(show.key());
+    let page = LanguagePage {
+        crumbs: views::crumbs(show, Some(("languages", "common-languages"))),
+        home: show.city.languages.contains(&lang).then(|| show.site.urls().page(show.key(), &lang, "", &[])),
+        organizations: organizations.iter().filter(speaks).map(|organization| show.card(&organization.entry)).collect(),
+        blocks: show.blocks("language", None)?,
+        language: views::spoken(show, &lang),
+    };
+    let title = show.say("common-language-title", &[("language", Arg::Text(page.language.name.clone()))]);
+    let head = Head { title, ..Head::default() };
+    show.page("common/language.html", head, page)
+}

@@ -1,0 +1,75 @@
+//! Pages of the kinds everyone links to, and the pages that explain the portal itself.
+
+mod home;
+mod languages;
+pub mod organizations;
+mod plain;
+mod projects;
+pub mod topics;
+
+use integra_edition::Entry;
+use integra_kernel::Kind;
+use integra_web::{
+    Feature, Page,
+    feature::{Home, Template},
+    wording::Resource,
+};
+
+use crate::{Organization, Project, Topic, declarations};
+
+const TEMPLATES: &[Template] = &[
+    ("common/home.html", include_str!("../../templates/home.html")),
+    ("common/topics.html", include_str!("../../templates/topics.html")),
+    ("common/topic.html", include_str!("../../templates/topic.html")),
+    ("common/organizations.html", include_str!("../../templates/organizations.html")),
+    ("common/organization.html", include_str!("../../templates/organization.html")),
+    ("common/project.html", include_str!("../../templates/project.html")),
+    ("common/languages.html", include_str!("../../templates/languages.html")),
+    ("common/language.html", include_str!("../../templates/language.html")),
+    ("common/plain.html", include_str!("../../templates/plain.html")),
+];
+
+const PAGES: &[Page] = &[
+    Page { path: "", params: &[], show: home::show },
+    Page { path: "topics", params: &[], show: topics::list },
+    Page { path: "topics/{slug}", params: &[], show: topics::show },
+    Page { path: "organizations", params: &[], show: organizations::list },
+    Page { path: "organizations/{slug}", params: &[], show: organizations::show },
+    Page { path: "projects/{slug}", params: &[], show: projects::show },
+    Page { path: "languages", params: &[], show: languages::list },
+    Page { path: "languages/{tag}", params: &[], show: languages::show },
+    Page { path: "about", params: &[], show: plain::about },
+    Page { path: "privacy", params: &[], show: plain::privacy },
+    Page { path: "accessibility", params: &[], show: plain::accessibility },
+];
+
+fn path_of(folder: &'static str, entry: &Entry) -> String {
+    format!("{folder}/{}", entry.slug)
+}
+
+/// This room as a feature every installation has.
+pub fn feature() -> Feature {
+    Feature {
+        name: "common",
+        kinds: declarations(),
+        pages: PAGES.to_vec(),
+        homes: vec![
+            Home { kind: Topic::NAME, path: |entry| path_of("topics", entry), listed: true },
+            Home { kind: Organization::NAME, path: |entry| path_of("organizations", entry), listed: true },
+            Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true },
+        ],
+        blocks: Vec::new(),
+        nav: Vec::new(),
+        templates: TEMPLATES,
+        wording: resources(),
+    }
+}
+
+fn resources() -> Vec<Resource> {
+    let texts = [
+        ("en", include_str!("../../locales/en/common.ftl")),
+        ("sk", include_str!("../../locales/sk/common.ftl")),
+        ("ar", include_str!("../../locales/ar/common.ftl")),
+    ];
+    texts.into_iter().map(|(lang, text)| Resource { lang, name: "common", text }).collect()
+}

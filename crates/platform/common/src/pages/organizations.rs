@@ -1,0 +1,167 @@
+//! Organizations.
+
+use integra_edition::Of;
+use integra_web::{Body, Show, Stop, Text, show::{Card, Head}, text::Prose};
+use serde::Serialize;
+
+use crate::{Location, Organization, views::{self, Differ, Step, Trust}};
+
+#[derive(Serialize)]
+struct OrganizationsPage {
+    crumbs: Vec<Step>,
+    organizations: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    card: Card,
+    ty: String,
+    places: Vec<Place>,
+}
+
+/// Where something is.
+#[derive(Debug, Clone, Serialize)]
+pub struct Place {
+    /// Its name.
+    pub name: Text,
+    /// Street and number, as written on the spot.
+    pub street: Option<String>,
+    /// Town with its code.
+    pub town: Option<String>,
+    /// Floor and room.
+    pub floor: Option<String>,
+    /// `yes`, `no`, or nothing when not known.
+    pub step_free: Option<String>,
+    /// Whether its point only shows about where it is.
+    pub approximate: bool,
+    /// How to find it.
+    pub directions: Vec<Prose>,
+}
+
+/// A place as pages show it.
+pub fn place(show: &Show, location: &Of<Location>) -> Place {
+    let town = [location.postal_code.as_deref(), location.locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Place {
+        name: show.name(&location.entry),
+        street: location.street.clone(),
+        town: (!town.is_empty()).then_some(town),
+        floor: location.floor.clone(),
+        step_free: location.step_free.as_ref().map(|term| term.0.clone()),
+        approximate: location.approximate == Some(true),
+        directions: show.prose(&location.entry, "directions", 4),
+    }
+}
+
+/// A telephone as pages show it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Call {
+    /// The number as written.
+    pub number: String,
+    /// Its `tel:` address.
+    pub href: String,
+    /// What it is for.
+    pub note: Option<Text>,
+}
+
+/// The telephones of an entry.
+pub fn calls(show: &Show, entry: &integra_edition::Entry, phones: &[crate::Phone]) -> Vec<Call> {
+    let call = |phone: &crate::Phone| Call {
+        number: phone.number.clone(),
+        href: phone.href(),
+        note: show.text(entry, &format!("phones/{}/note", phone.id)),
+    };
+    phones.iter().map(call).collect()
+}
+
+#[derive(Serialize)]
+struct OrganizationPage {
+    crumbs: Vec<Step>,
+    name: Text,
+    local: Option<Text>,
+    summary: Option<Text>,
+    alternate: Option<Text>,
+    art: Option<String>,
+    ty: String,
+    description: Vec<Prose>,
+    website: Option<String>,
+    email: Option<String>,
+    calls: Vec<Call>,
+    places: Vec<Place>,
+    languages: Vec<views::Spoken>,
+    blocks: Vec<String>,
+    notice: Option<Text>,
+    differ: Vec<Differ>,
+    trust: Trust,
+}
+
+fn type_words(show: &Show, organization: &Organization) -> String {
+    show.say(&format!("vocabulary-organization-type-{}", organization.ty.as_str()), &[])
+}
+
+pub(super) fn list(show: &Show) -> Result<Body, Stop> {
+    let mut rows: Vec<Row> = show
+        .reader
+        .list::<Organization>(show.key())
+        .iter()
+        .map(|organization| Row {
+            card: show.card(&organization.entry),
+            ty: type_words(show, organization),
+            places: show.reader.follow_all(&organization.locations).iter().map(|location| place(show, location)).collect(),
+        })
+        .collect();
+    let collator = show.site.wording.collate(&show.lang);
+    rows.sort_by(|a, b| collator.compare(&a.card.name.plain, &b.card.name.plain));
+    let head = Head { title: show.say("common-organizations", &[]), description: show.say("common-organizations-lede", &[]), ..Head::default() };
+    show.page("common/organizations.html", head, OrganizationsPage { crumbs: views::crumbs(show, None), organizations: rows })
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let organization = show.subject::<Organization>(show.key())?;
+    let entry = &organization.entry;
+    let card = show.card(entry);
+    let local = show.text_in(entry, "name", &show.city.local).filter(|local| local.plain != card.name.plain);
+    let page = OrganizationPage {
+        crumbs: views::crumbs(show, Some(("organizations", "common-organizations"))),
+        local,
+        alternate: show.text(entry, "alternate_name"),
+        art: card.art.clone(),
+        ty: type_words(show, &organization),
+        description: show.prose(entry, "description", 2),
+        website: organization.website.clone(),
+        email: organization.email.clone(),
+        calls: calls(show, entry, &organization.phones),
+        places: show.reader.follow_all(&organization.locations).iter().map(|location| place(show, location)).collect(),
+        languages: organization.languages.iter().map(|spoken| views::spoken(show, &spoken.language)).collect(),
+        blocks: show.blocks("organization", Some(entry))?,
+        notice: views::notice(show, entry, &organization.common),
+        differ: views::differ(show, entry, &organization.common),
+        trust: views::trust(show, entry, &organization.common),
+        name: card.name.clone(),
+        summary: card.summary.clone(),
+    };
+    let head = Head {
+        title: card.name.plain.clone(),
+        description: card.summary.map(|text| text.plain).unwrap_or_default(),
+        topic: card.topic,
+        linked_data: Some(linked_data(show, &organization)),
+        funded_by: organization.common.projects.iter().map(|link| link.id).collect(),
+        ..Head::default()
+    };
+    show.page("common/organization.html", head, page)
+}
+
+/// schema.org `Organization`.
+fn linked_data(show: &Show, organization: &Of<Organization>) -> String {
+    let places = show.reader.follow_all(&organization.locations);
+    let address = places.iter().find_map(|place| place.street.clone());
+    let value = serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "Organization",
+        "name": show.name(&organization.entry).plain,
+        "url": organization.website,
+        "email": organization.email,
+        "telephone": organization.phones.first().map(|phone| phone.number.clone()),
+        "address": address,
+    });
+    views::json_ld(value)
+}

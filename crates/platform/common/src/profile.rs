@@ -1,0 +1,59 @@
+//! What the web must know of cities, topics and projects.
+
+use integra_edition::{Edition, Entry, Of, Reader};
+use integra_kernel::{CityKey, EntryId, Kind};
+use integra_web::{CityProfile, Show, site::Platform};
+use jiff::tz::TimeZone;
+use minijinja::Value;
+use serde_json::Value as Json;
+
+use crate::{City, Project, Topic};
+
+/// What this room tells the web.
+pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of };
+
+/// The profile of a city. Its entry has the city's key as its slug.
+fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
+    let entry = edition.list(key, City::NAME).find(|entry| entry.slug.as_str() == key.as_str())?;
+    let city: Of<City> = Of::new(entry)?;
+    let zone = TimeZone::get(&city.time_zone)
+        .inspect_err(|error| tracing::warn!(city = %key, %error, "unknown time zone; hours are read as UTC"))
+        .unwrap_or(TimeZone::UTC);
+    Some(CityProfile {
+        key: key.clone(),
+        entry: city.entry.clone(),
+        languages: city.languages.clone(),
+        default: city.default_language.clone(),
+        local: city.local_language.clone(),
+        fallbacks: city.fallbacks.iter().map(|fallback| (fallback.language.clone(), fallback.to.clone())).collect(),
+        zone,
+        hero: city.hero_light.clone().zip(city.hero_dark.clone()),
+        skyline: city.skyline.clone().unwrap_or_else(|| "all".to_owned()),
+    })
+}
+
+fn cities(edition: &Edition) -> Vec<CityProfile> {
+    let keys = edition.entries().filter(|entry| entry.kind == City::NAME).map(|entry| entry.city.clone());
+    let mut cities: Vec<CityProfile> = keys.filter_map(|key| profile(edition, &key)).collect();
+    cities.sort_by_key(|city| (!city.key.is_all(), city.key.clone()));
+    cities
+}
+
+/// Slug and drawing of an entry's first topic; a topic is its own.
+fn topic_of(reader: &Reader, entry: &Entry) -> Option<(String, String)> {
+    if let Some(topic) = entry.facts_as::<Topic>() {
+        return Some((entry.slug.to_string(), topic.art.clone()));
+    }
+    let first = entry.facts.get("topics")?.as_array()?.first().and_then(Json::as_str)?;
+    let topic: Of<Topic> = Of::new(&reader.entry(first.parse().ok()?)?)?;
+    Some((topic.entry.slug.to_string(), topic.art.clone()))
+}
+
+/// The funding statements of projects, in the reader's language; the exact words of the funder where there is none.
+fn funding_of(show: &Show, projects: &[EntryId]) -> Value {
+    let statements = projects.iter().filter_map(|id| {
+        let project: Of<Project> = Of::new(&show.reader.entry(*id)?)?;
+        show.text(&project.entry, "statement")
+    });
+    statements.map(integra_web::templates::value).collect()
+}

@@ -1,0 +1,66 @@
+//! Parts of pages every kind has: where its facts come from, its notice, what sources disagree on.
+
+mod differ;
+mod trust;
+
+pub use differ::{Differ, differ};
+pub use trust::{Cited, Trust, notice, trust};
+
+use integra_kernel::Lang;
+use integra_web::{Show, Text};
+use serde::Serialize;
+
+/// An address and its words, for breadcrumbs and lists.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// The words.
+    pub name: Text,
+    /// The address.
+    pub url: String,
+}
+
+/// The breadcrumb from the city's home to a list.
+pub fn crumbs(show: &Show, list: Option<(&str, &str)>) -> Vec<Step> {
+    let mut steps = vec![Step { name: show.name(&show.city.entry), url: show.url("") }];
+    if let Some((path, id)) = list {
+        steps.push(Step { name: Text::own(show.say(id, &[])), url: show.url(path) });
+    }
+    steps
+}
+
+/// A spoken language as a chip: its own name, the page of everything that speaks it, and whether it is the reader's.
+#[derive(Debug, Clone, Serialize)]
+pub struct Spoken {
+    /// The tag.
+    pub tag: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its own name.
+    pub own: String,
+    /// Its name in the reader's language.
+    pub name: String,
+    /// The page of everything and everybody that speaks it.
+    pub url: String,
+    /// Whether it is the reader's.
+    pub mine: bool,
+}
+
+/// The chip of a language.
+pub fn spoken(show: &Show, lang: &Lang) -> Spoken {
+    Spoken {
+        tag: lang.to_string(),
+        dir: lang.direction().as_str(),
+        own: show.site.wording.language_name(None, lang),
+        name: show.site.wording.language_name(Some(&show.lang), lang),
+        url: show.url(&format!("languages/{lang}")),
+        mine: *lang == show.lang,
+    }
+}
+
+/// JSON-LD as it may stand inside a page: without absent values, and with nothing that could end the script element.
+pub fn json_ld(mut value: serde_json::Value) -> String {
+    if let Some(map) = value.as_object_mut() {
+        map.retain(|_, value| !value.is_null());
+    }
+    value.to_string().replace('<', "\\u003c")
+}

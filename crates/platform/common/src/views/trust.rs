@@ -1,0 +1,76 @@
+//! Where facts come from, when they were checked, and whether they may be out of date.
+
+use integra_edition::Entry;
+use integra_kernel::schedule::{self, NoticeState};
+use integra_web::{Show, Text, wording::Arg};
+use serde::Serialize;
+
+use crate::kinds::shared::Common;
+
+/// A source is called old when what it says was true this many years ago or more.
+const OLD_AFTER_YEARS: i16 = 2;
+
+/// The trust strip of a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Trust {
+    /// When somebody last checked the facts.
+    pub verified: Option<Day>,
+    /// Where they come from.
+    pub sources: Vec<Cited>,
+    /// What the reader should know about their age.
+    pub old: Option<String>,
+}
+
+/// A day in two spellings.
+#[derive(Debug, Clone, Serialize)]
+pub struct Day {
+    /// For machines.
+    pub iso: String,
+    /// For people.
+    pub words: String,
+}
+
+/// A source as cited.
+#[derive(Debug, Clone, Serialize)]
+pub struct Cited {
+    /// Its title.
+    pub name: Text,
+    /// Its address.
+    pub url: Option<String>,
+    /// The time it speaks of, worded.
+    pub as_of: Option<String>,
+    /// The facts it supports; empty means all.
+    pub facts: Vec<String>,
+}
+
+/// The trust strip of an entry.
+pub fn trust(show: &Show, _entry: &Entry, common: &Common) -> Trust {
+    let wording = &show.site.wording;
+    let verified = common.verified.map(|day| Day { iso: day.to_string(), words: wording.day(&show.lang, day, false, true) });
+    let sources = common
+        .sources
+        .iter()
+        .filter_map(|given| {
+            let source = show.reader.follow(&given.source)?;
+            Some(Cited {
+                name: show.name(&source.entry),
+                url: source.url.clone(),
+                as_of: given.as_of.as_ref().map(|date| wording.date(&show.lang, date)),
+                facts: given.facts.clone(),
+            })
+        })
+        .collect();
+    let newest = common.sources.iter().filter_map(|given| given.as_of.as_ref()?.latest()).max();
+    let today = show.today();
+    let years = newest.map(|newest| today.year() - newest.year() - i16::from((newest.month(), newest.day()) > (today.month(), today.day())));
+    let old = years.filter(|years| *years >= OLD_AFTER_YEARS).map(|years| show.say("common-old", &[("years", Arg::Number(years.into()))]));
+    Trust { verified, sources, old }
+}
+
+/// The notice of an entry, on the days it is shown.
+pub fn notice(show: &Show, entry: &Entry, common: &Common) -> Option<Text> {
+    let days = common.notice.as_ref()?;
+    let state = schedule::notice_state(days.from, days.until, show.zone(), show.now());
+    show.reader.until(state.changes_at);
+    (state.value == NoticeState::Shown).then(|| show.text(entry, "notice")).flatten()
+}

@@ -1,0 +1,95 @@
+//! Everything published at one moment. Cheap to copy: the maps share their structure.
+
+use std::sync::Arc;
+
+use imbl::{OrdMap, OrdSet};
+use integra_kernel::{CityKey, EntryId, Slug};
+
+use crate::entry::Entry;
+
+/// Address of an entry inside an edition: city, kind, slug.
+pub(crate) type Address = (CityKey, String, Slug);
+
+/// What has become of an entry that was known once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// Readers see it.
+    Published,
+    /// Taken back to be worked on: readers see nothing.
+    Draft,
+    /// Ended: its address answers *gone*.
+    Archived,
+    /// Erased for good: its address answers *gone*.
+    Erased,
+}
+
+/// What an address stands for.
+#[derive(Debug, Clone)]
+pub enum Found {
+    /// The entry itself.
+    Here(Arc<Entry>),
+    /// The entry under its new address.
+    Moved(Arc<Entry>),
+    /// There was an entry, and it has ended.
+    Gone,
+    /// Nothing was ever published here.
+    Nothing,
+}
+
+/// Everything published at one moment.
+#[derive(Clone, Default, PartialEq)]
+pub struct Edition {
+    /// `seq` of the last record folded in.
+    pub seq: i64,
+    pub(crate) entries: OrdMap<EntryId, Arc<Entry>>,
+    pub(crate) lists: OrdMap<(CityKey, String), OrdSet<EntryId>>,
+    pub(crate) addresses: OrdMap<Address, EntryId>,
+    pub(crate) standing: OrdMap<EntryId, Standing>,
+    /// Target of a link to (source, field path).
+    pub(crate) linking: OrdMap<EntryId, OrdSet<(EntryId, String)>>,
+}
+
+impl Edition {
+    /// A published entry.
+    pub fn entry(&self, id: EntryId) -> Option<&Arc<Entry>> {
+        self.entries.get(&id)
+    }
+
+    /// All published entries by id.
+    pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
+        self.entries.values()
+    }
+
+    /// The published entries of a kind in a city, oldest first.
+    pub fn list(&self, city: &CityKey, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
+        let ids = self.lists.get(&(city.clone(), kind.to_owned()));
+        ids.into_iter().flat_map(|ids| ids.iter()).filter_map(|id| self.entries.get(id))
+    }
+
+    /// What an address stands for.
+    pub fn find(&self, city: &CityKey, kind: &str, slug: &Slug) -> Found {
+        let address = (city.clone(), kind.to_owned(), slug.clone());
+        let Some(id) = self.addresses.get(&address) else { return Found::Nothing };
+        match (self.entries.get(id), self.standing.get(id)) {
+            (Some(entry), _) if entry.slug == *slug => Found::Here(Arc::clone(entry)),
+            (Some(entry), _) => Found::Moved(Arc::clone(entry)),
+            (None, Some(Standing::Archived | Standing::Erased)) => Found::Gone,
+            (None, _) => Found::Nothing,
+        }
+    }
+
+    /// The published entries that link to this one, with the field that holds the link.
+    pub fn linking(&self, id: EntryId) -> impl Iterator<Item = (&Arc<Entry>, &str)> {
+        let sources = self.linking.get(&id);
+        sources
+            .into_iter()
+            .flat_map(|sources| sources.iter())
+            .filter_map(|(source, field)| Some((self.entries.get(source)?, field.as_str())))
+    }
+}
+
+impl std::fmt::Debug for Edition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Edition(seq {}, {} entries)", self.seq, self.entries.len())
+    }
+}

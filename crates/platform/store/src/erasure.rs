@@ -1,0 +1,222 @@
+//! The list of erasures: one line of JSON each, in the data folder and outside backups, so that a restored backup cannot
+//! bring back what somebody had a right to see erased.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{self, Read, Seek, SeekFrom, Write},
+    path::{Path, PathBuf},
+};
+
+use integra_kernel::EntryId;
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::{
+    Change, Erasure, Error, Store,
+    entities::{log_record, planned},
+    files, record, rows,
+};
+
+/// Name of the list in the data folder.
+const FILE: &str = "erasures.jsonl";
+
+/// The list on the disk.
+#[derive(Debug, Clone)]
+pub(crate) struct List {
+    path: PathBuf,
+}
+
+impl List {
+    pub(crate) fn new(data: &Path) -> Self {
+        Self { path: data.join(FILE) }
+    }
+
+    pub(crate) fn exists(&self) -> bool {
+        self.path.exists()
+    }
+
+    pub(crate) async fn read(&self) -> Result<Vec<Erasure>, Error> {
+        let list = self.clone();
+        files::blocking(move || list.read_now()).await
+    }
+
+    /// Adds lines that are not there yet. They are on the disk when this returns.
+    pub(crate) async fn add(&self, erasures: Vec<Erasure>) -> Result<(), Error> {
+        if erasures.is_empty() {
+            return Ok(());
+        }
+        let list = self.clone();
+        files::blocking(move || list.add_now(&erasures)).await
+    }
+
+    fn read_now(&self) -> Result<Vec<Erasure>, Error> {
+        let mut file = match File::open(&self.path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(Error::file("read", &self.path)(error)),
+        };
+        file.lock_shared().map_err(Error::file("locked", &self.path))?;
+        self.parse(&mut file)
+    }
+
+    fn parse(&self, file: &mut File) -> Result<Vec<Erasure>, Error> {
+        let mut text = String::new();
+        file.read_to_string(&mut text).map_err(Error::file("read", &self.path))?;
+        // A last line without an end was cut by a crash before its erasure was acknowledged.
+        let whole = text.rfind('\n').map_or(0, |end| end + 1);
+        text[..whole]
+            .lines()
+            .enumerate()
+            .map(|(i, line)| {
+                serde_json::from_str(line).map_err(|_| Error::ErasureList { path: self.path.clone(), line: i + 1 })
+            })
+            .collect()
+    }
+
+    fn add_now(&self, erasures: &[Erasure]) -> Result<(), Error> {
+        let new = !self.path.exists();
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&self.path)
+            .map_err(Error::file("opened", &self.path))?;
+        file.lock().map_err(Error::file("locked", &self.path))?;
+        let known = self.parse(&mut file)?;
+        let mut lines = String::new();
+        for erasure in erasures.iter().filter(|erasure| !known.iter().any(|line| line.is(erasure))) {
+            lines += &serde_json::to_string(erasure).expect("an erasure is plain JSON");
+            lines.push('\n');
+        }
+        append_whole(&mut file, &lines).map_err(Error::file("written", &self.path))?;
+        if new {
+            files::sync_folder(self.path.parent().unwrap_or(Path::new(".")))?;
+        }
+        Ok(())
+    }
+}
+
+/// Appends lines after the last whole one and flushes them.
+fn append_whole(file: &mut File, lines: &str) -> io::Result<()> {
+    let mut text = Vec::new();
+    file.seek(SeekFrom::Start(0))?;
+    file.read_to_end(&mut text)?;
+    let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    file.set_len(whole as u64)?;
+    file.seek(SeekFrom::End(0))?;
+    file.write_all(lines.as_bytes())?;
+    file.sync_all()
+}
+
+/// Empties the bodies an erasure is about. `until` limits it to the revisions the erasure knew.
+pub(crate) async fn empty_bodies(
+    db: &impl ConnectionTrait,
+    entry: EntryId,
+    lang: Option<&integra_kernel::Lang>,
+    until: Option<(i64, i64)>,
+) -> Result<(), Error> {
+    for row in bodies(db, entry, lang, until).await? {
+        let seq = row.seq;
+        let mut change = rows::decode(row)?.change;
+        change.erase();
+        let body = serde_json::to_value(&change).expect("every change is plain JSON");
+        let emptied = log_record::ActiveModel {
+            body: Set(integra_kernel::canonical::to_string(&body)),
+            erased: Set(1),
+            ..Default::default()
+        };
+        log_record::Entity::update_many().set(emptied).filter(log_record::Column::Seq.eq(seq)).exec(db).await?;
+    }
+    if lang.is_none() {
+        planned::Entity::delete_many().filter(planned::Column::Entry.eq(entry.to_string())).exec(db).await?;
+    }
+    Ok(())
+}
+
+async fn bodies(
+    db: &impl ConnectionTrait,
+    entry: EntryId,
+    lang: Option<&integra_kernel::Lang>,
+    until: Option<(i64, i64)>,
+) -> Result<Vec<log_record::Model>, Error> {
+    let what = match lang {
+        None => Condition::all().add(log_record::Column::Record.is_in([record::FACTS, record::TEXTS])),
+        Some(lang) => Condition::all()
+            .add(log_record::Column::Record.eq(record::TEXTS))
+            .add(log_record::Column::Lang.eq(lang.as_str())),
+    };
+    let mut rows = log_record::Entity::find()
+        .filter(log_record::Column::Entry.eq(entry.to_string()))
+        .filter(log_record::Column::Erased.eq(0_i64))
+        .filter(what);
+    if let Some((seq, at)) = until {
+        rows = rows.filter(log_record::Column::Seq.lt(seq)).filter(log_record::Column::At.lte(at));
+    }
+    Ok(rows.order_by_asc(log_record::Column::Seq).all(db).await?)
+}
+
+impl Store {
+    /// The list of erasures kept outside backups.
+    ///
+    /// # Errors
+    /// The list cannot be read.
+    pub async fn erasures(&self) -> Result<Vec<Erasure>, Error> {
+        self.list().read().await
+    }
+
+    /// Erases again what a restored backup brought back, and says how many erasures had something to do. An erasure
+    /// reaches only revisions saved before it; one already in this log is passed over.
+    ///
+    /// # Errors
+    /// The database or the disk fails; what was replayed until then stays.
+    pub async fn replay_erasures(&self, list: &[Erasure]) -> Result<usize, Error> {
+        let mut replayed = 0;
+        for erasure in list {
+            let back = self.replay(erasure).await?;
+            let mut files = false;
+            for hash in &erasure.media {
+                files |= self.media().erase(hash).await?;
+            }
+            replayed += usize::from(back || files);
+        }
+        Ok(replayed)
+    }
+
+    /// Replays one erasure in a transaction of its own. False when there was nothing to do.
+    async fn replay(&self, erasure: &Erasure) -> Result<bool, Error> {
+        let until = Some((erasure.seq, erasure.at));
+        if bodies(self.db(), erasure.entry, erasure.lang.as_ref(), until).await?.is_empty() {
+            return Ok(false);
+        }
+        let mut tx = self.begin(&erasure.author, erasure.at).await?;
+        tx.lock().await?;
+        // Another node may have been faster.
+        let known = rows::of_type(tx.db(), record::ERASE, Some(erasure.entry)).await?;
+        if known.iter().filter_map(Erasure::of).any(|line| line.is(erasure)) {
+            return Ok(false);
+        }
+        tx.erase_until(until);
+        tx.append(Change::Erase {
+            entry: erasure.entry,
+            lang: erasure.lang.clone(),
+            media: erasure.media.clone(),
+            reason: erasure.reason.clone(),
+        })
+        .await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Makes log, list and media agree, whatever a crash or a restore by hand left behind.
+    pub(crate) async fn settle_erasures(&self) -> Result<usize, Error> {
+        let listed = self.list().read().await?;
+        let logged: Vec<_> =
+            rows::of_type(self.db(), record::ERASE, None).await?.iter().filter_map(Erasure::of).collect();
+        self.list().add(logged.clone()).await?;
+        for hash in logged.iter().flat_map(|erasure| &erasure.media) {
+            self.media().erase(hash).await?;
+        }
+        let missing: Vec<_> = listed.into_iter().filter(|line| !logged.iter().any(|known| known.is(line))).collect();
+        self.replay_erasures(&missing).await
+    }
+}

@@ -1,0 +1,46 @@
+//! The store: everything that must not be lost.
+//!
+//! One append-only log holds every saved state of every entry, every publication and every erasure; `seq` is the order
+//! in which transactions were committed, on both databases, so whoever reads `seq > last` skips nothing. Beside the log
+//! stand its helpers: reserved slugs, actions scheduled for later, content-addressed media, the list of erasures that
+//! outlives backups, and backups themselves.
+//!
+//! The store must not know kinds, fields, templates or protocols: a body is JSON it keeps, hashes and hands back. It
+//! reads no clock but the age of left-over temporary files: the moment of a record arrives as a parameter.
+//!
+//! Architecture invariants: only this crate opens connections. What SQLite and PostgreSQL do differently stands in
+//! `dialect`, one function each; every other query is the same code on both.
+
+mod backup;
+mod connect;
+mod dialect;
+mod dump;
+mod entities;
+mod erasure;
+mod error;
+mod files;
+mod limits;
+mod media;
+mod migrations;
+mod publication;
+mod read;
+mod record;
+mod restore;
+mod rows;
+mod schedule;
+mod slugs;
+mod store;
+mod tx;
+mod wake;
+
+pub use backup::Backup;
+pub use error::Error;
+pub use integra_kernel::texts::{Block, Fields, Origin};
+pub use limits::{MOST_BLOCKS, MOST_BODY_BYTES, MOST_DEPTH, MOST_FIELDS, MOST_PATH_BYTES};
+pub use media::Media;
+pub use migrations::FeatureMigrations;
+pub use record::{Change, Due, Erasure, Record, ScheduledAction, SlugRow, Unpublished};
+pub use restore::Restored;
+pub use sea_orm_migration::{MigrationName, MigrationTrait};
+pub use store::Store;
+pub use tx::Tx;

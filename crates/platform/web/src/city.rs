@@ -1,0 +1,42 @@
+//! What the page frame must know about a city.
+
+use std::sync::Arc;
+
+use integra_edition::{Edition, Entry};
+use integra_kernel::{CityKey, Lang};
+use jiff::tz::TimeZone;
+
+/// A city as its pages need it.
+#[derive(Clone)]
+pub struct CityProfile {
+    /// Its key.
+    pub key: CityKey,
+    /// Its entry, for its texts.
+    pub entry: Arc<Entry>,
+    /// Languages of its portal, in the order of the menu.
+    pub languages: Vec<Lang>,
+    /// The language of readers who ask for none of them.
+    pub default: Lang,
+    /// The language of its offices.
+    pub local: Lang,
+    /// What stands in where a text is missing: reader's language, languages to try.
+    pub fallbacks: Vec<(Lang, Vec<Lang>)>,
+    /// The zone its hours are in.
+    pub zone: TimeZone,
+    /// Colour of its home page by day and by night.
+    pub hero: Option<(String, String)>,
+    /// Name of its drawing.
+    pub skyline: String,
+}
+
+impl CityProfile {
+    /// The languages a reader of `wanted` is served where a text is missing.
+    pub fn fallbacks_of(&self, wanted: &Lang) -> &[Lang] {
+        self.fallbacks.iter().find(|(lang, _)| lang == wanted).map_or(&[], |(_, to)| to)
+    }
+}
+
+/// Gives the profile of a city in an edition, or `None` when there is no such city.
+pub type Profiles = fn(&Edition, &CityKey) -> Option<CityProfile>;
+/// Gives all cities of an edition, the network first.
+pub type Cities = fn(&Edition) -> Vec<CityProfile>;

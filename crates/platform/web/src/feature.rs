@@ -1,0 +1,67 @@
+//! What a feature brings.
+
+use integra_edition::Entry;
+use integra_kernel::KindDecl;
+
+use crate::{
+    show::{Body, Show},
+    stop::Stop,
+    wording::Resource,
+};
+
+/// A public page of a feature, below `/{city}/{language}/`.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// Its path: `services`, `services/{slug}`, or the empty text for the home page.
+    pub path: &'static str,
+    /// The query parameters it understands, in their canonical order.
+    pub params: &'static [&'static str],
+    /// Makes it.
+    pub show: fn(&Show) -> Result<Body, Stop>,
+}
+
+/// A template file: its name, prefixed with the feature's, and its text.
+pub type Template = (&'static str, &'static str);
+
+/// Where an entry of a kind has its page: `services/{slug}`; kinds without a page of their own name none.
+#[derive(Clone, Copy)]
+pub struct Home {
+    /// The kind.
+    pub kind: &'static str,
+    /// Makes the path of an entry's page.
+    pub path: fn(&Entry) -> String,
+    /// Whether its pages stand in the site map: false for pages that say little on their own.
+    pub listed: bool,
+}
+
+/// A part of another page (the home page, a topic page) that a feature fills.
+#[derive(Clone, Copy)]
+pub struct Block {
+    /// The page it stands on: `home`, `topic`, `language`, `organization`.
+    pub on: &'static str,
+    /// Place on that page, smallest first.
+    pub order: i32,
+    /// Makes its HTML, or `None` when it has nothing to say there. The entry is the page's subject.
+    pub show: fn(&Show, Option<&std::sync::Arc<Entry>>) -> Result<Option<String>, Stop>,
+}
+
+/// One thing a city does: kinds, pages, blocks, templates and wording, as one value.
+#[derive(Clone, Default)]
+pub struct Feature {
+    /// Its name, the prefix of its templates and messages.
+    pub name: &'static str,
+    /// Its kinds.
+    pub kinds: Vec<KindDecl>,
+    /// Its pages.
+    pub pages: Vec<Page>,
+    /// Where its entries have their pages.
+    pub homes: Vec<Home>,
+    /// What it adds to pages of others.
+    pub blocks: Vec<Block>,
+    /// Its destinations in the main navigation: order, path, icon, message id.
+    pub nav: Vec<(i32, &'static str, &'static str, &'static str)>,
+    /// Its templates.
+    pub templates: &'static [Template],
+    /// Its wording.
+    pub wording: Vec<Resource>,
+}

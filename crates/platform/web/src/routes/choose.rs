@@ -1,0 +1,111 @@
+//! `/` and `/{city}`: the browser's language once, else a picker. The choice then stands in the address; no cookie.
+
+use std::sync::Arc;
+
+use axum::response::{IntoResponse, Response};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use integra_kernel::Lang;
+use minijinja::context;
+
+use super::{error, html};
+use crate::{city::CityProfile, show::Show, query::Query, site::Site, stop::Stop, wording::Wording};
+
+/// The language of a city the browser asks for first, if the city has it.
+pub(super) fn best(city: &CityProfile, headers: &HeaderMap) -> Option<Lang> {
+    let asked = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    preferred(asked, &city.languages)
+}
+
+/// The best of `offered` for an `Accept-Language` header (RFC 9110, section 12.5.4), by primary language where the whole
+/// tag is not offered. `*` asks for nothing in particular.
+fn preferred(asked: &str, offered: &[Lang]) -> Option<Lang> {
+    let mut wishes: Vec<(u32, Lang)> = Vec::new();
+    for wish in asked.split(',').take(20) {
+        let mut parts = wish.split(';');
+        let Some(lang) = parts.next().and_then(|tag| Lang::parse(tag.trim()).ok()) else { continue };
+        let quality = parts.find_map(|part| part.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
+        if quality > 0.0 {
+            wishes.push(((quality.clamp(0.0, 1.0) * 1000.0) as u32, lang));
+        }
+    }
+    wishes.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
+    wishes.iter().find_map(|(_, wish)| {
+        let whole = offered.iter().find(|lang| *lang == wish);
+        whole.or_else(|| offered.iter().find(|lang| lang.as_str() == wish.primary())).cloned()
+    })
+}
+
+/// Sends the reader to a language, or lets them choose.
+pub(super) fn language(site: &Arc<Site>, city: Option<CityProfile>, headers: &HeaderMap) -> Response {
+    let cities: Vec<CityProfile> = match city {
+        Some(city) => vec![city],
+        None => site.cities().into_iter().filter(|city| !city.key.is_all()).collect(),
+    };
+    if let [city] = cities.as_slice() {
+        if let Some(lang) = best(city, headers) {
+            return away(&site.urls().page(&city.key, &lang, "", &[]));
+        }
+    }
+    match picker(site, &cities, headers) {
+        Ok(page) => varying(html(StatusCode::OK, page, None)),
+        Err(stop) => error::page(site, "/", headers, &stop),
+    }
+}
+
+fn away(to: &str) -> Response {
+    let to = HeaderValue::from_str(to).unwrap_or_else(|_| HeaderValue::from_static("/"));
+    varying((StatusCode::FOUND, [(header::LOCATION, to)]).into_response())
+}
+
+fn varying(mut response: Response) -> Response {
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Accept-Encoding"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+fn picker(site: &Arc<Site>, cities: &[CityProfile], headers: &HeaderMap) -> Result<String, Stop> {
+    let first = cities.first().ok_or(Stop::NotFound)?;
+    let lang = best(first, headers).unwrap_or_else(|| first.default.clone());
+    let frame = Show::new(site, site.reader(), first.clone(), lang.clone(), String::new(), Query::default());
+    let rows: Vec<_> = cities
+        .iter()
+        .map(|city| {
+            let languages: Vec<_> = city.languages.iter().map(|lang| choice(site, city, lang)).collect();
+            context! { key => city.key.as_str(), name => crate::templates::value(frame.name(&city.entry)), languages }
+        })
+        .collect();
+    let template = site.templates.get_template("web/choose.html")?;
+    let page = context! {
+        lang => lang.as_str(), dir => lang.direction().as_str(), cities => rows,
+        root => frame.url(""), base => site.urls().prefix(&first.key), city_key => first.key.as_str(),
+    };
+    Ok(template.render(page)?)
+}
+
+fn choice(site: &Arc<Site>, city: &CityProfile, lang: &Lang) -> minijinja::Value {
+    let wording: &Wording = &site.wording;
+    context! {
+        tag => lang.as_str(),
+        dir => lang.direction().as_str(),
+        name => wording.language_name(None, lang),
+        welcome => wording.say(lang, "web-choose-welcome", &[]),
+        url => site.urls().page(&city.key, lang, "", &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_wish_is_read_with_its_weights() {
+        let offered: Vec<Lang> = ["en", "sk", "ar"].iter().map(|tag| Lang::parse(tag).expect("a tag")).collect();
+        let best = |asked| preferred(asked, &offered).map(|lang| lang.to_string());
+        assert_eq!(best("ar-EG,en;q=0.5"), Some("ar".into()));
+        assert_eq!(best("vi, sk;q=0.8, en;q=0.9"), Some("en".into()));
+        assert_eq!(best("en;q=0, sk;q=0.1"), Some("sk".into()));
+        assert_eq!(best("uk"), None);
+        assert_eq!(best("*"), None);
+        assert_eq!(best("\u{7f}garbage;;;q=x"), None);
+    }
+}

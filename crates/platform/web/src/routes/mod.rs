@@ -1,0 +1,165 @@
+//! From an address to a page: the Router behind the front cache.
+
+mod choose;
+mod error;
+mod machines;
+mod page;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::{Request, State},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+use crate::{
+    front::{Cacheable, Front, Pages, Rewritten},
+    site::Site,
+    stop::Stop,
+};
+
+/// Longest query string that is read, in bytes.
+pub const QUERY_AT_MOST: usize = 2_048;
+
+/// The Router of a site.
+pub fn router(site: Arc<Site>) -> Router {
+    Router::new()
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(machines::ready))
+        .route("/robots.txt", get(machines::robots))
+        .route("/sitemap.xml", get(machines::sitemap))
+        .fallback(show)
+        .with_state(site)
+}
+
+/// The whole web application: the cache before the Router, which base a request arrived under, and how refusals look.
+pub fn front(site: Arc<Site>, pages: Arc<Pages>) -> Front {
+    let (resolving, refusing) = (Arc::clone(&site), Arc::clone(&site));
+    Front::new(router(site), pages)
+        .resolve_with(move |parts| resolve(&resolving, parts))
+        .refuse_with(move |parts, status| refusal(&refusing, parts, status))
+}
+
+/// Where a page really lives, when it was asked for at another address.
+#[derive(Clone)]
+struct LivesAt(String);
+
+/// Reads which city's base a request arrived under.
+fn resolve(site: &Site, parts: &http::request::Parts) -> Rewritten {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let urls = site.urls();
+    let resolved = urls.resolve(host, parts.uri.path());
+    let mut rewritten = Rewritten::unchanged();
+    if let Some(to) = resolved.moved_to {
+        rewritten.shared = false;
+        rewritten.extensions.insert(LivesAt(to));
+    }
+    if resolved.internal_path != parts.uri.path() {
+        let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        rewritten.uri = format!("{}{query}", resolved.internal_path).parse().ok();
+        rewritten.base = resolved.city.map_or_else(Arc::default, |city| Arc::from(city.as_str()));
+    }
+    rewritten
+}
+
+/// The page for a request the front itself refuses.
+fn refusal(site: &Arc<Site>, parts: &http::request::Parts, status: StatusCode) -> Response {
+    let stop = match status {
+        StatusCode::URI_TOO_LONG | StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => Stop::TooLong,
+        StatusCode::INTERNAL_SERVER_ERROR => Stop::Template("a handler failed".to_owned()),
+        other => return (other, format!("{}.\n", other.canonical_reason().unwrap_or("Refused"))).into_response(),
+    };
+    error::page(site, parts.uri.path(), &parts.headers, &stop)
+}
+
+/// Every other address: a language choice or a page.
+async fn show(State(site): State<Arc<Site>>, request: Request) -> Response {
+    if !matches!(*request.method(), http::Method::GET | http::Method::HEAD) {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")], "This address can only be read.\n")
+            .into_response();
+    }
+    if let Some(LivesAt(to)) = request.extensions().get::<LivesAt>() {
+        let stop = Stop::Moved(format!("{to}{}", question(request.uri().query().unwrap_or_default())));
+        return error::page(&site, "/", request.headers(), &stop);
+    }
+    // Rendering is plain computing over the edition in memory; it takes a few milliseconds at most.
+    let raw = request.uri().query().unwrap_or_default();
+    let path = request.uri().path();
+    if raw.len() > QUERY_AT_MOST {
+        return error::page(&site, path, request.headers(), &Stop::TooLong);
+    }
+    let Some(path) = decoded(path) else {
+        return error::page(&site, "/", request.headers(), &Stop::BadRequest);
+    };
+    if decoded(raw).is_none() {
+        return error::page(&site, &path, request.headers(), &Stop::BadRequest);
+    }
+    answer(&site, &path, raw, request.headers())
+}
+
+fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Response {
+    let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let outcome = match segments.as_slice() {
+        [""] => return choose::language(site, None, headers),
+        [city] => match page::city(site, city) {
+            Ok(city) => return choose::language(site, Some(city), headers),
+            Err(stop) => Err(stop),
+        },
+        [city, lang, rest @ ..] if !path.ends_with('/') => page::show(site, city, lang, &rest.join("/"), raw),
+        // One address for one page: without the slash at the end.
+        _ => Err(Stop::Moved(format!("{}{}", path.trim_end_matches('/'), question(raw)))),
+    };
+    match outcome {
+        Ok((body, keep)) => html(StatusCode::OK, body.html, Some(keep)),
+        Err(stop) => error::page(site, path, headers, &stop),
+    }
+}
+
+fn question(raw: &str) -> String {
+    if raw.is_empty() { String::new() } else { format!("?{raw}") }
+}
+
+/// The text a percent-encoded address stands for, or `None` when that is no text.
+fn decoded(path: &str) -> Option<String> {
+    let mut out = Vec::with_capacity(path.len());
+    let mut bytes = path.bytes();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let digit = |byte: Option<u8>| byte.and_then(|byte| (byte as char).to_digit(16));
+            let (high, low) = (digit(bytes.next())?, digit(bytes.next())?);
+            out.push(u8::try_from(high * 16 + low).ok()?);
+        } else {
+            out.push(byte);
+        }
+    }
+    let text = String::from_utf8(out).ok()?;
+    (!text.contains('\0')).then_some(text)
+}
+
+/// An HTML answer, revalidated by browsers on every visit.
+fn html(status: StatusCode, html: String, keep: Option<Cacheable>) -> Response {
+    let mut response = (status, html).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if let Some(keep) = keep {
+        response.extensions_mut().insert(keep);
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn addresses_are_text_or_refused() {
+        assert_eq!(decoded("/kosice/en/%C4%8Daj").as_deref(), Some("/kosice/en/čaj"));
+        for bad in ["/%FF", "/%C4", "/%zz", "/%4", "/a%00b"] {
+            assert_eq!(decoded(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Finds the page an address names and makes it.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use integra_edition::Reader;
+use integra_kernel::{CityKey, Lang};
+
+use crate::{
+    city::CityProfile,
+    feature::Page,
+    front::{Cacheable, Deps},
+    query::{Query, encode},
+    show::{Body, Show},
+    site::Site,
+    stop::Stop,
+};
+
+/// The city an address names.
+pub(super) fn city(site: &Site, key: &str) -> Result<CityProfile, Stop> {
+    let key = CityKey::parse(key).map_err(|_| Stop::NotFound)?;
+    (site.platform.profile)(&site.live.edition(), &key).ok_or(Stop::NotFound)
+}
+
+/// Makes the page at `/{city}/{lang}/{path}`.
+pub(super) fn show(site: &Arc<Site>, city_key: &str, tag: &str, path: &str, raw: &str) -> Result<(Body, Cacheable), Stop> {
+    let edition = site.live.edition();
+    let key = CityKey::parse(city_key).map_err(|_| Stop::NotFound)?;
+    let city = (site.platform.profile)(&edition, &key).ok_or(Stop::NotFound)?;
+    let lang = Lang::parse(tag).map_err(|_| Stop::NotFound)?;
+    if !city.languages.contains(&lang) {
+        return Err(Stop::NotFound);
+    }
+    if lang.as_str() != tag {
+        return Err(Stop::Moved(site.urls().page(&key, &lang, path, &[])));
+    }
+    let (page, captures) = find(&site.pages, path).ok_or(Stop::NotFound)?;
+    let reader = Reader::new(edition, site.clock.now());
+    let mut show = Show::new(site, reader, city, lang, path.to_owned(), Query::parse(raw));
+    show.known_params = page.params;
+    show.captures = captures;
+    // Every page shows the city's name, colours and languages.
+    show.reader.entry(show.city.entry.id);
+    let body = (page.show)(&show)?;
+    let seen = show.reader.seen();
+    let canonical = format!("/{city_key}/{tag}{}{path}", if path.is_empty() { "" } else { "/" });
+    let query = encode(&show.query.canonical(page.params));
+    let keep = Cacheable {
+        deps: seen.keys.into_iter().collect::<Deps>(),
+        seq: seen.seq,
+        changes_at: seen.changes_at,
+        canonical: format!("{canonical}{query}"),
+    };
+    Ok((body, keep))
+}
+
+/// The page for a path, with what its `{parts}` stand for. A page without parts wins over one with.
+fn find(pages: &[Page], path: &str) -> Option<(Page, BTreeMap<&'static str, String>)> {
+    let matching = pages.iter().filter_map(|page| Some((*page, captures(page.path, path)?)));
+    matching.min_by_key(|(_, captures)| captures.len())
+}
+
+fn captures(pattern: &'static str, path: &str) -> Option<BTreeMap<&'static str, String>> {
+    let mut found = BTreeMap::new();
+    let (mut wanted, mut given) = (pattern.split('/'), path.split('/'));
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return Some(found),
+            (Some(want), Some(have)) => match want.strip_prefix('{').and_then(|want| want.strip_suffix('}')) {
+                Some(name) if !have.is_empty() => {
+                    found.insert(name, have.to_owned());
+                }
+                None if want == have => {}
+                _ => return None,
+            },
+            _ => return None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::captures;
+
+    #[test]
+    fn patterns_match_whole_paths() {
+        let slug = |pattern, path| captures(pattern, path).map(|found| found.get("slug").cloned());
+        assert_eq!(slug("", ""), Some(None));
+        assert_eq!(slug("services", "services"), Some(None));
+        assert_eq!(slug("services/{slug}", "services/permits"), Some(Some("permits".into())));
+        for (pattern, path) in [("services", ""), ("services", "services/"), ("services/{slug}", "services/a/b"), ("services/{slug}", "services/")] {
+            assert_eq!(slug(pattern, path), None, "{pattern} {path}");
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! One page in the making: one city, one language, one moment.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    sync::Arc,
+};
+
+use integra_edition::{Entry, Found, Reader};
+use integra_kernel::{
+    CityKey, EntryId, Kind, Lang, Slug,
+    clock::Timestamp,
+    lang,
+    texts::State,
+};
+use jiff::{civil::Date, tz::TimeZone};
+use minijinja::{Value, context};
+use serde::Serialize;
+
+use crate::{
+    city::CityProfile,
+    query::Query,
+    site::Site,
+    stop::Stop,
+    templates,
+    text::{self, Prose, Text},
+    wording::Args,
+};
+
+/// A finished page.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// The whole HTML document.
+    pub html: String,
+}
+
+/// How one entry is shown in lists of any kind: the platform's card view.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// Its name.
+    pub name: Text,
+    /// One sentence about it, where there is one.
+    pub summary: Option<Text>,
+    /// Its page, where it has one.
+    pub url: Option<String>,
+    /// Slug of its first topic, for its colour.
+    pub topic: Option<String>,
+    /// Drawing of its first topic.
+    pub art: Option<String>,
+}
+
+/// What the head of a page says about it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Head {
+    /// The title without the city's name.
+    pub title: String,
+    /// One sentence for search engines and shared links.
+    pub description: String,
+    /// Which destination of the main navigation it belongs to (its path).
+    pub nav: &'static str,
+    /// Slug of its topic, for its colour.
+    pub topic: Option<String>,
+    /// JSON-LD, already written as text.
+    pub linked_data: Option<String>,
+    /// Whether the page offers a quick way out.
+    pub quick_exit: bool,
+    /// Entries whose funding statement the page must carry.
+    pub funded_by: Vec<EntryId>,
+    /// Whether search engines should leave it out (filtered lists).
+    pub unlisted: bool,
+}
+
+/// One page in the making.
+pub struct Show<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// Reads the edition and remembers what was read.
+    pub reader: Reader,
+    /// The city.
+    pub city: CityProfile,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The path below `/{city}/{language}/`.
+    pub path: String,
+    /// The query.
+    pub query: Query,
+    pub(crate) known_params: &'static [&'static str],
+    pub(crate) captures: BTreeMap<&'static str, String>,
+    machine: Cell<bool>,
+    stale: Cell<bool>,
+    fallback: Cell<bool>,
+    pub(crate) origins: RefCell<Vec<Lang>>,
+}
+
+impl<'s> Show<'s> {
+    pub(crate) fn new(site: &'s Site, reader: Reader, city: CityProfile, lang: Lang, path: String, query: Query) -> Self {
+        Self {
+            site,
+            reader,
+            city,
+            lang,
+            path,
+            query,
+            known_params: &[],
+            captures: BTreeMap::new(),
+            machine: Cell::new(false),
+            stale: Cell::new(false),
+            fallback: Cell::new(false),
+            origins: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// A captured part of the path (`{slug}`).
+    pub fn capture(&self, name: &str) -> &str {
+        self.captures.get(name).map_or("", String::as_str)
+    }
+
+    /// The moment the page is made for.
+    pub fn now(&self) -> Timestamp {
+        self.reader.now()
+    }
+
+    /// The zone the city's hours are in.
+    pub fn zone(&self) -> &TimeZone {
+        &self.city.zone
+    }
+
+    /// Today in the city. The page is made anew at its next midnight.
+    pub fn today(&self) -> Date {
+        let now = self.now().to_zoned_datetime(self.zone().clone());
+        let midnight = now.date().tomorrow().ok().and_then(|day| day.to_zoned_datetime(self.zone().clone()).ok());
+        self.reader.until(midnight.map(|moment| moment.timestamp()));
+        now.date()
+    }
+
+    /// The key of the city.
+    pub fn key(&self) -> &CityKey {
+        &self.city.key
+    }
+
+    /// The languages this reader is served texts of an entry in, best first.
+    pub fn chain(&self, source: &Lang) -> Vec<Lang> {
+        lang::chain(&self.lang, self.city.fallbacks_of(&self.lang), source)
+    }
+
+    /// Words a message in the reader's language.
+    pub fn say(&self, id: &str, args: &Args) -> String {
+        self.site.wording.say(&self.lang, id, args)
+    }
+
+    /// An address on this city's portal in the reader's language.
+    pub fn url(&self, path: &str) -> String {
+        self.site.urls().page(&self.city.key, &self.lang, path, &[])
+    }
+
+    /// This page's address with another query.
+    pub fn with_query(&self, pairs: &[(String, String)]) -> String {
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.site.urls().page(&self.city.key, &self.lang, &self.path, &pairs)
+    }
+
+    /// The page of an entry: on this portal when it is the city's or the network's own, in the reader's language.
+    pub fn url_of(&self, entry: &Entry) -> Option<String> {
+        let home = self.site.home_of(&entry.kind)?;
+        let city = if entry.city.is_all() { &self.city.key } else { &entry.city };
+        Some(self.site.urls().page(city, &self.lang, &(home.path)(entry), &[]))
+    }
+
+    fn note(&self, state: State, lang: &Lang, source: &Lang) {
+        match state {
+            State::Machine => self.machine.set(true),
+            State::Stale => self.stale.set(true),
+            State::Source if lang != &self.lang => self.fallback.set(true),
+            _ => {}
+        }
+        if source != &self.lang && !self.origins.borrow().contains(source) {
+            self.origins.borrow_mut().push(source.clone());
+        }
+    }
+
+    /// A line of an entry as this reader sees it.
+    pub fn text(&self, entry: &Entry, path: &str) -> Option<Text> {
+        let worded = entry.worded(&self.chain(&entry.source), path)?;
+        for piece in &worded.pieces {
+            self.note(piece.state, piece.lang, &entry.source);
+        }
+        Text::line(&worded, &self.lang)
+    }
+
+    /// The name of an entry; its slug when it has none.
+    pub fn name(&self, entry: &Entry) -> Text {
+        self.text(entry, "name").unwrap_or_else(|| Text::own(entry.slug.as_str()))
+    }
+
+    /// A line of an entry in exactly this language (the local name, the counter sentence), never a fallback.
+    pub fn text_in(&self, entry: &Entry, path: &str, lang: &Lang) -> Option<Text> {
+        let worded = entry.worded(std::slice::from_ref(lang), path)?;
+        (worded.pieces.first()?.lang == lang).then(|| Text::line(&worded, &self.lang)).flatten()
+    }
+
+    /// A Markdown text of an entry as this reader sees it; headings start at `level`.
+    pub fn prose(&self, entry: &Entry, path: &str, level: usize) -> Vec<Prose> {
+        let Some(worded) = entry.worded(&self.chain(&entry.source), path) else { return Vec::new() };
+        for piece in &worded.pieces {
+            self.note(piece.state, piece.lang, &entry.source);
+        }
+        let resolve = |target: &str| self.resolve(&entry.city, target);
+        let name_of = |lang: &Lang| self.site.wording.language_name(Some(&self.lang), lang);
+        text::prose(&worded, &self.lang, level, &resolve, &name_of)
+    }
+
+    /// The address of `kind/slug` or `city:kind/slug`, as written in Markdown.
+    fn resolve(&self, home: &CityKey, target: &str) -> Option<String> {
+        let (city, target) = match target.split_once(':') {
+            Some((city, rest)) => (CityKey::parse(city).ok()?, rest),
+            None => (home.clone(), target),
+        };
+        let (kind, slug) = target.split_once('/')?;
+        match self.reader.find(&city, kind, &Slug::parse(slug).ok()?) {
+            Found::Here(entry) | Found::Moved(entry) => self.url_of(&entry),
+            Found::Gone | Found::Nothing => None,
+        }
+    }
+
+    /// The entry of kind `K` this page's `{slug}` names; 301 when it was renamed, 410 when it has ended.
+    ///
+    /// # Errors
+    /// No such entry.
+    pub fn subject<K: Kind>(&self, city: &CityKey) -> Result<integra_edition::Of<K>, Stop> {
+        let slug = Slug::parse(self.capture("slug")).map_err(|_| Stop::NotFound)?;
+        match self.reader.find(city, K::NAME, &slug) {
+            Found::Here(entry) => integra_edition::Of::new(&entry).ok_or(Stop::NotFound),
+            Found::Moved(entry) => Err(Stop::Moved(self.url_of(&entry).ok_or(Stop::NotFound)?)),
+            Found::Gone => Err(Stop::Gone),
+            Found::Nothing => Err(Stop::NotFound),
+        }
+    }
+
+    /// The card view of an entry.
+    pub fn card(&self, entry: &Arc<Entry>) -> Card {
+        let topic = (self.site.topic_of)(&self.reader, entry);
+        Card {
+            name: self.name(entry),
+            summary: self.text(entry, "summary"),
+            url: self.url_of(entry),
+            topic: topic.as_ref().map(|(slug, _)| slug.clone()),
+            art: topic.map(|(_, art)| art),
+        }
+    }
+
+    /// What other features add to this page.
+    ///
+    /// # Errors
+    /// A block's template fails.
+    pub fn blocks(&self, on: &str, subject: Option<&Arc<Entry>>) -> Result<Vec<String>, Stop> {
+        let blocks = self.site.blocks.iter().filter(|block| block.on == on);
+        blocks.filter_map(|block| (block.show)(self, subject).transpose()).collect()
+    }
+
+    /// Renders a part of a page.
+    ///
+    /// # Errors
+    /// The template fails: our mistake.
+    pub fn part(&self, template: &str, page: impl Serialize) -> Result<String, Stop> {
+        let template = self.site.templates.get_template(template)?;
+        let frame = self.addresses();
+        Ok(template.render(context! { ..frame, ..context! { page => templates::value(&page) } })?)
+    }
+
+    /// Renders a page in its frame.
+    ///
+    /// # Errors
+    /// The template fails: our mistake.
+    pub fn page(&self, template: &str, head: Head, page: impl Serialize) -> Result<Body, Stop> {
+        let main = self.part(template, page)?;
+        self.framed(&head, &main)
+    }
+
+    /// What every template sees: language, direction and where addresses begin.
+    fn addresses(&self) -> Value {
+        let urls = self.site.urls();
+        context! {
+            lang => self.lang.as_str(),
+            dir => self.lang.direction().as_str(),
+            root => urls.page(&self.city.key, &self.lang, "", &[]),
+            base => urls.prefix(&self.city.key),
+            city_key => self.city.key.as_str(),
+            local => self.city.local.as_str(),
+        }
+    }
+
+    pub(crate) fn framed(&self, head: &Head, main: &str) -> Result<Body, Stop> {
+        let talk = self.blocks("every-page", None)?;
+        let funding = (self.site.funding_of)(self, &head.funded_by);
+        let template = self.site.templates.get_template("web/base.html")?;
+        let languages: Vec<Value> = self.city.languages.iter().map(|lang| self.language_link(lang)).collect();
+        let nav: Vec<Value> = self.site.nav.iter().map(|(_, path, icon, id)| context! {
+            url => self.url(path), icon => *icon, words => self.say(id, &[]), here => head.nav == *path,
+        }).collect();
+        let name = self.name(&self.city.entry);
+        let tagline = self.text(&self.city.entry, "tagline");
+        let operator = self.prose(&self.city.entry, "operator_note", 3);
+        let strip = self.strip();
+        let html = template.render(context! { ..self.addresses(), ..context! {
+            head => templates::value(head), canonical => self.canonical(),
+            city => context! { name => templates::value(name), tagline => templates::value(tagline) },
+            hero => templates::value(&self.city.hero), operator => templates::value(operator), languages, nav, strip, main, talk, funding,
+            own_name => self.site.wording.language_name(None, &self.lang),
+            path => self.path.as_str(),
+        }})?;
+        Ok(Body { html })
+    }
+
+    fn language_link(&self, lang: &Lang) -> Value {
+        let pairs = self.query.canonical(self.known_params);
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        context! {
+            tag => lang.as_str(),
+            dir => lang.direction().as_str(),
+            name => self.site.wording.language_name(None, lang),
+            url => self.site.urls().page(&self.city.key, lang, &self.path, &pairs),
+            absolute => self.site.urls().absolute(&self.city.key, lang, &self.path, &pairs),
+            here => *lang == self.lang,
+        }
+    }
+
+    /// The page's address for search engines: its canonical query, on the city's own base.
+    fn canonical(&self) -> String {
+        let pairs = self.query.canonical(self.known_params);
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.site.urls().absolute(&self.city.key, &self.lang, &self.path, &pairs)
+    }
+
+    /// What readers are told about the translation they read.
+    fn strip(&self) -> Option<Value> {
+        let origins = self.origins.borrow();
+        let source = origins.first()?;
+        let id = match (self.machine.get(), self.stale.get(), self.fallback.get()) {
+            (_, true, _) => "web-strip-stale",
+            (true, ..) => "web-strip-machine",
+            (.., true) => "web-strip-fallback",
+            _ => return None,
+        };
+        let name = self.site.wording.language_name(Some(&self.lang), source);
+        let offered = self.city.languages.contains(source);
+        Some(context! {
+            words => self.say(id, &[("language", crate::wording::Arg::Text(name))]),
+            link => offered.then(|| self.language_link(source)),
+        })
+    }
+}

@@ -1,0 +1,167 @@
+//! The site: everything the pages of one installation share.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use arc_swap::ArcSwap;
+use integra_edition::{Entry, Live, Reader};
+use integra_kernel::{
+    CityKey, EntryId, Kinds, Lang,
+    clock::Clock,
+    urls::{Base, Origin, Urls},
+};
+use minijinja::{Environment, Value};
+
+use crate::{
+    city::{Cities, CityProfile, Profiles},
+    feature::{Block, Feature, Home, Page},
+    front::Assets,
+    show::Show,
+    templates,
+    wording::Wording,
+};
+
+/// Gives the slug and the drawing of an entry's first topic, for its colour.
+pub type TopicOf = fn(&Reader, &Entry) -> Option<(String, String)>;
+/// Gives the funding statements a page must carry, worded for its reader.
+pub type FundingOf = fn(&Show, &[EntryId]) -> Value;
+
+/// What the room of common kinds tells the web about cities, topics and projects.
+#[derive(Clone, Copy)]
+pub struct Platform {
+    /// One city.
+    pub profile: Profiles,
+    /// All cities.
+    pub cities: Cities,
+    /// An entry's topic.
+    pub topic_of: TopicOf,
+    /// Funding statements.
+    pub funding_of: FundingOf,
+}
+
+/// Why a site could not be built: a mistake in the software or a city's own templates.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A template does not parse.
+    #[error("a template does not parse: {0:#}")]
+    Template(#[from] minijinja::Error),
+    /// Some wording does not parse.
+    #[error("the wording cannot be used: {0}")]
+    Wording(#[from] crate::wording::Error),
+}
+
+/// Everything the pages of one installation share.
+pub struct Site {
+    /// The newest edition.
+    pub live: Live,
+    /// The kinds of all features.
+    pub kinds: Kinds,
+    /// The wording of all features.
+    pub wording: Wording,
+    /// Style sheets, scripts, drawings.
+    pub assets: Arc<Assets>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    pub(crate) platform: Platform,
+    pub(crate) topic_of: TopicOf,
+    pub(crate) funding_of: FundingOf,
+    pub(crate) templates: Environment<'static>,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) homes: Vec<Home>,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) nav: Vec<(i32, &'static str, &'static str, &'static str)>,
+    given_bases: BTreeMap<CityKey, Base>,
+    origin: Option<Origin>,
+    urls: ArcSwap<(i64, Arc<Urls>)>,
+}
+
+impl Site {
+    /// Builds the site of a list of features over a live edition.
+    ///
+    /// `bases` and `origin` come from the configuration; a city's own `address` fact is overruled by them.
+    ///
+    /// # Errors
+    /// A template or some wording does not parse.
+    pub fn build(
+        features: &[Feature],
+        platform: Platform,
+        live: Live,
+        assets: Arc<Assets>,
+        clock: Arc<dyn Clock>,
+        bases: BTreeMap<CityKey, Base>,
+        origin: Option<Origin>,
+    ) -> Result<Self, Error> {
+        let resources: Vec<_> = crate::wording::frame()
+            .into_iter()
+            .chain(features.iter().flat_map(|feature| feature.wording.iter().cloned()))
+            .collect();
+        let wording = Wording::build(&resources)?;
+        let files = templates::TEMPLATES.iter().chain(features.iter().flat_map(|feature| feature.templates)).copied();
+        let environment = templates::environment(files, &wording, &assets)?;
+        let mut blocks: Vec<Block> = features.iter().flat_map(|feature| feature.blocks.clone()).collect();
+        blocks.sort_by_key(|block| block.order);
+        let mut nav: Vec<_> = features.iter().flat_map(|feature| feature.nav.clone()).collect();
+        nav.sort_by_key(|(order, ..)| *order);
+        let site = Self {
+            kinds: Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone())),
+            live,
+            wording,
+            assets,
+            clock,
+            topic_of: platform.topic_of,
+            funding_of: platform.funding_of,
+            platform,
+            templates: environment,
+            pages: features.iter().flat_map(|feature| feature.pages.clone()).collect(),
+            homes: features.iter().flat_map(|feature| feature.homes.clone()).collect(),
+            blocks,
+            nav,
+            given_bases: bases,
+            origin,
+            urls: ArcSwap::from_pointee((-1, Arc::default())),
+        };
+        Ok(site)
+    }
+
+    /// The one maker of addresses, for the newest edition's cities.
+    pub fn urls(&self) -> Arc<Urls> {
+        let edition = self.live.edition();
+        let current = self.urls.load();
+        if current.0 == edition.seq {
+            return Arc::clone(&current.1);
+        }
+        let mut bases = BTreeMap::new();
+        for city in (self.platform.cities)(&edition) {
+            let address = city.entry.facts.get("address").and_then(|value| value.as_str());
+            if let Some(Ok(base)) = address.map(Base::parse) {
+                bases.insert(city.key.clone(), base);
+            }
+        }
+        bases.extend(self.given_bases.clone());
+        let urls = Arc::new(Urls::new(self.origin.clone(), bases));
+        self.urls.store(Arc::new((edition.seq, Arc::clone(&urls))));
+        urls
+    }
+
+    /// Where entries of a kind have their page.
+    pub fn home_of(&self, kind: &str) -> Option<&Home> {
+        self.homes.iter().find(|home| home.kind == kind)
+    }
+
+    /// All cities, the network first.
+    pub fn cities(&self) -> Vec<CityProfile> {
+        (self.platform.cities)(&self.live.edition())
+    }
+
+    /// A reader of the newest edition, now.
+    pub fn reader(&self) -> Reader {
+        Reader::new(self.live.edition(), self.clock.now())
+    }
+
+    /// All languages any city is read in, for choosing the words of pages that belong to no city.
+    pub fn languages(&self) -> BTreeSet<Lang> {
+        self.cities().into_iter().flat_map(|city| city.languages).collect()
+    }
+}

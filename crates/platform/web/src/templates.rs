@@ -1,0 +1,132 @@
+//! Templates: MiniJinja with strict undefined, and the few functions pages use.
+
+use std::sync::Arc;
+
+use integra_kernel::Lang;
+use minijinja::{
+    Environment, Error, ErrorKind, State, UndefinedBehavior, Value,
+    syntax::SyntaxConfig,
+    value::{Kwargs, Rest, Serde},
+};
+
+use crate::{
+    feature::Template,
+    front::Assets,
+    wording::{Arg, Wording},
+};
+
+/// This room's own templates.
+pub const TEMPLATES: &[Template] = &[
+    ("web/base.html", include_str!("../templates/base.html")),
+    ("web/parts.html", include_str!("../templates/parts.html")),
+    ("web/error.html", include_str!("../templates/error.html")),
+    ("web/choose.html", include_str!("../templates/choose.html")),
+];
+
+/// Builds the environment of all features' templates.
+///
+/// Every template begins with `begin()`. Pages see these functions: `say(id, name=value…)` words a message in the page's language; `url(path)` makes an address
+/// on this portal; `asset(name)` the address of an asset; `icon(name)` and `art(name)` a drawing. The filter `text` writes
+/// a text so that it marks its own language; `sentence` does the same for a whole block.
+///
+/// # Errors
+/// A template does not parse; the message names it and the line.
+pub fn environment(
+    templates: impl IntoIterator<Item = Template>,
+    wording: &Wording,
+    assets: &Arc<Assets>,
+) -> Result<Environment<'static>, Error> {
+    let mut env = Environment::new();
+    env.set_undefined_behavior(UndefinedBehavior::Strict);
+    env.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    for (name, text) in templates {
+        env.add_template(name, text)?;
+    }
+    env.add_function("begin", begin);
+    let words = wording.clone();
+    env.add_function("say", move |state: &State, id: String, args: Kwargs| say(state, &words, &id, &args));
+    env.add_function("url", |state: &State, path: String| address(state, "root", &path));
+    let names = Arc::clone(assets);
+    env.add_function("asset", move |state: &State, name: String| {
+        let file = names.url_name(&name).ok_or_else(|| missing(format!("there is no asset '{name}'")))?;
+        address(state, "base", &format!("assets/{file}"))
+    });
+    for (function, sprite, class) in [("icon", "img/icons.svg", "i"), ("art", "img/art.svg", "art")] {
+        let names = Arc::clone(assets);
+        env.add_function(function, move |state: &State, name: String, more: Rest<String>| {
+            let file = names.url_name(sprite).ok_or_else(|| missing(format!("there is no asset '{sprite}'")))?;
+            let file = address(state, "base", &format!("assets/{file}"))?;
+            let flip = if more.iter().any(|word| word == "flip") { " flip" } else { "" };
+            Ok::<_, Error>(Value::from_safe_string(format!(
+                r#"<svg class="{class}{flip}" aria-hidden="true"><use href="{file}#{name}"/></svg>"#
+            )))
+        });
+    }
+    env.add_filter("text", |value: Value| marked(&value, "bdi"));
+    env.add_filter("sentence", |value: Value| marked(&value, "span"));
+    Ok(env)
+}
+
+/// A value templates can read, from anything serializable.
+pub fn value(of: impl serde::Serialize) -> Value {
+    Value::from(Serde(of))
+}
+
+fn missing(what: String) -> Error {
+    Error::new(ErrorKind::InvalidOperation, what)
+}
+
+/// What functions need to know of the page.
+const FRAME: [&str; 3] = ["lang", "root", "base"];
+
+/// Remembers the page's language and addresses for the whole rendering. Every template begins with it, because a macro
+/// sees only the variables it names.
+fn begin(state: &mut State) -> Result<Value, Error> {
+    for name in FRAME {
+        let value = state.lookup(name).ok_or_else(|| missing(format!("the page has no '{name}'")))?;
+        state.set_temp(name, value);
+    }
+    Ok(Value::from(""))
+}
+
+fn looked_up(state: &State, name: &str) -> Result<String, Error> {
+    let value = state.get_temp(name).ok_or_else(|| missing("the template does not start with {{ begin() }}".to_owned()))?;
+    value.as_str().map(str::to_owned).ok_or_else(|| missing(format!("'{name}' of the page is no text")))
+}
+
+fn address(state: &State, of: &str, path: &str) -> Result<String, Error> {
+    let root = looked_up(state, of)?;
+    Ok(if path.is_empty() { root } else { format!("{}/{path}", root.trim_end_matches('/')) })
+}
+
+fn say(state: &State, wording: &Wording, id: &str, args: &Kwargs) -> Result<String, Error> {
+    let lang = Lang::parse(&looked_up(state, "lang")?).map_err(|error| missing(error.to_string()))?;
+    let mut given: Vec<(String, Arg)> = Vec::new();
+    for name in args.args() {
+        let value: Value = args.get(name)?;
+        let arg = match value.as_i64() {
+            Some(number) if value.kind() == minijinja::value::ValueKind::Number => Arg::Number(number),
+            // A worded text inside a sentence gives its plain words: the sentence is in the page's language.
+            _ => Arg::Text(value.get_attr("plain").ok().filter(|plain| !plain.is_undefined()).unwrap_or(value).to_string()),
+        };
+        given.push((name.to_owned(), arg));
+    }
+    let borrowed: Vec<(&str, Arg)> = given.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+    Ok(wording.say(&lang, id, &borrowed))
+}
+
+/// Writes a [`crate::Text`] so that words of another language are marked.
+fn marked(value: &Value, element: &str) -> Result<Value, Error> {
+    let plain = value.get_attr("plain")?;
+    let plain = plain.as_str().ok_or_else(|| missing("the value is no text with a language".to_owned()))?;
+    let escaped = escape(plain);
+    let lang = value.get_attr("lang")?;
+    let Some(lang) = lang.as_str() else { return Ok(Value::from_safe_string(escaped)) };
+    let dir = value.get_attr("dir")?;
+    let dir = dir.as_str().unwrap_or("auto");
+    Ok(Value::from_safe_string(format!(r#"<{element} lang="{lang}" dir="{dir}">{escaped}</{element}>"#)))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,54 @@
+// A browser that tells on pages: requests to other origins, cookies, errors and blocked content are collected.
+
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+];
+
+export function findChromium() {
+  const told = process.env.CHROMIUM;
+  return [told, ...PLACES].find((place) => place && existsSync(place));
+}
+
+export async function launch() {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(`no Chromium found at ${PLACES.join(", ")}: install the package chromium`);
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A window on the portal with everything it does written down. */
+export async function window(browser, { origin, width = 1280, height = 900, scheme = "light", js = true, lang = "en", media } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: js, locale: lang,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  if (media) await page.emulateMedia({ media });
+  const seen = { foreign: [], requests: [], errors: [] };
+  context.on("request", (request) => {
+    const url = request.url();
+    if (url.startsWith("data:") || url.startsWith("blob:")) return;
+    seen.requests.push(url);
+    if (origin && new URL(url).origin !== origin) seen.foreign.push(url);
+  });
+  page.on("pageerror", (error) => seen.errors.push(`script error: ${error.message}`));
+  page.on("console", (message) => {
+    // A page that answers 404 on purpose is reported by the browser as an error of the page itself.
+    const own = message.location().url === page.url() && /status of (4\d\d|5\d\d)/.test(message.text());
+    if (message.type() === "error" && !own) seen.errors.push(`console: ${message.text()}`);
+  });
+  return { context, page, seen, close: () => context.close() };
+}
+
+/** What a visit must never leave behind. */
+export async function traces({ context, seen }) {
+  const faults = seen.foreign.map((url) => `asked another origin: ${url}`);
+  faults.push(...seen.errors.splice(0));
+  for (const cookie of await context.cookies()) faults.push(`set the cookie ${cookie.name}`);
+  seen.foreign.length = 0;
+  return faults;
+}

@@ -1,0 +1,99 @@
+// Which pages there are: from the site map and by following every link, never from a list of names.
+
+import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { ask } from "./wire.mjs";
+
+const AT_MOST = 4_000;
+/** Addresses that filters make are without end; this many of them are visited. */
+const WITH_QUERY = 60;
+
+export const plan = JSON.parse(readFileSync(new URL("../pages.json", import.meta.url), "utf8"));
+
+export class Portal {
+  constructor(origin, prefix = `/${plan.city}`) {
+    // What stands beside the languages: nothing, or the path behind a city's proxy.
+    const beside = prefix === `/${plan.city}` ? "" : prefix;
+    Object.assign(this, { origin, prefix, beside, pages: new Map(), broken: [], sitemap: [] });
+  }
+
+  get languages() {
+    return Object.keys(plan.languages);
+  }
+
+  url(lang, path) {
+    return `${this.origin}${this.prefix}/${lang}${path === "" || path.startsWith("?") ? path : `/${path}`}`;
+  }
+
+  /** Language and path of an address of this portal, or null for anything else. */
+  place(url) {
+    const { origin, pathname, search } = new URL(url);
+    if (origin !== this.origin || !pathname.startsWith(`${this.prefix}/`)) return null;
+    const [lang, ...rest] = pathname.slice(this.prefix.length + 1).split("/");
+    return lang in plan.languages ? { lang, path: rest.join("/"), search } : null;
+  }
+
+  /** Visits the site map's pages and everything they link to. */
+  async crawl() {
+    const queue = [];
+    const known = new Set();
+    let queries = 0;
+    const add = (url, from) => {
+      const clean = url.split("#")[0];
+      if (known.has(clean) || known.size >= AT_MOST) return;
+      const at = new URL(clean);
+      if (at.origin !== this.origin) return;
+      if (at.search && (queries += 1) > WITH_QUERY) return;
+      known.add(clean);
+      queue.push({ url: clean, from });
+    };
+    this.sitemap = await this.readSitemap();
+    for (const url of this.sitemap) add(url, "the site map");
+    for (const lang of this.languages) add(this.url(lang, ""), "the list of languages");
+    while (queue.length > 0) {
+      const { url, from } = queue.shift();
+      const answer = await ask(url);
+      if (answer.status !== 200) {
+        this.broken.push(`${url} answers ${answer.status} (linked from ${from})`);
+        continue;
+      }
+      if (!/^text\/html/.test(answer.headers["content-type"] ?? "")) continue;
+      const html = answer.text;
+      const { document } = parseHTML(html);
+      const place = this.place(url);
+      if (place) this.pages.set(url, { url, ...place, html, document, headers: answer.headers, size: answer.wire.length });
+      for (const link of document.querySelectorAll("a[href]")) {
+        const to = new URL(link.getAttribute("href"), url);
+        if (/^https?:$/.test(to.protocol)) add(to.href, url);
+      }
+    }
+    return this;
+  }
+
+  async readSitemap() {
+    const answer = await ask(`${this.origin}${this.beside}/sitemap.xml`);
+    const found = [...answer.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc.replaceAll("&amp;", "&"));
+    // The site map may name the public host; here every page is asked of this server.
+    return found.map((loc) => new URL(new URL(loc, this.origin).pathname, this.origin).href);
+  }
+
+  /** One page per kind: the fixed address, or the largest page below a folder. */
+  samples(lang) {
+    return plan.kinds.map(({ kind, path, under, status = 200 }) => {
+      if (path !== undefined) return { kind, lang, path, status, url: this.url(lang, path) };
+      const [largest] = this.below(lang, under).sort((one, two) => two.size - one.size);
+      return largest && { kind, lang, path: largest.path, status, url: largest.url };
+    }).filter(Boolean);
+  }
+
+  /** All pages directly below a folder in one language. */
+  below(lang, folder) {
+    const inside = new RegExp(`^${folder}/[^/]+$`);
+    return [...this.pages.values()].filter((page) => page.lang === lang && !page.search && inside.test(page.path));
+  }
+
+  /** A page of a kind that has what is looked for. */
+  having(lang, folder, selector) {
+    return this.below(lang, folder).find((page) => page.document.querySelector(selector));
+  }
+}

@@ -1,0 +1,80 @@
+// Finds words that are not in the language their element says. A screen reader would read them with the wrong voice.
+
+const SCRIPTS = { ar: "Arabic", fa: "Arabic", ps: "Arabic", ur: "Arabic", ckb: "Arabic", he: "Hebrew", ru: "Cyrillic", uk: "Cyrillic",
+  be: "Cyrillic", bg: "Cyrillic", mk: "Cyrillic", mn: "Cyrillic", kk: "Cyrillic", ky: "Cyrillic", tg: "Cyrillic", zh: "Han", ja: "Han", ko: "Hangul",
+  hi: "Devanagari", ne: "Devanagari", mr: "Devanagari", bn: "Bengali", el: "Greek", ka: "Georgian", hy: "Armenian", th: "Thai",
+  am: "Ethiopic", ti: "Ethiopic", km: "Khmer", lo: "Lao", my: "Myanmar", pa: "Gurmukhi", gu: "Gujarati", ta: "Tamil", te: "Telugu", ml: "Malayalam", si: "Sinhala", sr: "Latin" };
+const LETTERS = Object.fromEntries(
+  ["Latin", ...new Set(Object.values(SCRIPTS))].map((script) => [script, new RegExp(`\\p{Script=${script}}`, "gu")]),
+);
+/** Small words that only one of the two languages has. */
+const SMALL = {
+  en: /(?<!\p{L})(the|and|of|for|you|your|with|from|is|are|this|that|they|not|have|can)(?!\p{L})/giu,
+  sk: /(?<!\p{L})(je|sú|pre|alebo|ako|nie|vám|vás|vaše|ktorý|ktoré|pri|môžete|tento|táto|kde|čo)(?!\p{L})/giu,
+};
+/** Other-script letters that may stand in a run: names such as "ETP" or "Košice" inside an Arabic sentence. */
+const NAME_LETTERS = 12;
+
+const count = (text, pattern) => (text.match(pattern) ?? []).length;
+
+/** What is wrong with words that claim to be in a language, or null. */
+export function wrong(text, lang) {
+  const primary = lang.split("-")[0].toLowerCase();
+  const own = SCRIPTS[primary] ?? "Latin";
+  const ownLetters = count(text, LETTERS[own]);
+  for (const [script, pattern] of Object.entries(LETTERS)) {
+    if (script === own) continue;
+    const letters = count(text, pattern);
+    const names = own === "Latin" ? 0 : NAME_LETTERS;
+    if (letters > names && letters > ownLetters * (own === "Latin" ? 0.05 : 0.6)) return `${script} letters`;
+  }
+  if (!(primary in SMALL)) return null;
+  for (const [other, words] of Object.entries(SMALL)) {
+    if (other === primary) continue;
+    const theirs = count(text, words);
+    if (theirs >= 3 && theirs > count(text, SMALL[primary]) * 2) return `small words of '${other}'`;
+  }
+  return null;
+}
+
+const BLOCKS = new Set(["P", "LI", "DD", "DT", "H1", "H2", "H3", "H4", "TD", "TH", "CAPTION", "LABEL", "LEGEND", "BUTTON", "SUMMARY", "DIV",
+  "SECTION", "ASIDE", "NAV", "MAIN", "HEADER", "FOOTER", "BODY", "BLOCKQUOTE", "FIGCAPTION", "OPTION", "A", "SPAN", "B", "SMALL"]);
+const SILENT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "SVG", "svg", "TITLE", "HEAD"]);
+
+/** Every run of words with the language it claims: a run ends where a block or another language begins. */
+export function runs(document) {
+  const found = [];
+  const walk = (element, lang, run) => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) run.text += node.textContent;
+      if (node.nodeType !== 1 || SILENT.has(node.tagName)) continue;
+      const own = node.getAttribute("lang") || lang;
+      const block = BLOCKS.has(node.tagName);
+      if (!block && own === lang) walk(node, own, run);
+      else {
+        const inner = { lang: own, text: "", tag: node.tagName.toLowerCase() };
+        found.push(inner);
+        walk(node, own, inner);
+      }
+      for (const name of ["aria-label", "placeholder", "alt", "title"]) {
+        const words = node.getAttribute(name);
+        if (words) found.push({ lang: own, text: words, tag: `${node.tagName.toLowerCase()}[${name}]` });
+      }
+    }
+  };
+  const root = document.documentElement;
+  const lang = root.getAttribute("lang") ?? "";
+  const first = { lang, text: "", tag: "html" };
+  walk(root, lang, first);
+  const title = document.querySelector("title");
+  return [first, ...found, { lang, text: title?.textContent ?? "", tag: "title" }]
+    .map((run) => ({ ...run, text: run.text.replace(/\s+/g, " ").trim() })).filter((run) => run.text);
+}
+
+/** Faults of a whole page. */
+export function unmarked(document) {
+  return runs(document).flatMap(({ lang, text, tag }) => {
+    const what = wrong(text, lang);
+    return what ? [`<${tag}> says lang="${lang}" but has ${what}: "${text.slice(0, 80)}"`] : [];
+  });
+}

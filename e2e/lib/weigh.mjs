@@ -1,0 +1,54 @@
+// What a first visit costs on the wire: the page and everything it fetches, as served with brotli.
+
+import { loaded } from "./page.mjs";
+import { ask } from "./wire.mjs";
+
+const kinds = [[/^text\/css/, "css"], [/javascript/, "js"], [/^(image|font)\//, "images"]];
+
+export class Scale {
+  constructor() {
+    this.known = new Map();
+  }
+
+  async file(url) {
+    if (!this.known.has(url)) {
+      const answer = await ask(url);
+      if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`);
+      const type = answer.headers["content-type"] ?? "";
+      const kind = kinds.find(([pattern]) => pattern.test(type))?.[1] ?? "other";
+      this.known.set(url, { url, kind, bytes: answer.wire.length, text: answer.text });
+    }
+    return this.known.get(url);
+  }
+
+  /** The page's files and those that its styles and scripts fetch in turn. */
+  async files(page) {
+    const open = loaded(page);
+    const seen = new Map();
+    while (open.length > 0) {
+      const url = open.pop();
+      if (seen.has(url)) continue;
+      const file = await this.file(url);
+      seen.set(url, file);
+      const inner = file.kind === "css" ? [...file.text.matchAll(/url\(["']?([^"')]+)["']?\)|@import\s+["']([^"']+)/g)]
+        : file.kind === "js" ? [...file.text.matchAll(/^\s*(?:import|export)\b[^"'\n]*["']([^"']+)["']/gm)] : [];
+      open.push(...inner.map(([, one, two]) => one ?? two).filter((it) => !it.startsWith("data:") && !it.startsWith("#"))
+        .map((it) => new URL(it, url).href.split("#")[0]));
+    }
+    return [...seen.values()];
+  }
+
+  async visit(page) {
+    const weight = { html: page.size, css: 0, js: 0, images: 0, other: 0 };
+    const files = await this.files(page);
+    for (const file of files) weight[file.kind] += file.bytes;
+    weight.total = Object.values(weight).reduce((sum, bytes) => sum + bytes);
+    return { weight, files };
+  }
+}
+
+/** Which limits a visit breaks. */
+export function over(weight, limits) {
+  return Object.entries(limits).filter(([name, most]) => typeof most === "number" && weight[name] > most)
+    .map(([name, most]) => `${name} weighs ${weight[name]} bytes, at most ${most}`);
+}

@@ -1,0 +1,47 @@
+// A first visit fits into what a network sends at once: at most 14 kB in all.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { window } from "../lib/browser.mjs";
+import { must } from "../lib/tally.mjs";
+import { over, Scale } from "../lib/weigh.mjs";
+
+const limits = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url), "utf8"));
+
+export default async function budget(t, { portal, browser }) {
+  const scale = new Scale();
+  const measured = {};
+  for (const lang of portal.languages) {
+    // The whole kind is weighed, its heaviest page is reported.
+    const groups = new Map();
+    for (const page of [...portal.pages.values()].filter((it) => it.lang === lang && !it.search)) {
+      const kind = page.path.includes("/") ? `${page.path.split("/")[0]}/…` : page.path || "home";
+      groups.set(kind, [...(groups.get(kind) ?? []), page]);
+    }
+    for (const [kind, pages] of groups) {
+      await t.test(`${kind} in ${lang}`, async () => {
+        const visits = [];
+        for (const page of pages) visits.push({ page, ...await scale.visit(page) });
+        const heaviest = visits.reduce((one, two) => (two.weight.total > one.weight.total ? two : one));
+        measured[`${kind} ${lang}`] = { path: heaviest.page.path, ...heaviest.weight };
+        must(heaviest.weight.html > 500 && heaviest.weight.css > 500, `weighed too little: ${JSON.stringify(heaviest.weight)}`);
+        return visits.flatMap(({ page, weight }) => over(weight, limits).map((fault) => `/${page.path}: ${fault}`));
+      });
+    }
+  }
+  writeFileSync(new URL("../out/budget.json", import.meta.url), `${JSON.stringify(measured, null, 1)}\n`);
+
+  for (const sample of portal.samples("ar").filter((it) => it.status === 200 && portal.pages.has(it.url))) {
+    await t.test(`${sample.kind}: a browser fetches nothing that was not weighed`, async () => {
+      const { files } = await scale.visit(portal.pages.get(sample.url));
+      const weighed = new Set([sample.url, ...files.map((file) => file.url)]);
+      const one = await window(browser, { origin: portal.origin });
+      try {
+        await one.page.goto(sample.url, { waitUntil: "networkidle" });
+        must(one.seen.requests.length >= 3, `only ${one.seen.requests.length} requests seen`);
+        return one.seen.requests.map((url) => url.split("#")[0]).filter((url) => !weighed.has(url));
+      } finally {
+        await one.close();
+      }
+    });
+  }
+}

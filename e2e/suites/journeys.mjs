@@ -1,0 +1,153 @@
+// What people come to do, step by step.
+
+import { window } from "../lib/browser.mjs";
+import { must, same } from "../lib/tally.mjs";
+
+export default async function journeys(t, { browser, portal }) {
+  /** A test in a window of its own. */
+  const visit = (name, options, act) => t.test(name, async () => {
+    const one = await window(browser, { origin: portal.origin, ...options });
+    try {
+      await act(one.page, one);
+    } finally {
+      await one.close();
+    }
+  });
+
+  await visit("a newcomer finds a service from the home page", { width: 360 }, async (page) => {
+    await page.goto(portal.url("en", ""));
+    await page.locator("main .street a").first().click();
+    same(await page.locator("h1").count(), 1, "headings");
+    must(/\/topics\//.test(page.url()), `the door leads to ${page.url()}`);
+    await page.goto(portal.url("en", "services"));
+    await page.locator("main .rows h2 a").first().click();
+    must(/\/services\//.test(page.url()), `the row leads to ${page.url()}`);
+    must(await page.locator("main .facts dt").count() >= 4, "the facts are not there");
+  });
+
+  await visit("the search finds a service by a word of its name", {}, async (page) => {
+    await page.goto(portal.url("en", "services"));
+    const name = (await page.locator("main .rows h2 a").last().innerText()).trim();
+    const word = name.split(/\s+/).reduce((one, two) => (two.length > one.length ? two : one));
+    await page.locator("form.filters input[type=search]").fill(word);
+    await page.locator("form.filters input[type=search]").press("Enter");
+    await page.waitForURL(/[?&]q=/);
+    const names = await page.locator("main .rows h2").allInnerTexts();
+    must(names.some((it) => it.trim() === name), `"${name}" is not among ${JSON.stringify(names)}`);
+    same(await page.locator("form.filters input[type=search]").inputValue(), word, "the word that was typed");
+  });
+
+  for (const [from, to] of [["en", "ar"], ["ar", "sk"], ["sk", "en"]]) {
+    await visit(`changing the language from ${from} to ${to} keeps the page`, {}, async (page) => {
+      const samples = portal.samples(from).filter((it) => it.status === 200);
+      must(samples.length >= 15, `only ${samples.length} kinds of pages`);
+      for (const sample of samples) {
+        await page.goto(sample.url);
+        await page.locator("header .langs summary").click();
+        await page.locator(`header .langs a[hreflang=${to}]`).click();
+        same(page.url(), portal.url(to, sample.path), `where ${sample.path || "home"} leads`);
+        same(await page.locator("html").getAttribute("lang"), to, "language of the page");
+      }
+    });
+  }
+
+  await visit("the language menu works by keyboard and closes with Escape", {}, async (page) => {
+    await page.goto(portal.url("en", "services"));
+    const menu = page.locator("header .langs");
+    await menu.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    must(await menu.locator("li a").first().isVisible(), "the menu does not open");
+    await page.keyboard.press("Tab");
+    must(await menu.locator("a:focus").count() === 1, "Tab does not go into the menu");
+    await page.keyboard.press("Escape");
+    must(!await menu.locator("li a").first().isVisible(), "Escape does not close the menu");
+    must(await menu.locator("summary:focus").count() === 1, "the focus is lost");
+  });
+
+  await visit("the skip link leads to the main part", {}, async (page) => {
+    await page.goto(portal.url("en", "services"));
+    await page.keyboard.press("Tab");
+    must(await page.locator("a.skip:focus").isVisible(), "the first stop is not the skip link");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    must(await page.evaluate(() => document.querySelector("main").contains(document.activeElement)), "the next stop is not in the main part");
+  });
+
+  const guide = portal.having("en", "guides", "[data-tick]");
+  await visit("a guide remembers its ticks on this device, in every language, and forgets them", {}, async (page) => {
+    must(guide, "no guide with ticks");
+    await page.goto(guide.url);
+    const ticks = page.locator("[data-tick]");
+    must(await ticks.count() >= 3, "too few steps");
+    same(await page.locator("[data-done]").first().innerText(), "0", "done at first");
+    await ticks.nth(1).check();
+    same(await page.locator("[data-done]").first().innerText(), "1", "done after one tick");
+    for (const lang of ["en", "ar"]) {
+      await page.goto(portal.url(lang, guide.path));
+      same(await ticks.nth(1).isChecked(), true, `tick kept in ${lang}`);
+      same(await ticks.nth(0).isChecked(), false, `other tick in ${lang}`);
+    }
+    await page.locator("[data-clear]").click();
+    await page.reload();
+    same(await ticks.nth(1).isChecked(), false, "tick after clearing");
+  });
+  await visit("without script a guide is whole, and promises nothing it cannot do", { js: false }, async (page) => {
+    await page.goto(guide.url);
+    must(await page.locator(".step h2").count() >= 3, "too few steps");
+    same(await page.locator("[data-progress]:visible, [data-clear]:visible, [data-print]:visible").count(), 0, "things that need script");
+  });
+
+  await visit("quick exit leaves at once and there is no way back to the page", {}, async (page) => {
+    const asked = [];
+    await page.route((url) => url.origin !== portal.origin, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" });
+    });
+    await page.goto(portal.url("en", ""));
+    await page.goto(portal.url("en", "urgent"));
+    await page.locator("[data-exit]").click();
+    await page.waitForURL((url) => url.origin !== portal.origin);
+    must(asked.length >= 1, "no other page was asked for");
+    await page.goBack();
+    must(!page.url().includes("urgent"), `the way back leads to ${page.url()}`);
+    await page.goto(portal.url("en", "urgent"));
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+    await page.waitForURL((url) => url.origin !== portal.origin);
+  });
+  await visit("without script quick exit is a link", { js: false }, async (page) => {
+    await page.goto(portal.url("en", "urgent"));
+    must(/^https:\/\//.test(await page.locator("[data-exit]").getAttribute("href")), "no link");
+  });
+
+  await visit("urgent numbers can be called with one touch", { width: 360 }, async (page) => {
+    for (const lang of portal.languages) {
+      await page.goto(portal.url(lang, "urgent"));
+      const calls = await page.locator(".urgent a[href^='tel:']").evaluateAll((links) => links.map((it) => it.getAttribute("href")));
+      must(calls.includes("tel:112"), `no call to 112 in ${lang}: ${calls}`);
+    }
+  });
+
+  const counter = portal.having("en", "services", ".counter .go");
+  await visit("the card for the counter fills the window and closes again", { width: 360, height: 740 }, async (page) => {
+    must(counter, "no service with a card for the counter");
+    await page.goto(counter.url);
+    must(await page.locator(".counter .big[lang=sk]").count() === 1, "no sentence in the local language");
+    await page.locator(".counter .go").click();
+    const box = await page.locator(".counter").boundingBox();
+    must(box.width >= 360 && box.height >= 740, `only ${box.width} × ${box.height} px`);
+    await page.keyboard.press("Escape");
+    must((await page.locator(".counter").boundingBox()).height < 740, "Escape does not close it");
+  });
+
+  for (const [lang, sample] of [["en", guide], ["ar", guide]]) {
+    await visit(`a guide prints as tagged PDF without the furniture, ${lang}`, {}, async (page) => {
+      await page.goto(portal.url(lang, sample.path));
+      const pdf = (await page.pdf({ tagged: true, outline: true, format: "A4" })).toString("latin1");
+      must(/\/MarkInfo\s*<<[^>]*\/Marked true/.test(pdf) && /\/StructTreeRoot/.test(pdf), "the PDF has no tags");
+      must(new RegExp(`/Lang \\(${lang}`).test(pdf), "the PDF does not name its language");
+      await page.emulateMedia({ media: "print" });
+      same(await page.locator("header .nav:visible, header .langs:visible, .noprint:visible, footer nav:visible").count(), 0, "furniture on paper");
+      must(await page.locator(".step h2:visible").count() >= 3, "the steps are not on paper");
+    });
+  }
+}

@@ -1,0 +1,108 @@
+// Every page for everybody: narrow windows, no script, keyboard only, large print, forced colours.
+
+import { traces, window } from "../lib/browser.mjs";
+import { keyboard, sideways, targets, words } from "../lib/looks.mjs";
+import { must, same } from "../lib/tally.mjs";
+
+/** Widest at which nothing may scroll sideways (WCAG 1.4.10), and a common phone and desk. */
+const WIDTHS = [320, 768];
+const LEAST_WORDS = 60;
+
+export default async function reach(t, { browser, portal, all }) {
+  const good = (lang) => portal.samples(lang).filter((it) => it.status === 200);
+  /** One window for many pages. */
+  const tour = async (options, samples, name, look) => {
+    const one = await window(browser, { origin: portal.origin, ...options });
+    for (const sample of samples) {
+      await t.test(`${sample.kind}, ${sample.lang}: ${name}`, async () => {
+        const answer = await one.page.goto(sample.url);
+        same(answer.status(), sample.status, "status");
+        return [...await look(one.page, sample) ?? [], ...await traces(one)];
+      });
+    }
+    await one.close();
+  };
+
+  for (const lang of portal.languages) {
+    const samples = portal.samples(lang);
+    await t.test(`there are kinds of pages in ${lang}`, () => must(samples.length >= 20, `only ${samples.length}`));
+    for (const width of all ? [...WIDTHS, 360, 1280] : WIDTHS) await tour({ width }, samples, `nothing sticks out at ${width} px`, sideways);
+    await tour({ width: 640 }, all ? samples : samples.slice(0, 8), "nothing sticks out with text twice as large", async (page) => {
+      await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+      return sideways(page);
+    });
+    await tour({ js: false }, samples, "readable without script", async (page, sample) => {
+      same(await page.locator("h1:visible").count(), 1, "headings");
+      const text = await words(page);
+      must(text.length >= (sample.status === 200 ? LEAST_WORDS : 20), `only "${text}"`);
+    });
+  }
+
+  // Directions matter here more than words: one language of each.
+  for (const lang of all ? portal.languages : ["en", "ar"]) {
+    for (const width of [360, 1280]) {
+      await tour({ width, height: 740 }, portal.samples(lang), `every stop of the Tab key can be seen, ${width} px`, async (page) => {
+        const { faults, stops } = await keyboard(page);
+        must(stops >= 8, `only ${stops} stops`);
+        return faults;
+      });
+    }
+    await tour({ width: 360 }, portal.samples(lang), "things to press are large enough", targets);
+  }
+
+  await forms(t, browser, portal, good("en"));
+  await sameWithScript(t, browser, good("en"), portal);
+}
+
+/** Every form of every kind of page, filled in and sent without script. */
+async function forms(t, browser, portal, samples) {
+  const one = await window(browser, { origin: portal.origin, js: false, width: 360 });
+  const done = new Set();
+  for (const sample of samples) {
+    await one.page.goto(sample.url);
+    const count = await one.page.locator("form").count();
+    for (let at = 0; at < count; at += 1) {
+      const form = one.page.locator("form").nth(at);
+      const key = `${await form.getAttribute("action")} ${await form.getAttribute("class")}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      await t.test(`the form "${key}" works without script`, async () => {
+        const text = form.locator("input[type=search], input[type=text]").first();
+        const name = await text.getAttribute("name");
+        await text.fill("a");
+        if (await form.locator("details:not([open]) > summary").count() > 0) await form.locator("details > summary").first().click();
+        const box = form.locator("input[type=checkbox]").first();
+        const boxed = await box.count() > 0 && await box.getAttribute("name");
+        if (boxed) await box.check();
+        await form.locator("button").last().click();
+        await one.page.waitForURL((url) => url.searchParams.get(name) === "a");
+        if (boxed) must(new URL(one.page.url()).searchParams.has(boxed), `the choice ${boxed} is not in ${one.page.url()}`);
+        same(await one.page.locator("h1:visible").count(), 1, "headings");
+        if (boxed) same(await one.page.locator(`input[name="${boxed}"]`).first().isChecked(), true, "the choice is kept");
+        return traces(one);
+      });
+      await one.page.goto(sample.url);
+    }
+  }
+  await t.test("there are forms", () => must(done.size >= 2, `only ${done.size}`));
+  await one.close();
+}
+
+/** Script adds comfort, never content. */
+async function sameWithScript(t, browser, samples, portal) {
+  const [plain, full] = [await window(browser, { origin: portal.origin, js: false }), await window(browser, { origin: portal.origin })];
+  const extras = "[data-js], [data-print], [data-progress], [data-clear]";
+  for (const sample of samples) {
+    await t.test(`${sample.kind}: the same words with and without script`, async () => {
+      const texts = [];
+      for (const one of [plain, full]) {
+        await one.page.goto(sample.url);
+        await one.page.evaluate((selector) => document.querySelectorAll(selector).forEach((it) => it.remove()), extras);
+        texts.push(await words(one.page));
+      }
+      same(texts[0], texts[1], "words");
+    });
+  }
+  await plain.close();
+  await full.close();
+}

@@ -1,0 +1,116 @@
+//! Installs what a test run needs and does not find. Only where that is ours to do: as root, with apt.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{Trouble, command, say, workspace::Workspace};
+
+/// A Debian package, and how to see that it is not needed.
+struct Package {
+    name: &'static str,
+    present: fn() -> bool,
+}
+
+const POSTGRES: Package = Package { name: "postgresql", present: postgres };
+const CHROMIUM: Package = Package { name: "chromium", present: chromium };
+const FONTS: Package = Package { name: "fonts-noto-core", present: fonts };
+
+fn postgres() -> bool {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    std::env::var_os("INTEGRA_TEST_POSTGRES").is_some()
+        || command::find("initdb").is_some()
+        || versions.into_iter().any(|version| version.path().join("bin/initdb").is_file())
+}
+
+fn chromium() -> bool {
+    let told = std::env::var_os("CHROMIUM").map(PathBuf::from);
+    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    told.into_iter().chain(usual.map(PathBuf::from)).any(|place| place.is_file())
+}
+
+fn fonts() -> bool {
+    ["/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf", "/usr/share/fonts/noto/NotoSansArabic-Regular.ttf"]
+        .iter()
+        .any(|file| Path::new(file).is_file())
+}
+
+/// Whether installing is ours to do.
+pub(crate) fn may_install() -> bool {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|told| told.stdout.trim_ascii() == b"0");
+    root && command::find("apt-get").is_some()
+}
+
+/// The database server that tests start for themselves.
+pub(crate) fn database() -> Result<(), Trouble> {
+    install(&[POSTGRES])
+}
+
+/// A browser, letters for every script it shows, and the libraries that drive it.
+pub(crate) fn browser(workspace: &Workspace) -> Result<(), Trouble> {
+    if command::find("node").is_none() || command::find("npm").is_none() {
+        return Err(Trouble("node and npm are needed for the browser tests: install Node.js 20 or later".to_owned()));
+    }
+    install(&[CHROMIUM, FONTS])?;
+    let folder = workspace.path("e2e");
+    if fresh(&folder.join("package-lock.json"), &folder.join("node_modules/.package-lock.json")) {
+        return Ok(());
+    }
+    let mut npm = Command::new("npm");
+    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    if command::passes(npm) { Ok(()) } else { Err(Trouble("npm ci failed in e2e/".to_owned())) }
+}
+
+/// Whether what was installed is not older than what asks for it.
+fn fresh(asked: &Path, installed: &Path) -> bool {
+    let time = |path: &Path| fs::metadata(path).and_then(|meta| meta.modified()).ok();
+    time(installed).is_some_and(|installed| time(asked).is_some_and(|asked| asked <= installed))
+}
+
+fn install(packages: &[Package]) -> Result<(), Trouble> {
+    let missing: Vec<&str> = packages.iter().filter(|it| !(it.present)()).map(|it| it.name).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(" ");
+    if !may_install() {
+        return Err(Trouble(format!("missing here: {names}. On Debian: sudo apt-get install {names}")));
+    }
+    say(&format!("installing {names}"));
+    // A fresh machine has no list of packages, or an old one.
+    let update = apt(&["update", "-q"]);
+    let mut more = vec!["install", "-qy", "--no-install-recommends"];
+    more.extend(&missing);
+    if command::passes(update) && command::passes(apt(&more)) {
+        Ok(())
+    } else {
+        Err(Trouble(format!("apt-get could not install {names}")))
+    }
+}
+
+fn apt(args: &[&str]) -> Command {
+    let mut apt = Command::new("apt-get");
+    // Another installation may be running; it gets five minutes.
+    apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=300"]).args(args);
+    apt
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_there_is_not_installed() {
+        let there = Package { name: "never-installed", present: || true };
+        assert!(install(&[there]).is_ok());
+    }
+
+    #[test]
+    fn libraries_are_fresh_only_when_newer_than_the_lock_file() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        assert!(fresh(&here, &here));
+        assert!(!fresh(&here, Path::new("/no/such/file")));
+    }
+}

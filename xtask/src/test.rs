@@ -1,0 +1,112 @@
+//! The steps of a test run, in the order of what they cost.
+
+use std::time::Instant;
+
+use crate::{Trouble, command, counts, e2e, prepare, say, tally::Tally, tidy, workspace::Workspace};
+
+/// One step: its heading and what it does.
+pub(crate) struct Step {
+    name: &'static str,
+    run: Box<dyn Fn(&Workspace) -> Tally>,
+}
+
+impl Step {
+    fn new(name: &'static str, run: impl Fn(&Workspace) -> Tally + 'static) -> Self {
+        Self { name, run: Box::new(run) }
+    }
+}
+
+/// Steps that run nothing of the project.
+pub(crate) fn lint() -> Vec<Step> {
+    vec![
+        Step::new("format", |workspace| one(workspace, &["fmt", "--all", "--check"])),
+        Step::new("tidy", |workspace| Tally::one(told(tidy::run(workspace)))),
+        Step::new("clippy", |workspace| {
+            one(workspace, &["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
+        }),
+        Step::new("cargo-deny", |workspace| {
+            if command::find("cargo-deny").is_none() {
+                say("cargo-deny is not installed; licences and banned crates were checked by tidy");
+                return Tally::SKIPPED;
+            }
+            one(workspace, &["deny", "--offline", "check", "licenses", "bans", "sources"])
+        }),
+    ]
+}
+
+/// Everything.
+pub(crate) fn everything(all: bool) -> Vec<Step> {
+    let mut steps = lint();
+    steps.push(Step::new("tests", tests));
+    steps.push(Step::new("examples in the documentation", documentation));
+    steps.push(Step::new("browser", move |workspace| e2e::test(workspace, all)));
+    steps
+}
+
+/// Runs the steps, all of them even when one fails, and closes with one line that adds them up.
+pub(crate) fn run(workspace: &Workspace, steps: &[Step]) -> bool {
+    let mut sum = Tally::default();
+    for step in steps {
+        say(&format!("\n== {} ==", step.name));
+        let from = Instant::now();
+        let found = (step.run)(workspace);
+        say(&format!("-- {}: {found} ({:.1} s)", step.name, from.elapsed().as_secs_f64()));
+        sum.add(found);
+    }
+    say(&format!("\n{sum}"));
+    sum.failed == 0 && sum.passed > 0
+}
+
+fn one(workspace: &Workspace, args: &[&str]) -> Tally {
+    Tally::one(command::passes(workspace.cargo(args)))
+}
+
+fn told(outcome: Result<bool, Trouble>) -> bool {
+    outcome.unwrap_or_else(|trouble| {
+        say(&trouble.0);
+        false
+    })
+}
+
+fn tests(workspace: &Workspace) -> Tally {
+    let mut found = Tally::default();
+    if let Err(trouble) = prepare::database() {
+        say(&trouble.0);
+        found.add(Tally::one(false));
+    }
+    let nextest = command::find("cargo-nextest").is_some();
+    let (args, count): (&[&str], fn(&[String]) -> Tally) = if nextest {
+        (&["nextest", "run", "--workspace", "--locked"], counts::nextest)
+    } else {
+        say("cargo-nextest is not installed; cargo test runs the same tests more slowly");
+        // Documentation has a step of its own.
+        (&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"], counts::libtest)
+    };
+    // Snapshots are compared, never rewritten.
+    let mut cargo = workspace.cargo(args);
+    cargo.env("INSTA_UPDATE", "no");
+    let said = command::listen(cargo);
+    found.add(count(&said.lines).judged(said.success));
+    found
+}
+
+fn documentation(workspace: &Workspace) -> Tally {
+    let said = command::listen(workspace.cargo(&["test", "--workspace", "--locked", "--doc", "--no-fail-fast"]));
+    let counted = counts::libtest(&said.lines);
+    // A project may have no example yet: that the documentation compiles is then the test.
+    if counted == Tally::default() { Tally::one(said.success) } else { counted.judged(said.success) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_passes_only_when_something_passed_and_nothing_failed() {
+        let workspace = Workspace::find().unwrap();
+        let step = |passes: bool| Step::new("planted", move |_| Tally::one(passes));
+        assert!(run(&workspace, &[step(true), Step::new("left out", |_| Tally::SKIPPED)]));
+        assert!(!run(&workspace, &[step(true), step(false), step(true)]));
+        assert!(!run(&workspace, &[Step::new("left out", |_| Tally::SKIPPED)]));
+    }
+}
