@@ -3,7 +3,7 @@
 const SCRIPTS = { ar: "Arabic", fa: "Arabic", ps: "Arabic", ur: "Arabic", ckb: "Arabic", he: "Hebrew", ru: "Cyrillic", uk: "Cyrillic",
   be: "Cyrillic", bg: "Cyrillic", mk: "Cyrillic", mn: "Cyrillic", kk: "Cyrillic", ky: "Cyrillic", tg: "Cyrillic", zh: "Han", ja: "Han", ko: "Hangul",
   hi: "Devanagari", ne: "Devanagari", mr: "Devanagari", bn: "Bengali", el: "Greek", ka: "Georgian", hy: "Armenian", th: "Thai",
-  am: "Ethiopic", ti: "Ethiopic", km: "Khmer", lo: "Lao", my: "Myanmar", pa: "Gurmukhi", gu: "Gujarati", ta: "Tamil", te: "Telugu", ml: "Malayalam", si: "Sinhala", sr: "Latin" };
+  am: "Ethiopic", ti: "Ethiopic", km: "Khmer", lo: "Lao", my: "Myanmar", pa: "Gurmukhi", gu: "Gujarati", ta: "Tamil", te: "Telugu", ml: "Malayalam", si: "Sinhala" };
 const LETTERS = Object.fromEntries(
   ["Latin", ...new Set(Object.values(SCRIPTS))].map((script) => [script, new RegExp(`\\p{Script=${script}}`, "gu")]),
 );
@@ -12,26 +12,38 @@ const SMALL = {
   en: /(?<!\p{L})(the|and|of|for|you|your|with|from|is|are|this|that|they|not|have|can)(?!\p{L})/giu,
   sk: /(?<!\p{L})(je|sú|pre|alebo|ako|nie|vám|vás|vaše|ktorý|ktoré|pri|môžete|tento|táto|kde|čo)(?!\p{L})/giu,
 };
-/** Other-script letters that may stand in a run: names such as "ETP" or "Košice" inside an Arabic sentence. */
-const NAME_LETTERS = 12;
+/** Languages that are written in more than one script. */
+const TWO_SCRIPTS = new Set(["sr", "bs", "az", "uz", "ku", "mn", "kk", "pa", "ha"]);
+/** Proper names keep their letters everywhere (WCAG 3.1.2). What has this many words in small letters is no name. */
+const SMALL_LETTER_WORDS = 3;
+/** Names of machines belong to no language. */
+const ADDRESS = /[\w.+-]*[\w-]+\.[a-z]{2,}(?:\/\S*)?/giu;
 
 const count = (text, pattern) => (text.match(pattern) ?? []).length;
 
 /** What is wrong with words that claim to be in a language, or null. */
-export function wrong(text, lang) {
+export function wrong(said, lang) {
+  const text = said.replace(ADDRESS, " ");
   const primary = lang.split("-")[0].toLowerCase();
-  const own = SCRIPTS[primary] ?? "Latin";
+  if (TWO_SCRIPTS.has(primary)) return null;
+  return otherScript(text, SCRIPTS[primary] ?? "Latin") ?? otherWords(text, primary);
+}
+
+function otherScript(text, own) {
   const ownLetters = count(text, LETTERS[own]);
+  const small = count(text, /(?<!\p{L})\p{Ll}+(?!\p{L})/gu);
   for (const [script, pattern] of Object.entries(LETTERS)) {
-    if (script === own) continue;
-    const letters = count(text, pattern);
-    const names = own === "Latin" ? 0 : NAME_LETTERS;
-    if (letters > names && letters > ownLetters * (own === "Latin" ? 0.05 : 0.6)) return `${script} letters`;
+    const letters = script === own ? 0 : count(text, pattern);
+    const foreign = own === "Latin" || script !== "Latin" ? letters > ownLetters * 0.05 : letters > ownLetters * 0.6 && small >= SMALL_LETTER_WORDS;
+    if (letters > 0 && foreign) return `${script} letters`;
   }
+  return null;
+}
+
+function otherWords(text, primary) {
   if (!(primary in SMALL)) return null;
   for (const [other, words] of Object.entries(SMALL)) {
-    if (other === primary) continue;
-    const theirs = count(text, words);
+    const theirs = other === primary ? 0 : count(text, words);
     if (theirs >= 3 && theirs > count(text, SMALL[primary]) * 2) return `small words of '${other}'`;
   }
   return null;

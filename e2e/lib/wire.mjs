@@ -7,7 +7,17 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
 const decoders = { br: zlib.brotliDecompressSync, gzip: zlib.gunzipSync };
 
 /** One request. The answer has `status`, `headers`, `wire` (body as sent) and `text` (body decoded). */
-export function ask(url, { method = "GET", headers = {} } = {}) {
+export async function ask(url, options = {}) {
+  try {
+    return await once(url, options);
+  } catch (error) {
+    // A server may close a connection it has not used for a while just when we take it up again (RFC 9112, 9.3.1).
+    if (error.code === "ECONNRESET" && error.reused) return once(url, options);
+    throw error;
+  }
+}
+
+function once(url, { method = "GET", headers = {} }) {
   return new Promise((done, fail) => {
     const request = http.request(url, { method, agent, headers: { "accept-encoding": "br", ...headers } }, (answer) => {
       const parts = [];
@@ -23,7 +33,7 @@ export function ask(url, { method = "GET", headers = {} } = {}) {
       });
     });
     request.setTimeout(20_000, () => request.destroy(new Error(`no answer from ${url} within 20 s`)));
-    request.on("error", fail);
+    request.on("error", (error) => fail(Object.assign(error, { reused: request.reusedSocket })));
     request.end();
   });
 }

@@ -10,6 +10,14 @@ const limits = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url
 export default async function budget(t, { portal, browser }) {
   const scale = new Scale();
   const measured = {};
+  const [home] = [...portal.pages.values()].filter((page) => page.path === "");
+  for (const kind of ["css", "js"]) {
+    await t.test(`all ${kind} of a page`, async () => {
+      const { weight } = await scale.visit(home);
+      must(weight[kind] > 0, "weighed nothing");
+      return over(weight, { [kind]: limits[kind] });
+    });
+  }
   for (const lang of portal.languages) {
     // The whole kind is weighed, its heaviest page is reported.
     const groups = new Map();
@@ -24,7 +32,8 @@ export default async function budget(t, { portal, browser }) {
         const heaviest = visits.reduce((one, two) => (two.weight.total > one.weight.total ? two : one));
         measured[`${kind} ${lang}`] = { path: heaviest.page.path, ...heaviest.weight };
         must(heaviest.weight.html > 500 && heaviest.weight.css > 500, `weighed too little: ${JSON.stringify(heaviest.weight)}`);
-        return visits.flatMap(({ page, weight }) => over(weight, limits).map((fault) => `/${page.path}: ${fault}`));
+        const { html, total } = limits;
+        return visits.flatMap(({ page, weight }) => over(weight, { html, total }).map((fault) => `/${page.path}: ${fault}`));
       });
     }
   }

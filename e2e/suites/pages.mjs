@@ -20,6 +20,7 @@ export default async function pages(t, { portal }) {
   ];
 
   await t.test("no link leads nowhere", () => portal.broken);
+  await t.test("addresses are written well", () => [...portal.pages.keys()].filter((url) => /\?&|&&|\?$|&$|%23|\/\//.test(url.slice(portal.origin.length))));
   for (const lang of portal.languages) {
     const own = [...portal.pages.values()].filter((page) => page.lang === lang);
     await t.test(`there are pages in ${lang}`, () =>

@@ -80,7 +80,9 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("integra-vendor-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let hash = hex::encode(Sha256::digest(b"good"));
-        let entry = |path: &str| format!("[[file]]\npath = \"{path}\"\nfrom = \"x 1.0\"\nlicence = \"MIT\"\nsha256 = \"{hash}\"\n");
+        let entry = |path: &str| {
+            format!("[[file]]\npath = \"{path}\"\nfrom = \"x 1.0\"\nlicence = \"MIT\"\nsha256 = \"{hash}\"\n")
+        };
         fs::write(folder.join(LIST), entry("a.js")).unwrap();
         fs::write(folder.join("a.js"), "good").unwrap();
         assert_eq!(check(&folder).unwrap(), Vec::<String>::new());

@@ -1,1 +1,5 @@
-//! Room under construction.
+//! What tests share: throw-away databases, a whole portal in the test's own process, a fixed clock.
+
+pub mod app;
+pub mod db;
+pub mod postgres;

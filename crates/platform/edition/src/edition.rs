@@ -66,11 +66,15 @@ impl Edition {
         ids.into_iter().flat_map(|ids| ids.iter()).filter_map(|id| self.entries.get(id))
     }
 
+    /// The entry an address belongs to, whatever has become of it.
+    pub(crate) fn owner(&self, city: &CityKey, kind: &str, slug: &Slug) -> Option<EntryId> {
+        self.addresses.get(&(city.clone(), kind.to_owned(), slug.clone())).copied()
+    }
+
     /// What an address stands for.
     pub fn find(&self, city: &CityKey, kind: &str, slug: &Slug) -> Found {
-        let address = (city.clone(), kind.to_owned(), slug.clone());
-        let Some(id) = self.addresses.get(&address) else { return Found::Nothing };
-        match (self.entries.get(id), self.standing.get(id)) {
+        let Some(id) = self.owner(city, kind, slug) else { return Found::Nothing };
+        match (self.entries.get(&id), self.standing.get(&id)) {
             (Some(entry), _) if entry.slug == *slug => Found::Here(Arc::clone(entry)),
             (Some(entry), _) => Found::Moved(Arc::clone(entry)),
             (None, Some(Standing::Archived | Standing::Erased)) => Found::Gone,

@@ -187,6 +187,8 @@ impl Fold {
 
     fn withdraw(&mut self, id: EntryId, standing: Standing, keys: &mut BTreeSet<String>) {
         self.take_out(id, keys);
+        // What all its addresses answer may change even though readers did not see it before.
+        keys.insert(key::entry(id));
         self.edition.standing.insert(id, standing);
     }
 
@@ -206,8 +208,10 @@ impl Fold {
             drafts.texts.remove(lang);
         }
         if let Some(entry) = self.edition.entries.get_mut(&id) {
-            Arc::make_mut(entry).texts.remove(lang);
+            let entry = Arc::make_mut(entry);
+            entry.texts.remove(lang);
             keys.insert(key::entry(id));
+            keys.insert(key::list(&entry.city, &entry.kind));
         }
     }
 

@@ -77,11 +77,11 @@ impl Reader {
     /// What an address stands for.
     pub fn find(&self, city: &CityKey, kind: &str, slug: &Slug) -> Found {
         self.read(key::slug(city, kind, slug.as_str()));
-        let found = self.edition.find(city, kind, slug);
-        if let Found::Here(entry) | Found::Moved(entry) = &found {
-            self.read(key::entry(entry.id));
+        // Also when it is withdrawn: it may come back under another address, and then this one leads there.
+        if let Some(owner) = self.edition.owner(city, kind, slug) {
+            self.read(key::entry(owner));
         }
-        found
+        self.edition.find(city, kind, slug)
     }
 
     /// All entries of a kind in a city, oldest first.

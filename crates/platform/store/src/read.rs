@@ -31,7 +31,7 @@ impl Store {
                 .order_by_asc(log_record::Column::Seq)
                 .all(self.db())
                 .await?;
-            drop(rest);
+            rows.extend(rest);
         }
         rows::decode_all(rows)
     }

@@ -23,7 +23,7 @@ pub struct Page {
 /// A template file: its name, prefixed with the feature's, and its text.
 pub type Template = (&'static str, &'static str);
 
-/// Where an entry of a kind has its page: `services/{slug}`; kinds without a page of their own name none.
+/// Where an entry of a kind has its page: `services/{slug}`, or a place on one: `library#doc-{slug}`; kinds without a page of their own name none.
 #[derive(Clone, Copy)]
 pub struct Home {
     /// The kind.

@@ -159,11 +159,18 @@ impl<'s> Show<'s> {
         self.site.urls().page(&self.city.key, &self.lang, &self.path, &pairs)
     }
 
-    /// The page of an entry: on this portal when it is the city's or the network's own, in the reader's language.
+    /// The page of an entry, or its place on a page: on this portal when it is the city's or the network's own, in the reader's language.
     pub fn url_of(&self, entry: &Entry) -> Option<String> {
         let home = self.site.home_of(&entry.kind)?;
         let city = if entry.city.is_all() { &self.city.key } else { &entry.city };
-        Some(self.site.urls().page(city, &self.lang, &(home.path)(entry), &[]))
+        let path = (home.path)(entry);
+        let (page, part) = path.split_once('#').map_or((path.as_str(), None), |(page, part)| (page, Some(part)));
+        let mut url = self.site.urls().page(city, &self.lang, page, &[]);
+        if let Some(part) = part {
+            url.push('#');
+            url.push_str(part);
+        }
+        Some(url)
     }
 
     fn note(&self, state: State, lang: &Lang, source: &Lang) {

@@ -70,6 +70,7 @@ guides-documents-count = { $n ->
    *[other] { $n } وثيقة
 }
 guides-document-publisher-unknown = الناشر غير معروف
+guides-document-year = السنة: { $year }
 guides-document-year-unknown = السنة غير معروفة
 guides-document-pages = { $n ->
     [zero] بلا صفحات

@@ -67,6 +67,7 @@ guides-documents-count = { $n ->
    *[other] { $n } documents
 }
 guides-document-publisher-unknown = Publisher not known
+guides-document-year = Year: { $year }
 guides-document-year-unknown = Year not known
 guides-document-pages = { $n ->
     [one] { $n } page

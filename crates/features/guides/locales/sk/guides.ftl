@@ -12,7 +12,7 @@ guides-list-lede = Čo robiť krok za krokom a kto vám pomôže.
 guides-list-empty = Zatiaľ nemáme žiadne návody.
 guides-all = Všetky návody
 guides-step-by-step = Krok za krokom
-guides-read-more = Dobré vedieť
+guides-read-more = Čo je dobré vedieť
 guides-steps-count = { $n ->
     [one] { $n } krok
     [few] { $n } kroky
@@ -40,8 +40,8 @@ guides-unknown = Nevieme: { $what }.
 guides-unknown-time = ako dlho to trvá
 guides-unknown-cost = koľko to stojí
 guides-unknown-bring = čo si treba priniesť
-guides-ask = Spýtajte sa:
-guides-ask-person = Spýtajte sa človeka
+guides-ask = Opýtajte sa:
+guides-ask-person = Opýtajte sa človeka
 guides-open = Otvoriť na { $site }
 
 ## Články
@@ -56,7 +56,7 @@ guides-sections = Časti
 ## Knižnica
 
 guides-library = Knižnica
-guides-library-lede = Správy, plány a príručky o nových obyvateľoch a mestách. Sú na iných stránkach.
+guides-library-lede = Správy, plány a príručky o nových obyvateľoch a mestách. Sú na iných webových stránkach.
 guides-library-articles = Články o knižnici
 guides-library-empty = Zatiaľ nemáme žiadne dokumenty.
 guides-documents-count = { $n ->
@@ -66,6 +66,7 @@ guides-documents-count = { $n ->
    *[other] { $n } dokumentov
 }
 guides-document-publisher-unknown = Vydavateľ nie je známy
+guides-document-year = Rok: { $year }
 guides-document-year-unknown = Rok nie je známy
 guides-document-pages = { $n ->
     [one] { $n } strana

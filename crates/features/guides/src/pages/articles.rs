@@ -15,8 +15,6 @@ use crate::{Article, Guide};
 
 /// The section whose articles offer a quick way out: they are about threats and violence.
 const QUICK_EXIT_SECTION: &str = "protection";
-/// How many related guides, and how many related articles, stand beside an article.
-const RELATED: usize = 4;
 
 #[derive(Serialize)]
 struct ArticlesPage {
@@ -95,8 +93,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
             url: format!("{}#section-{term}", show.url("articles")),
         },
         body: show.prose(entry, "body", 2),
-        guides: lists::related(show, show.reader.list::<Guide>(show.key()), entry.id, topics, RELATED),
-        articles: lists::related(show, show.reader.list::<Article>(show.key()), entry.id, topics, RELATED),
+        guides: lists::related(show, entry.id, topics, |_: &Guide| true),
+        articles: lists::related(show, entry.id, topics, |other: &Article| other.section == article.section),
         notice: views::notice(show, entry, &article.common),
         differ: views::differ(show, entry, &article.common),
         trust: views::trust(show, entry, &article.common),

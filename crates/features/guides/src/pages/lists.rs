@@ -1,14 +1,19 @@
 //! Entries in the order readers see them, and those that belong to the same topics.
 
+use std::cmp::Reverse;
+
 use integra_common::{Common, Topic};
 use integra_edition::Of;
-use integra_kernel::{EntryId, Link};
+use integra_kernel::{EntryId, Kind, Link};
 use integra_web::{Show, show::Card};
 
 use crate::{Article, Guide};
 
+/// How many related entries of one kind stand beside an entry.
+const RELATED: usize = 4;
+
 /// A kind this room lists.
-pub(super) trait Listed: Send + Sync + 'static {
+pub(super) trait Listed: Kind {
     /// Its place, where somebody gave it one.
     fn place(&self) -> Option<i64>;
     /// The facts every kind carries.
@@ -63,17 +68,17 @@ pub(super) fn of_topic<K: Listed>(show: &Show, mut entries: Vec<Of<K>>, topic: E
     in_order(show, entries)
 }
 
-/// At most `most` entries that share a topic with the one in `id`: those that share more come first.
+/// A few entries that share a topic with the entry `id`: the `closer` ones first, then those that share more.
 pub(super) fn related<K: Listed>(
     show: &Show,
-    entries: Vec<Of<K>>,
     id: EntryId,
     topics: &[Link<Topic>],
-    most: usize,
+    closer: impl Fn(&K) -> bool,
 ) -> Vec<Card> {
     let shared = |of: &Of<K>| of.common().topics.iter().filter(|link| topics.contains(link)).count();
-    let near = entries.into_iter().filter(|of| of.entry.id != id && shared(of) > 0).collect();
-    let mut near = sort_by(show, near, |of| (std::cmp::Reverse(shared(of)), of.place().unwrap_or(i64::MAX)));
-    near.truncate(most);
+    let mut near = show.reader.list::<K>(show.key());
+    near.retain(|of| of.entry.id != id && shared(of) > 0);
+    let mut near = sort_by(show, near, |of| (Reverse(closer(of)), Reverse(shared(of)), of.place().unwrap_or(i64::MAX)));
+    near.truncate(RELATED);
     cards(show, &near)
 }

@@ -5,7 +5,7 @@ use integra_edition::{Entry, Of};
 use integra_web::{Show, Text, text::Prose};
 use serde::Serialize;
 
-use super::offices::{self, Office};
+use super::offices::{self, Asked, Office};
 use crate::{Guide, kinds::guide::Step};
 
 /// How a step follows the one before it.
@@ -39,16 +39,10 @@ pub(super) struct StepView {
     /// What of the three is not known, worded as a list.
     unknown: Option<String>,
     /// Who is asked for it: the first office that has a page; a person when there is none.
-    ask: Option<Ask>,
+    ask: Option<Asked>,
     offices: Vec<Office>,
     links: Vec<Address>,
     sources: Vec<Cited>,
-}
-
-#[derive(Debug, Serialize)]
-struct Ask {
-    name: Text,
-    url: String,
 }
 
 /// The steps of a guide. `cited` are the sources of the whole guide.
@@ -75,8 +69,7 @@ fn view(show: &Show, entry: &Entry, step: &Step, joins: Joins, number: usize, ci
     let line = |name: &str| show.text(entry, &format!("steps/{}/{name}", step.id));
     let (time, cost, bring) = (line("time"), line("cost"), line("bring"));
     let offices: Vec<Office> = step.offices.iter().filter_map(|id| offices::office(show, *id)).collect();
-    let ask =
-        offices.iter().find_map(|office| Some(Ask { name: office.card.name.clone(), url: office.card.url.clone()? }));
+    let ask = offices.iter().find_map(Office::asked);
     StepView {
         id: step.id.to_string(),
         joins,

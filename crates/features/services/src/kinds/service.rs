@@ -102,9 +102,6 @@ pub struct Service {
     /// Whether it is for people in danger or need now.
     #[field(unsourced)]
     pub urgent: Option<bool>,
-    /// Whether a person answers here whatever the question.
-    #[field(unsourced)]
-    pub person: Option<bool>,
     /// Facts every kind carries.
     #[serde(flatten)]
     #[field(flatten)]

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use integra_common::pages::organizations::{Call, Place, calls, place};
+use integra_common::{
+    City,
+    pages::organizations::{Call, Place, calls, place},
+};
 use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
 use integra_web::{Show, Stop, Text, show::Card};
@@ -27,9 +30,11 @@ struct Person {
 
 /// "Talk to a person", on every page: who, where, today's hours and languages.
 pub(super) fn person(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
-    let services = show.reader.list::<Service>(show.key());
-    let mut people = services.iter().filter(|service| service.person == Some(true) && service.status.is("active"));
-    let Some(service) = people.next() else { return Ok(None) };
+    // The city names who answers: looking through all services here would make every page depend on every service.
+    let Some(city) = Of::<City>::new(&show.city.entry) else { return Ok(None) };
+    let answers = city.answers.iter().filter_map(|id| Of::<Service>::new(&show.reader.entry(*id)?));
+    let Some(service) = answers.into_iter().find(|service| service.status.is("active")) else { return Ok(None) };
+    let service = &service;
     let organization = show.reader.follow(&service.organization);
     let mut numbers = calls(show, &service.entry, &service.phones);
     if let Some(organization) = organization.as_ref().filter(|_| numbers.is_empty()) {

@@ -36,6 +36,7 @@ struct ServicePage {
     areas: Vec<Text>,
     week: Vec<hours::Row>,
     languages: Vec<Language>,
+    language_notes: Vec<Text>,
     places: Vec<Place>,
     calls: Vec<Call>,
     email: Option<String>,
@@ -62,9 +63,8 @@ struct Price {
 #[derive(Serialize)]
 struct Language {
     spoken: Spoken,
-    days: Option<String>,
-    interpreter: bool,
-    note: Option<Text>,
+    /// The days, and whether an interpreter speaks it.
+    more: Option<String>,
 }
 
 /// A sentence to show at the counter, in the local language and the reader's.
@@ -89,14 +89,23 @@ fn counter(show: &Show, service: &Of<Service>) -> Option<Counter> {
 }
 
 fn languages(show: &Show, service: &Of<Service>) -> Vec<Language> {
-    let entry = &service.entry;
-    let language = |given: &integra_common::SpokenLanguage| Language {
-        spoken: views::spoken(show, &given.language),
-        days: (!given.days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &given.days)),
-        interpreter: given.interpreter == Some(true),
-        note: show.text(entry, &format!("languages/{}/note", given.id)),
+    let language = |given: &integra_common::SpokenLanguage| {
+        let days = (!given.days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &given.days));
+        let interpreter = (given.interpreter == Some(true)).then(|| show.say("services-interpreter", &[]));
+        let more: Vec<String> = days.into_iter().chain(interpreter).collect();
+        Language { spoken: views::spoken(show, &given.language), more: (!more.is_empty()).then(|| more.join(", ")) }
     };
     service.languages.iter().map(language).collect()
+}
+
+/// What the editor wrote about languages; the same words about several languages stand once.
+fn language_notes(show: &Show, service: &Of<Service>) -> Vec<Text> {
+    let mut notes: Vec<Text> = Vec::new();
+    for given in &service.languages {
+        let note = show.text(&service.entry, &format!("languages/{}/note", given.id));
+        notes.extend(note.filter(|note| !notes.contains(note)));
+    }
+    notes
 }
 
 fn ages(show: &Show, service: &Service) -> Option<String> {
@@ -163,6 +172,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         areas: service.areas.iter().filter_map(|area| text(&format!("areas/{}/name", area.id))).collect(),
         week: hours::week(show, entry, &service.schedules),
         languages: languages(show, &service),
+        language_notes: language_notes(show, &service),
         places: show.reader.follow_all::<Location>(&service.locations).iter().map(|location| place(show, location)).collect(),
         calls: match &organization {
             Some(organization) if own_calls.is_empty() => calls(show, &organization.entry, &organization.phones),

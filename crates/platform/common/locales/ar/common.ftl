@@ -67,6 +67,10 @@ common-about-software-text = تعمل هذه البوابة ببرنامج Integ
 common-about-city = عن المدينة
 common-about-figures = الأرقام
 common-about-figures-note = لا معنى لأي رقم إلا إذا عرفت من أو ماذا يشمل. لا تقارن أرقامًا تشمل أشخاصًا مختلفين.
+common-figure-what = ماذا
+common-figure-value = العدد
+common-figure-definition = من أو ماذا يُحسب
+common-figure-source = المصدر والتاريخ
 
 # Privacy
 common-privacy = الخصوصية

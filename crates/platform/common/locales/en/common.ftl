@@ -63,6 +63,10 @@ common-about-software-text = This portal runs on Integra, free software that any
 common-about-city = About the city
 common-about-figures = Figures
 common-about-figures-note = A number only means something together with what it counts. Do not compare numbers that count different people.
+common-figure-what = What
+common-figure-value = Number
+common-figure-definition = Who or what is counted
+common-figure-source = Source and date
 
 # Privacy
 common-privacy = Privacy

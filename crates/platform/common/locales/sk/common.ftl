@@ -64,6 +64,10 @@ common-about-software-text = Tento portál funguje na softvéri Integra. Je to s
 common-about-city = O meste
 common-about-figures = Čísla
 common-about-figures-note = Číslo má význam len vtedy, keď viete, čo sa v ňom počíta. Neporovnávajte čísla, v ktorých sa počítajú rôzni ľudia.
+common-figure-what = Čo
+common-figure-value = Počet
+common-figure-definition = Kto alebo čo sa počíta
+common-figure-source = Zdroj a dátum
 
 # Privacy
 common-privacy = Ochrana súkromia

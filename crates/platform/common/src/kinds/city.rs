@@ -1,7 +1,7 @@
 //! A city: the tenant, its languages and how it presents itself.
 
 use integra_kernel::{
-    Group, ItemId, Kind, Lang, Link, Texts,
+    EntryId, Group, ItemId, Kind, Lang, Link, Texts,
     dates::FuzzyDate,
     fields::{Line, Markdown},
 };
@@ -93,6 +93,10 @@ pub struct City {
     /// Who runs the portal.
     #[field(unsourced)]
     pub operator: Option<Link<Organization>>,
+    /// Services where a person answers whatever the question, the first one first; every page offers it.
+    #[serde(default)]
+    #[field(unsourced, links("service"))]
+    pub answers: Vec<EntryId>,
     /// Facts every kind carries.
     #[serde(flatten)]
     #[field(flatten)]

@@ -108,6 +108,28 @@ db_test! {
         assert_eq!(node.head().await.expect("a head"), later);
     }
 
+    async fn a_late_replay_spares_what_was_written_since(db) {
+        let store = db.open().await;
+        let (entry, ..) = new_entry(&store, "story").await;
+        let slovak = saved(&store, texts(entry, "sk", SECRET, None)).await;
+        store.backup(&db.data().join("backup")).await.expect("a backup");
+        saved(&store, erase(entry, Some("sk"), &[])).await;
+        let list = store.erasures().await.expect("a list");
+
+        // The list was forgotten at the restore and turns up when work has gone on.
+        let new = db.another().await;
+        let restored = integra_store::Store::restore(&db.data().join("backup"), &new.url(), new.data()).await;
+        assert!(!restored.expect("a restore").list_found);
+        let node = new.open().await;
+        let mut tx = node.begin("editor-1", NOW + 1).await.expect("a transaction");
+        let later = tx.append(texts(entry, "sk", "Later", Some(slovak))).await.expect("texts");
+        tx.commit().await.expect("a commit");
+        assert_eq!(node.replay_erasures(&list).await.expect("a replay"), 1);
+        let erased = async |seq| node.record(seq).await.expect("a record").expect("a record").erased;
+        assert!(erased(slovak).await && !erased(later).await);
+        assert_eq!(node.replay_erasures(&list).await.expect("a replay"), 0);
+    }
+
     async fn the_list_survives_a_crash_while_writing(db) {
         let store = db.open().await;
         let (entry, ..) = new_entry(&store, "story").await;

@@ -62,6 +62,27 @@ db_test! {
         assert!(one.due(i64::MAX, 100).await.expect("due").is_empty());
     }
 
+    async fn planning_and_running_do_not_block_each_other(db) {
+        let (one, two) = (db.open().await, db.open().await);
+        let (entry, facts, _) = new_entry(&one, "one").await;
+        let planner = one.clone();
+        let planning = tokio::spawn(async move {
+            for i in 0..40 {
+                let action = ScheduledAction::Publish { facts, texts: BTreeMap::new() };
+                saved(&planner, Change::Schedule { entry, at: NOW - i, action }).await;
+            }
+        });
+        let mut ran = 0;
+        while !planning.is_finished() {
+            ran += two.run_due(NOW).await.expect("a run");
+        }
+        planning.await.expect("no deadlock");
+        ran += two.run_due(NOW).await.expect("a run");
+        let history = one.history(&entry).await.expect("a history");
+        assert_eq!(history.iter().filter(|r| matches!(r.change, Change::Publish { .. })).count(), ran);
+        assert!(ran > 0);
+    }
+
     async fn a_new_plan_takes_the_place_of_the_old(db) {
         let store = db.open().await;
         let (entry, facts, _) = new_entry(&store, "one").await;

@@ -135,6 +135,7 @@ async fn many_who_miss_the_same_page_have_it_made_once() {
     }
     first.abort();
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    assert_eq!(pages.usage().flights, 1, "the page is made on, for those who come next");
     let crowd: Vec<_> =
         (0..50).map(|_| tokio::spawn(async move { Wire::to(address).await.get("/slow", "").await.text() })).collect();
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;

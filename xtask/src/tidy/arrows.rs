@@ -1,0 +1,138 @@
+//! Arrows between the crates run one way: `ARCHITECTURE.md` draws them.
+
+use serde_json::Value;
+
+use super::Fault;
+
+/// From the ground up. A crate may use those of lower floors only; crates of one floor do not know each other.
+const FLOORS: [(&str, u32); 11] = [
+    ("integra-kernel-derive", 0),
+    ("integra-kernel", 1),
+    ("integra-store", 2),
+    ("integra-edition", 3),
+    ("integra-web", 4),
+    ("integra-common", 5),
+    (FEATURE, 6),
+    ("integra-exchange", 7),
+    ("integra-testing", 8),
+    ("integra", 9),
+    // The habits must build when nothing else does.
+    ("xtask", 0),
+];
+/// Stands for every crate in `crates/features`.
+const FEATURE: &str = "a feature";
+/// For tests only: nobody ships it.
+const TESTING: &str = "integra-testing";
+/// Only these open a database.
+const DATABASE: [&str; 3] = ["sea-orm", "sea-orm-migration", "sqlx"];
+const DATABASE_ROOMS: [&str; 2] = ["integra-store", TESTING];
+
+pub(super) fn check(metadata: &Value) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for package in members(metadata) {
+        let name = text(&package["name"]);
+        let Some(floor) = floor(package) else {
+            faults.push(Fault::new(name, "stands on no floor: add it to FLOORS in xtask/src/tidy/arrows.rs"));
+            continue;
+        };
+        for dependency in package["dependencies"].as_array().into_iter().flatten() {
+            let (used, dev) = (text(&dependency["name"]), dependency["kind"] == "dev");
+            if DATABASE.contains(&used) && !DATABASE_ROOMS.contains(&name) && !dev {
+                faults.push(Fault::new(name, format!("uses {used}: only the store opens databases")));
+            }
+            if dependency["path"].is_null() || dev {
+                continue;
+            }
+            let below = members(metadata).find(|it| it["name"] == used).and_then(self::floor);
+            if used == TESTING {
+                faults.push(Fault::new(name, "uses integra-testing outside of tests"));
+            } else if below.is_none_or(|below| below >= floor) {
+                faults.push(Fault::new(name, format!("uses {used}: the arrow must run the other way")));
+            }
+        }
+    }
+    faults
+}
+
+fn floor(package: &Value) -> Option<u32> {
+    let feature = text(&package["manifest_path"]).contains("/crates/features/");
+    let name = if feature { FEATURE } else { text(&package["name"]) };
+    FLOORS.iter().find(|(known, _)| *known == name).map(|(_, floor)| *floor)
+}
+
+/// The packages of this project.
+pub(super) fn members(metadata: &Value) -> impl Iterator<Item = &Value> {
+    let ids = metadata["workspace_members"].as_array();
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    packages.filter(move |package| ids.is_some_and(|ids| ids.contains(&package["id"])))
+}
+
+pub(super) fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::tidy::tests::told;
+
+    fn package(name: &str, folder: &str, uses: &[(&str, &str)]) -> Value {
+        let uses = uses.iter().map(|(name, kind)| {
+            let own = name.starts_with("integra");
+            json!({ "name": name, "kind": if *kind == "normal" { Value::Null } else { json!(kind) }, "path": if own { json!("/p") } else { Value::Null } })
+        });
+        json!({ "id": name, "name": name, "manifest_path": format!("/p/{folder}/Cargo.toml"), "dependencies": uses.collect::<Vec<_>>() })
+    }
+
+    fn project(packages: Vec<Value>) -> Value {
+        let ids: Vec<Value> = packages.iter().map(|it| it["id"].clone()).collect();
+        json!({ "packages": packages, "workspace_members": ids })
+    }
+
+    fn good() -> Vec<Value> {
+        vec![
+            package("integra-kernel", "crates/platform/kernel", &[("serde", "normal")]),
+            package("integra-store", "crates/platform/store", &[("integra-kernel", "normal"), ("sea-orm", "normal")]),
+            package("integra-testing", "crates/testing", &[("integra-store", "normal")]),
+            package(
+                "integra-services",
+                "crates/features/services",
+                &[("integra-kernel", "normal"), ("integra-testing", "dev")],
+            ),
+        ]
+    }
+
+    fn with(more: Value) -> String {
+        let mut packages = good();
+        packages.push(more);
+        told(&check(&project(packages)))
+    }
+
+    #[test]
+    fn arrows_that_run_down_are_good() {
+        assert_eq!(told(&check(&project(good()))), "");
+    }
+
+    #[test]
+    fn arrows_that_run_up_or_sideways_are_found() {
+        let up = package("integra-kernel-derive", "crates/platform/kernel-derive", &[("integra-kernel", "normal")]);
+        assert!(with(up).contains("integra-kernel-derive: uses integra-kernel"));
+        let sideways = package("integra-guides", "crates/features/guides", &[("integra-services", "normal")]);
+        assert!(with(sideways).contains("integra-guides: uses integra-services"));
+        let shipped = package("integra", "crates/integra", &[("integra-testing", "normal")]);
+        assert!(with(shipped).contains("outside of tests"));
+    }
+
+    #[test]
+    fn other_rooms_may_not_open_databases() {
+        let curious = package("integra-guides", "crates/features/guides", &[("sea-orm", "normal")]);
+        assert!(with(curious).contains("only the store opens databases"));
+    }
+
+    #[test]
+    fn a_new_crate_must_be_given_a_floor() {
+        assert!(with(package("integra-new", "crates/new", &[])).contains("stands on no floor"));
+    }
+}
