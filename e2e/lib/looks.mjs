@@ -36,9 +36,11 @@ export async function keyboard(page) {
   const wanted = await page.evaluate(() => {
     const acts = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex='-1'])";
     const shown = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.disabled && it.getClientRects().length > 0;
-    const parts = (it) => [it, it.parentElement, ...(it.labels ?? []), ...[...(it.labels ?? [])].flatMap((label) => [...label.children])];
-    const look = (it) => parts(it).map((part) => {
-      const style = getComputedStyle(part);
+    const labels = (it) => [...(it.labels ?? [])].flatMap((label) => [label, ...label.children]);
+    // A card may show the focus of its link: on itself, or on something drawn over it.
+    const parts = (it) => [...new Set([it, it.parentElement, it.closest("li"), ...labels(it)])].filter(Boolean);
+    const look = (it) => parts(it).flatMap((part) => [null, "::before", "::after"].map((pseudo) => [part, pseudo])).map(([part, pseudo]) => {
+      const style = getComputedStyle(part, pseudo);
       const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "none" : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`;
       return [outline, style.boxShadow, style.backgroundColor, style.borderColor, style.textDecorationLine].join("|");
     }).join("//");
@@ -91,10 +93,9 @@ export function words(page) {
 export function targets(page) {
   return page.evaluate(() => [...document.querySelectorAll("a[href], button, summary, input, select")].filter((it) => {
     if (!it.checkVisibility() || it.closest(".vh, .skip") || it.type === "hidden") return false;
-    const label = it.labels?.[0];
-    const box = (label ?? it).getBoundingClientRect();
+    const boxes = [it, ...(it.labels ?? [])].map((part) => part.getBoundingClientRect());
     const inline = getComputedStyle(it).display === "inline" && it.closest("p, dd, li, td, th, h1, h2, h3, small, span, bdi");
-    return !inline && (box.width < 24 || box.height < 24);
+    return !inline && boxes.every((box) => box.width < 24 || box.height < 24);
   }).map((it) => {
     const box = it.getBoundingClientRect();
     return `<${it.tagName.toLowerCase()}> "${(it.innerText || it.name || "").trim().slice(0, 30)}" is ${Math.round(box.width)} × ${Math.round(box.height)} px`;

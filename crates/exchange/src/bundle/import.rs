@@ -108,12 +108,20 @@ fn resolve(drafts: &mut [Draft], kinds: &Kinds, ids: &Ids) -> Result<(), Vec<Fau
             faults.push(draft.wrong(path, format!("'{path}' links to '{text}', which is in neither the bundle nor the city, or is of another kind")));
         }
         if refused.is_empty() {
-            let problems = validate::facts(kind, &draft.facts, true);
+            // What an older version wrote is judged as it will be read; what a newer one wrote is not ours to judge.
+            if draft.kind_version > kind.version {
+                continue;
+            }
+            let mut today = draft.facts.clone();
+            if draft.kind_version < kind.version {
+                kind.upcast(draft.kind_version, &mut today);
+            }
+            let found = validate::facts(kind, &today, true);
+            let whole = found.is_empty();
+            let problems = draft.matter(found);
             faults.extend(problems.iter().map(|problem| draft.wrong(&problem.path, problem.to_string())));
-            if let Err(error) = (kind.parse)(&draft.facts) {
-                if problems.is_empty() {
-                    faults.push(draft.wrong("", format!("the facts cannot be read: {error}")));
-                }
+            if let (true, Err(error)) = (whole, (kind.parse)(&today)) {
+                faults.push(draft.wrong("", format!("the facts cannot be read: {error}")));
             }
         }
     }
@@ -133,6 +141,16 @@ async fn save(tx: &mut Tx, id: EntryId, draft: &Draft, before: Option<&Kept>) ->
     tx.claim_slug(&id, &draft.city, &draft.kind, &draft.slug).await?;
     let facts = tx.append(facts_change(id, draft, before.map(|before| before.facts_seq))).await?;
     let mut texts = BTreeMap::new();
+    // Readers are shown exactly the languages a publication names, but a draft is whatever was saved last.
+    let left_out = |before: &Kept, lang: &Lang| {
+        let shown = before.texts.contains_key(lang) || before.status != Status::Draft;
+        draft.status == Status::Draft && !draft.texts.contains_key(lang) && shown
+    };
+    for (lang, base) in before.into_iter().flat_map(|before| &before.text_seqs) {
+        if before.is_some_and(|before| left_out(before, lang)) {
+            tx.append(texts_change(id, lang, &Fields::new(), Some(*base))).await?;
+        }
+    }
     for (lang, fields) in &draft.texts {
         let base = before.and_then(|before| before.text_seqs.get(lang)).copied();
         texts.insert(lang.clone(), tx.append(texts_change(id, lang, fields, base)).await?);
@@ -147,7 +165,7 @@ async fn save(tx: &mut Tx, id: EntryId, draft: &Draft, before: Option<&Kept>) ->
             tx.append(Change::Unpublish { entry: id, state: Unpublished::Archived }).await?;
         }
         Status::Draft => {
-            if before.is_some_and(|before| before.status == Status::Published) {
+            if before.is_some_and(|before| before.status != Status::Draft) {
                 tx.append(Change::Unpublish { entry: id, state: Unpublished::Draft }).await?;
             }
         }

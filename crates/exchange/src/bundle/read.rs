@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use integra_kernel::{
     CityKey, EntryId, KindDecl, Kinds, Lang, Slug,
     texts::Fields,
-    validate::{self, Problem},
+    validate::{self, Problem, Rule},
 };
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -64,6 +64,12 @@ impl Draft {
         Fault { file: self.file.clone(), line: self.line_of.get(name).copied().unwrap_or(0), message }
     }
 
+    /// The problems that stand in its way: what is not shown to readers may still be incomplete.
+    pub fn matter(&self, mut problems: Vec<Problem>) -> Vec<Problem> {
+        problems.retain(|problem| self.status != Status::Draft || problem.rule != Rule::Required);
+        problems
+    }
+
     /// A mistake in a fact.
     pub fn wrong(&self, path: &str, message: impl Into<String>) -> Fault {
         self.fault(path, message.into())
@@ -87,8 +93,8 @@ pub fn read(files: &Files, kinds: &Kinds) -> Result<Vec<Draft>, Vec<Fault>> {
         let own: Vec<(&String, &Vec<u8>)> =
             files.0.range(stem.clone()..).take_while(|(name, _)| name.starts_with(&stem)).filter(|(name, _)| name.ends_with(".md")).collect();
         used.extend(own.iter().map(|(name, _)| *name));
-        read_texts(draft, &stem, &own, &mut faults);
-        check(draft, kinds.get(&draft.kind).map(AsRef::as_ref), &mut faults);
+        let source_is_broken = read_texts(draft, &stem, &own, &mut faults);
+        check(draft, kinds.get(&draft.kind).map(AsRef::as_ref), source_is_broken, files, &mut faults);
     }
     let stray = files.0.keys().filter(|name| !used.contains(name) && *name != "bundle.toml");
     faults.extend(stray.map(|name| Fault {
@@ -172,48 +178,81 @@ fn lines(text: &str, facts: &Map<String, Value>) -> BTreeMap<String, usize> {
         let named = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with(['=', ']', '.']));
         named(line) || line.trim_start_matches('[').strip_prefix("facts.").is_some_and(named)
     };
-    let line_of = |name: &String| text.lines().position(|line| starts(line, name)).map(|at| (name.clone(), at + 1));
+    // [entry] has names of its own, which a fact may share.
+    let mut inside = false;
+    let told: Vec<(usize, &str)> = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| {
+            let header = line.trim_start();
+            inside = (inside || header.starts_with("[facts") || header.starts_with("[[facts")) && !header.starts_with("[entry]");
+            inside || header.starts_with("facts.")
+        })
+        .collect();
+    let line_of = |name: &String| told.iter().find(|(_, line)| starts(line, name)).map(|(at, _)| (name.clone(), *at));
     facts.keys().filter_map(line_of).collect()
 }
 
-fn read_texts(draft: &mut Draft, stem: &str, own: &[(&String, &Vec<u8>)], faults: &mut Vec<Fault>) {
+/// Reads an entry's text files. True when there is one in the source language, but it has a mistake.
+fn read_texts(draft: &mut Draft, stem: &str, own: &[(&String, &Vec<u8>)], faults: &mut Vec<Fault>) -> bool {
     let mut later = Vec::new();
+    let mut source_is_broken = false;
     for (name, bytes) in own {
         let tag = name.trim_start_matches(stem).trim_end_matches(".md");
         match (Lang::parse(tag), utf8(name, bytes)) {
-            (Ok(lang), Ok(text)) if lang == draft.source => keep(draft, name, lang, text_file::read(text, None), faults),
+            (Ok(lang), Ok(text)) if lang == draft.source => {
+                let read = text_file::read(text, None);
+                source_is_broken |= read.is_err();
+                keep(draft, name, lang, read, faults);
+            }
             (Ok(lang), Ok(text)) => later.push((*name, lang, text)),
             (Err(error), _) => faults.push(Fault { file: (*name).clone(), line: 0, message: error.to_string() }),
-            (_, Err(fault)) => faults.push(fault),
+            (Ok(lang), Err(fault)) => {
+                source_is_broken |= lang == draft.source;
+                faults.push(fault);
+            }
         }
     }
     let source = draft.texts.get(&draft.source).cloned().unwrap_or_default();
+    // Against a source that could not be read every translation would look too long.
+    let source = (!source_is_broken).then_some(&source);
     for (name, lang, text) in later {
-        keep(draft, name, lang, text_file::read(text, Some(&source)), faults);
+        keep(draft, name, lang, text_file::read(text, source), faults);
     }
+    source_is_broken
 }
 
 fn keep(draft: &mut Draft, name: &str, lang: Lang, read: Result<Fields, text_file::Wrong>, faults: &mut Vec<Fault>) {
     match read {
+        // A file without a text says the same as no file.
+        Ok(fields) if fields.is_empty() => {}
         Ok(fields) => {
-            draft.texts.insert(lang, fields);
+            if draft.texts.insert(lang.clone(), fields).is_some() {
+                let message = format!("is a second file for the language '{lang}'; keep one of them");
+                faults.push(Fault { file: name.to_owned(), line: 0, message });
+            }
         }
         Err((line, message)) => faults.push(Fault { file: name.to_owned(), line, message }),
     }
 }
 
 /// Checks a draft's texts. Its facts are checked once their links are ids.
-fn check(draft: &Draft, kind: Option<&KindDecl>, faults: &mut Vec<Fault>) {
-    let Some(kind) = kind else { return };
+fn check(draft: &Draft, kind: Option<&KindDecl>, source_is_broken: bool, files: &Files, faults: &mut Vec<Fault>) {
+    // What a newer version of the kind may hold is not ours to judge.
+    let Some(kind) = kind.filter(|kind| kind.version >= draft.kind_version) else { return };
     if kind.network && !draft.city.is_all() {
         faults.push(draft.wrong("", format!("'{}' belongs to the network; it stands under all/", draft.kind)));
     }
-    if !draft.texts.contains_key(&draft.source) {
+    if !draft.texts.contains_key(&draft.source) && draft.status != Status::Draft && !source_is_broken {
         faults.push(draft.wrong("", format!("has no texts in its source language '{}'", draft.source)));
     }
     for (lang, fields) in &draft.texts {
         let file = draft.file.trim_end_matches("toml").to_owned() + &format!("{lang}.md");
-        let problems = validate::texts(kind, &draft.facts, fields, *lang == draft.source);
-        faults.extend(problems.into_iter().map(|problem: Problem| Fault { file: file.clone(), line: 0, message: problem.to_string() }));
+        let problems = draft.matter(validate::texts(kind, &draft.facts, fields, *lang == draft.source));
+        let text = files.0.get(&file).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        faults.extend(problems.into_iter().map(|problem: Problem| Fault {
+            line: text_file::line_with(text, &problem.path),
+            file: file.clone(),
+            message: problem.to_string(),
+        }));
     }
 }

@@ -108,7 +108,9 @@ fn kept(history: History) -> Option<Kept> {
     let Change::Facts { kind, kind_version, city, slug, source_language, facts, .. } = history.facts.get(&facts_seq)?.clone() else {
         return None;
     };
-    let texts = shown.iter().filter_map(|(lang, seq)| Some((lang.clone(), history.texts.get(lang)?.get(seq)?.clone()))).collect();
+    let text = |(lang, seq): (&Lang, &i64)| Some((lang.clone(), history.texts.get(lang)?.get(seq)?.clone()));
+    // A language without a text is a language that was taken out.
+    let texts = shown.iter().filter_map(text).filter(|(_, fields)| !fields.is_empty()).collect();
     let status = match (history.archived, history.published.is_some()) {
         (true, _) => Status::Archived,
         (false, true) => Status::Published,

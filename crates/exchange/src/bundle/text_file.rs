@@ -38,6 +38,10 @@ pub fn read(text: &str, source: Option<&Fields>) -> Result<Fields, Wrong> {
         let Value::String(line) = value else {
             return Err((line_with(text, &path), format!("'{path}' must be text in quotes")));
         };
+        if line.contains('\n') {
+            let sentence = format!("'{path}' has more than one line; write it below the front matter, after '<!-- {path} -->'");
+            return Err((line_with(text, &path), sentence));
+        }
         plain.insert(path, vec![line]);
     }
     for (path, line, markdown) in sections(body, body_line)? {
@@ -127,6 +131,8 @@ pub fn write(kind: Option<&KindDecl>, order: &[String], fields: &Fields, source:
     };
     let mut paths: Vec<&String> = order.iter().filter(|path| fields.contains_key(*path)).collect();
     paths.extend(fields.keys().filter(|path| !order.contains(path)));
+    // A text without blocks is no text.
+    paths.retain(|path| !fields[*path].is_empty());
     let mut out = String::from("+++\n");
     for path in paths.iter().filter(|path| !is_markdown(path)) {
         out.push_str(&format!("{} = {}\n", key(path), quoted(&fields[*path][0].text)));
@@ -160,7 +166,9 @@ fn telling(paths: &[&String], fields: &Fields, source: Option<&Fields>) -> Strin
     for path in paths {
         for (i, block) in fields[*path].iter().enumerate() {
             let original = source.and_then(|source| source.get(*path)?.get(i)).map(|block| texts::source_hash(&block.text));
-            if (block.origin, block.reviewed) != usual || block.of != original {
+            // What a source text was once translated from no longer counts.
+            let stale = source.is_some() && (original.is_none() || block.of != original);
+            if (block.origin, block.reviewed) != usual || stale {
                 let of = block.of.as_deref().unwrap_or_default();
                 let of = if source.is_some() { format!(", of = \"{of}\"") } else { String::new() };
                 special.push_str(&format!(

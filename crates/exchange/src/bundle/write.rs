@@ -59,8 +59,9 @@ fn texts(kept: &Kept, kinds: &Kinds) -> Vec<(String, String)> {
     let order: Vec<String> = kind
         .map(|kind| kind.texts.iter().flat_map(|field| validate::text_paths(field, &kept.facts)).collect())
         .unwrap_or_default();
-    let source = kept.texts.get(&kept.source);
-    let of = |lang: &integra_kernel::Lang| if *lang == kept.source { None } else { source };
+    // A draft may have translations before it has a source.
+    let source = kept.texts.get(&kept.source).cloned().unwrap_or_default();
+    let of = |lang: &integra_kernel::Lang| (*lang != kept.source).then_some(&source);
     let write = |(lang, fields)| (format!("{lang}"), text_file::write(kind.map(AsRef::as_ref), &order, fields, of(lang)));
     kept.texts.iter().map(write).collect()
 }

@@ -79,7 +79,7 @@ impl Store {
         files::create_folder(folder.to_owned()).await?;
         // The log goes first: whatever media it names were on the disk before, so the files copied after it are enough.
         let (log, head) = match self.address() {
-            Address::Sqlite(_) => (DATABASE, self.copy_database(&folder.join(DATABASE)).await?),
+            Address::Sqlite(file) => (DATABASE, copy_database(file, &folder.join(DATABASE)).await?),
             Address::Postgres(_) => (DUMP, dump::write(self.db(), &folder.join(DUMP)).await?),
         };
         let (media, folder) = (self.media().clone(), folder.to_owned());
@@ -92,19 +92,20 @@ impl Store {
         })
         .await
     }
+}
 
-    async fn copy_database(&self, path: &Path) -> Result<i64, Error> {
-        let name = path
-            .to_str()
-            .ok_or_else(|| Error::NotABackup { path: path.to_owned(), reason: "its name is not UTF-8".to_owned() })?;
-        dialect::copy_into(self.write(), name).await?;
-        let copy = connect::open_file(path).await?;
-        let head = rows::head(&copy).await?;
-        copy.close().await?;
-        let path = path.to_owned();
-        files::blocking(move || files::sync(&path)).await?;
-        Ok(head)
-    }
+/// Copies a SQLite database over a connection of its own, so that nobody waits for it.
+async fn copy_database(file: &Path, to: &Path) -> Result<i64, Error> {
+    let bad = || Error::NotABackup { path: to.to_owned(), reason: "its name is not UTF-8".to_owned() };
+    let source = connect::open_file(file).await?;
+    dialect::copy_into(&source, to.to_str().ok_or_else(bad)?).await?;
+    source.close().await?;
+    let copy = connect::open_file(to).await?;
+    let head = rows::head(&copy).await?;
+    copy.close().await?;
+    let to = to.to_owned();
+    files::blocking(move || files::sync(&to)).await?;
+    Ok(head)
 }
 
 fn copy_media(media: &Media, to: &Path) -> Result<(usize, Vec<String>), Error> {

@@ -65,9 +65,9 @@ pub(crate) async fn forget(write: &DatabaseConnection) -> Result<(), DbErr> {
 }
 
 /// Copies a SQLite database as it is at this moment into a new file, while others read and write.
-pub(crate) async fn copy_into(write: &DatabaseConnection, path: &str) -> Result<(), Error> {
+pub(crate) async fn copy_into(source: &DatabaseConnection, path: &str) -> Result<(), Error> {
     let copy = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [path.into()]);
-    write.execute_raw(copy).await?;
+    source.execute_raw(copy).await?;
     Ok(())
 }
 

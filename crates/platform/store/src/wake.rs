@@ -77,6 +77,7 @@ async fn look(watch: DatabaseConnection, mut version: i64, waker: watch::Sender<
             Ok(now) if now == version => {}
             Ok(now) => {
                 version = now;
+                bump(&waker);
             }
             Err(error) => tracing::warn!(%error, "the database file could not be looked at; trying again"),
         }

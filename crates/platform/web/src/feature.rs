@@ -1,5 +1,7 @@
 //! What a feature brings.
 
+use std::sync::Arc;
+
 use integra_edition::Entry;
 use integra_kernel::KindDecl;
 
@@ -34,6 +36,9 @@ pub struct Home {
     pub listed: bool,
 }
 
+/// Makes the HTML of a block.
+pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
+
 /// A part of another page (the home page, a topic page) that a feature fills.
 #[derive(Clone, Copy)]
 pub struct Block {
@@ -42,7 +47,7 @@ pub struct Block {
     /// Place on that page, smallest first.
     pub order: i32,
     /// Makes its HTML, or `None` when it has nothing to say there. The entry is the page's subject.
-    pub show: fn(&Show, Option<&std::sync::Arc<Entry>>) -> Result<Option<String>, Stop>,
+    pub show: Fill,
 }
 
 /// One thing a city does: kinds, pages, blocks, templates and wording, as one value.

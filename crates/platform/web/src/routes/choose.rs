@@ -41,10 +41,10 @@ pub(super) fn language(site: &Arc<Site>, city: Option<CityProfile>, headers: &He
         Some(city) => vec![city],
         None => site.cities().into_iter().filter(|city| !city.key.is_all()).collect(),
     };
-    if let [city] = cities.as_slice() {
-        if let Some(lang) = best(city, headers) {
-            return away(&site.urls().page(&city.key, &lang, "", &[]));
-        }
+    if let [city] = cities.as_slice()
+        && let Some(lang) = best(city, headers)
+    {
+        return away(&site.urls().page(&city.key, &lang, "", &[]));
     }
     match picker(site, &cities, headers) {
         Ok(page) => varying(html(StatusCode::OK, page, None)),

@@ -1,0 +1,161 @@
+//! The command line as people and machines use it: the real binary, in its own process.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const BINARY: &str = env!("CARGO_BIN_EXE_integra");
+
+fn integra(arguments: &[&str]) -> Output {
+    Command::new(BINARY).args(arguments).output().expect("the binary runs")
+}
+
+/// A running demo; it is ended with the test.
+struct Demo {
+    child: Child,
+    url: String,
+}
+
+impl Demo {
+    fn start(data: &Path) -> Self {
+        let mut child = Command::new(BINARY)
+            .args(["demo", "--listen", "127.0.0.1:0", "--json", "--data"])
+            .arg(data)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the binary runs");
+        let mut line = String::new();
+        let stdout = child.stdout.as_mut().expect("a pipe");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        let told: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("one line of JSON, not {line:?}"));
+        let url = told["url"].as_str().expect("a url").to_owned();
+        Self { child, url }
+    }
+
+    /// Status and body of a page, over a plain connection.
+    fn get(&self, path: &str) -> (u16, String) {
+        let host = self.url.trim_start_matches("http://").trim_end_matches('/');
+        let mut stream = TcpStream::connect(host).expect("it listens");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
+        (status, answer)
+    }
+
+    /// Asks it to end, as an operator's supervisor does, and waits.
+    fn terminate(mut self) -> Option<i32> {
+        let pid = self.child.id().to_string();
+        Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs");
+        let late = Instant::now() + Duration::from_secs(30);
+        while Instant::now() < late {
+            if let Some(status) = self.child.try_wait().expect("a child") {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("it does not end");
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_demo_says_where_it_is_keeps_its_data_and_ends_when_asked() {
+    let data = TempDir::new().expect("a folder");
+    let first = Demo::start(data.path());
+    let (ready, seq) = first.get("/readyz");
+    assert_eq!(ready, 200);
+    assert_eq!(first.get("/kosice/en").0, 200);
+    assert_eq!(first.terminate(), Some(0), "SIGTERM ends it cleanly");
+
+    let second = Demo::start(data.path());
+    let told = |answer: &str| answer.lines().last().map(str::to_owned);
+    let (ready, same) = second.get("/readyz");
+    assert_eq!((ready, told(&same)), (200, told(&seq)), "the second start keeps everything and adds nothing");
+    assert_eq!(second.terminate(), Some(0));
+}
+
+#[test]
+fn the_demo_refuses_a_database_that_is_not_one() {
+    let folder = TempDir::new().expect("a folder");
+    let place = folder.path().join("integra.toml");
+    assert!(integra(&["init", folder.path().to_str().expect("a path")]).status.success());
+    let bundle = folder.path().join("bundle");
+    for (file, text) in [
+        ("bundle.toml", "format = 1\n"),
+        ("all/topic/papers.toml", "[entry]\nsource_language = \"en\"\nstatus = \"published\"\n[facts]\norder = 1\nhue = 240\nart = \"paper\"\n"),
+        ("all/topic/papers.en.md", "+++\nname = \"Papers\"\n+++\n"),
+    ] {
+        fs::create_dir_all(bundle.join(file).parent().expect("a folder")).expect("made");
+        fs::write(bundle.join(file), text).expect("written");
+    }
+    let (place, bundle) = (place.to_str().expect("a path"), bundle.to_str().expect("a path"));
+    let dry = integra(&["import", "bundle", bundle, "--dry-run", "--config", place]);
+    assert_eq!(String::from_utf8_lossy(&dry.stdout), "1 would be new, 0 would be changed, 0 the same.\n");
+    let done = integra(&["import", "bundle", bundle, "--config", place]);
+    assert_eq!(String::from_utf8_lossy(&done.stdout), "1 new, 0 changed, 0 the same.\n");
+    let again = integra(&["import", "bundle", bundle, "--config", place, "--json"]);
+    assert_eq!(String::from_utf8_lossy(&again.stdout), "{\"new\":0,\"changed\":0,\"same\":1}\n");
+
+    let data = folder.path().join("data");
+    let demo = integra(&["demo", "--listen", "127.0.0.1:0", "--data", data.to_str().expect("a path")]);
+    assert_eq!(demo.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&demo.stderr).contains("something else than a demo"));
+}
+
+#[test]
+fn mistakes_are_one_plain_sentence_with_exit_code_2() {
+    let folder = TempDir::new().expect("a folder");
+    let missing = folder.path().join("none.toml");
+    let output = integra(&["export", "bundle", "-o", "x", "--config", missing.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("none.toml cannot be read") && told.contains("integra init"), "{told}");
+
+    let feature = integra(&["demo", "--without", "guidse"]);
+    assert_eq!(feature.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&feature.stderr).contains("services, guides"));
+
+    let base = integra(&["demo", "--base", "kosice=ftp://x"]);
+    assert_eq!(base.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&base.stderr).contains("write for instance kosice=https://"));
+}
+
+#[test]
+fn check_finds_nothing_in_the_demo_and_names_what_is_planted() {
+    let clean = integra(&["check", "--demo"]);
+    assert_eq!((clean.status.code(), String::from_utf8_lossy(&clean.stdout).as_ref()), (Some(0), "0 found.\n"));
+
+    // The demo's own files, with one fact nobody has a source for.
+    let folder = TempDir::new().expect("a folder");
+    integra_testing::app::demo().write(&folder.path().join("bundle")).expect("written");
+    let file = folder.path().join("bundle/kosice/service/hate-crime-help.toml");
+    let text = fs::read_to_string(&file).expect("a file");
+    let planted = text.replace("[facts]\n", "[facts]\nemail = \"nobody@example.org\"\n");
+    let narrowed = planted.replace("as_of = \"2022-01\"", "facts = [\"organization\"], as_of = \"2022-01\"");
+    fs::write(&file, narrowed).expect("written");
+    let bundle = folder.path().join("bundle");
+    let found = integra(&["check", "--json", "--bundle", bundle.to_str().expect("a path")]);
+    let lines: Vec<Value> =
+        String::from_utf8_lossy(&found.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(found.status.code(), Some(1), "{lines:?}");
+    assert!(
+        lines.iter().any(|line| line["entry"] == "kosice:service/hate-crime-help" && line["field"] == "email"),
+        "{lines:?}"
+    );
+}
