@@ -2,7 +2,7 @@
 
 use integra_exchange::bundle::{self, Outcome};
 
-use crate::support::{NOW, chance, count, demo, edition, export, import, kinds, shown, without_guides};
+use crate::support::{NOW, chance, count, demo, edition, export, import, shown, without_guides};
 
 fn all_the_same(entries: usize) -> Outcome {
     Outcome { same: entries, ..Outcome::default() }
@@ -39,13 +39,12 @@ async fn an_installation_without_guides_loses_none_of_them() {
         (crate::db::sqlite().await, crate::db::sqlite().await, crate::db::sqlite().await);
     import(&full, &demo()).await.expect("the demo");
     let out = bundle::export(&full, &without_guides(), None).await.expect("an export");
-    let import_poor = bundle::import(&poor, &without_guides(), &out, "test", NOW, &mut chance, false);
-    assert_eq!(import_poor.await.expect("unknown kinds come in").new, count(&out));
+    let done = bundle::import(&poor, &without_guides(), &out, "test", NOW, &mut chance, false).await;
+    assert_eq!(done.expect("unknown kinds come in").new, count(&out));
     let passed_on = bundle::export(&poor, &without_guides(), None).await.expect("an export");
     assert_eq!(passed_on, out);
     // Whoever knows guides reads them as if nothing had been in between.
-    let import_again = bundle::import(&again, &kinds(), &passed_on, "test", NOW, &mut chance, false);
-    assert_eq!(import_again.await.expect("with guides again").new, count(&out));
+    assert_eq!(import(&again, &passed_on).await.expect("with guides again").new, count(&out));
     assert_eq!(export(&again).await, export(&full).await);
     assert!(shown(&edition(&again).await) == shown(&edition(&full).await));
 }

@@ -5,6 +5,7 @@
 #[expect(dead_code, reason = "shared with tests that need more of it")]
 mod db;
 #[path = "../../../testing/src/postgres.rs"]
+#[expect(dead_code, reason = "shared with tests that need more of it")]
 mod postgres;
 
 mod crash;

@@ -3,6 +3,7 @@
 mod addresses;
 mod change;
 mod everything;
+mod full;
 mod time;
 mod trouble;
 

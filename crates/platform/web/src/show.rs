@@ -297,6 +297,9 @@ impl<'s> Show<'s> {
     }
 
     pub(crate) fn framed(&self, head: &Head, main: &str) -> Result<Body, Stop> {
+        // Titles stand in tabs and shared links, where the marks around filled-in words would show as boxes.
+        let unmarked = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+        let head = Head { title: unmarked(&head.title), description: unmarked(&head.description), ..head.clone() };
         let talk = self.blocks("every-page", None)?;
         let funding = (self.site.funding_of)(self, &head.funded_by);
         let template = self.site.templates.get_template("web/base.html")?;
@@ -309,7 +312,7 @@ impl<'s> Show<'s> {
         let operator = self.prose(&self.city.entry, "operator_note", 3);
         let strip = self.strip();
         let html = template.render(context! { ..self.addresses(), ..context! {
-            head => templates::value(head), canonical => self.canonical(),
+            head => templates::value(&head), canonical => self.canonical(),
             city => context! { name => templates::value(name), tagline => templates::value(tagline) },
             hero => templates::value(&self.city.hero), operator => templates::value(operator), languages, nav, strip, main, talk, funding,
             own_name => self.site.wording.language_name(None, &self.lang),
