@@ -39,7 +39,8 @@ fn files(round: u64) -> Files {
         );
         files.0.insert(format!("all/topic/{slug}.toml"), facts.into_bytes());
         for tag in ["en", "sk"] {
-            let text = format!("+++\nname = \"{tag} {slug}\"\nsummary = \"{}\"\n+++\n", "word ".repeat(round as usize % 50));
+            let text =
+                format!("+++\nname = \"{tag} {slug}\"\nsummary = \"{}\"\n+++\n", "word ".repeat(round as usize % 50));
             files.0.insert(format!("all/topic/{slug}.{tag}.md"), text.into_bytes());
         }
     }

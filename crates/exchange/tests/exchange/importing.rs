@@ -5,7 +5,9 @@ use integra_exchange::bundle::{self, Error, Files, Outcome};
 use integra_kernel::{Block, EntryId, Lang};
 use integra_store::{Change, Record, Store};
 
-use crate::support::{CENTRE, CENTRE_EN, CENTRE_SK, NOW, at, chance, edit, edition, export, import, kinds, small, text};
+use crate::support::{
+    CENTRE, CENTRE_EN, CENTRE_SK, NOW, at, chance, edit, edition, export, import, kinds, small, text,
+};
 
 fn en() -> Lang {
     Lang::parse("en").expect("a language")
@@ -21,10 +23,12 @@ pub(crate) async fn centre(store: &Store) -> EntryId {
 
 /// Somebody at the desk changes the first English paragraph of the centre; `publish` shows it to readers.
 pub(crate) async fn edit_at_the_desk(tx: &mut integra_store::Tx, history: &[Record], first: &str, publish: bool) {
-    let latest = |wanted: fn(&Change) -> bool| history.iter().rfind(|record| wanted(&record.change)).expect("a revision");
+    let latest =
+        |wanted: fn(&Change) -> bool| history.iter().rfind(|record| wanted(&record.change)).expect("a revision");
     let texts = latest(|change| matches!(change, Change::Texts { lang, .. } if lang.as_str() == "en"));
     let shown = latest(|change| matches!(change, Change::Publish { .. }));
-    let (Change::Texts { entry, fields, .. }, Change::Publish { facts, texts: all, .. }) = (&texts.change, &shown.change)
+    let (Change::Texts { entry, fields, .. }, Change::Publish { facts, texts: all, .. }) =
+        (&texts.change, &shown.change)
     else {
         unreachable!("just matched")
     };

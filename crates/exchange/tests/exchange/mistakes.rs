@@ -24,13 +24,28 @@ const MISTAKES: &[Mistake] = &[
     Mistake(|files| put(files, "bundle.toml", b"format = 2"), "bundle.toml", 0, "does not read"),
     Mistake(|files| put(files, "bundle.toml", b"[package]"), "bundle.toml", 0, "'format = 1'"),
     Mistake(|files| put(files, "notes.md", b"x"), "notes.md", 0, "{slug}.{language}.md"),
-    Mistake(|files| copy(files, CENTRE_EN, "kosice/service/lost.en.md"), "kosice/service/lost.en.md", 0, "belongs to no entry"),
+    Mistake(
+        |files| copy(files, CENTRE_EN, "kosice/service/lost.en.md"),
+        "kosice/service/lost.en.md",
+        0,
+        "belongs to no entry",
+    ),
     Mistake(|files| copy(files, CENTRE, "kosice/centre.toml"), "kosice/centre.toml", 0, "{city}/{kind}/{slug}.toml"),
     // Addresses.
-    Mistake(|files| copy(files, CENTRE, "kosice/organization/The Centre.toml"), "kosice/organization/The Centre.toml", 0, "small letters"),
+    Mistake(
+        |files| copy(files, CENTRE, "kosice/organization/The Centre.toml"),
+        "kosice/organization/The Centre.toml",
+        0,
+        "small letters",
+    ),
     Mistake(|files| copy(files, CENTRE, "Košice/organization/x.toml"), "Košice/organization/x.toml", 0, "city key"),
     Mistake(|files| copy(files, "all/topic/papers.toml", "kosice/topic/x.toml"), "kosice/topic/x.toml", 0, "all/"),
-    Mistake(|files| copy(files, CENTRE_SK, "kosice/organization/centre.slovak.md"), "kosice/organization/centre.slovak.md", 0, "language tag"),
+    Mistake(
+        |files| copy(files, CENTRE_SK, "kosice/organization/centre.slovak.md"),
+        "kosice/organization/centre.slovak.md",
+        0,
+        "language tag",
+    ),
     Mistake(|files| copy(files, CENTRE_SK, "kosice/organization/centre.SK.md"), CENTRE_SK, 0, "keep one"),
     // [entry].
     Mistake(|files| edit(files, CENTRE, "[entry]", "[entr]"), CENTRE, 0, "source_language and status"),
@@ -53,7 +68,12 @@ const MISTAKES: &[Mistake] = &[
     Mistake(|files| edit(files, CENTRE, "\"ngo\"", "\"NGO\""), CENTRE, 6, "one of: public, police"),
     Mistake(|files| edit(files, CENTRE, "2026-11-22", "\"22. 11. 2026\""), CENTRE, 8, "a day such as 2026-11-22"),
     Mistake(|files| edit(files, CENTRE, "number", "numbr"), CENTRE, 7, "'phones/main/numbr'"),
-    Mistake(|files| edit(files, CENTRE, "[{", "[{ id = \"main\", number = \"1\" }, {"), CENTRE, 7, "give every item its own id"),
+    Mistake(
+        |files| edit(files, CENTRE, "[{", "[{ id = \"main\", number = \"1\" }, {"),
+        CENTRE,
+        7,
+        "give every item its own id",
+    ),
     // The fact, not the status of the entry in line 3.
     Mistake(|files| edit(files, PERMITS, "\"active\"", "\"open\""), PERMITS, 7, "active, inactive"),
     Mistake(|files| edit(files, PERMITS, "n/centre", "n/center"), PERMITS, 6, "in neither the bundle nor the city"),
@@ -66,10 +86,20 @@ const MISTAKES: &[Mistake] = &[
     Mistake(|files| edit(files, CENTRE_EN, "name", "title"), CENTRE_EN, 2, "'title' is not a field"),
     Mistake(|files| edit(files, CENTRE_EN, "description", "phones/fax/note"), CENTRE_EN, 5, "check its spelling"),
     Mistake(|files| edit(files, CENTRE_EN, "<!-- description -->\n", ""), CENTRE_EN, 5, "above it"),
-    Mistake(|files| edit(files, CENTRE_EN, "\"Centre\"", "\"\"\"\nOne\n\nTwo\"\"\""), CENTRE_EN, 2, "after '<!-- name -->'"),
+    Mistake(
+        |files| edit(files, CENTRE_EN, "\"Centre\"", "\"\"\"\nOne\n\nTwo\"\"\""),
+        CENTRE_EN,
+        2,
+        "after '<!-- name -->'",
+    ),
     Mistake(|files| edit(files, CENTRE_SK, "Dva.", "Dva.\n\nTri."), CENTRE_SK, 9, "block by block"),
     Mistake(|files| edit(files, CENTRE_SK, "machine", "robot"), CENTRE_SK, 1, "\"human\" or \"machine\""),
-    Mistake(|files| put(files, CENTRE_EN, b"+++\nname = \"Centre\"\n+++\n\n<!-- description -->\n\xff\n"), CENTRE_EN, 6, "save it as UTF-8"),
+    Mistake(
+        |files| put(files, CENTRE_EN, b"+++\nname = \"Centre\"\n+++\n\n<!-- description -->\n\xff\n"),
+        CENTRE_EN,
+        6,
+        "save it as UTF-8",
+    ),
     Mistake(|files| put(files, PERMITS, b"[entry]\n# \xc3\x28\n"), PERMITS, 2, "save it as UTF-8"),
 ];
 

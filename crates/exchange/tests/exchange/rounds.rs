@@ -8,7 +8,8 @@ use integra_store::{Change, Store};
 use crate::{
     importing::{centre, desk},
     support::{
-        CENTRE, CENTRE_EN, CENTRE_SK, NOW, PERMITS, PERMITS_EN, at, count, edit, edition, export, import, shown, small, text,
+        CENTRE, CENTRE_EN, CENTRE_SK, NOW, PERMITS, PERMITS_EN, at, count, edit, edition, export, import, shown, small,
+        text,
     },
 };
 
@@ -39,7 +40,8 @@ async fn staleness_survives() {
     for store in [&store, &fresh] {
         let Found::Here(entry) = at(&edition(store).await, "organization", "centre") else { panic!("no centre") };
         let chain = lang::chain(&tag("sk"), &[], &entry.source);
-        let states = |path| entry.worded(&chain, path).expect("a text").pieces.iter().map(|p| p.state).collect::<Vec<_>>();
+        let states =
+            |path| entry.worded(&chain, path).expect("a text").pieces.iter().map(|p| p.state).collect::<Vec<_>>();
         assert_eq!(states("description"), [State::Stale, State::Machine]);
         assert_eq!(states("name"), [State::Machine]);
     }
@@ -50,10 +52,9 @@ async fn staleness_survives() {
     let Change::Facts { base, source_language, entry, .. } = &mut turned else { unreachable!("just matched") };
     (*base, *source_language) = (Some(facts.seq), tag("sk"));
     let entry = *entry;
-    let Some(Change::Publish { mut texts, .. }) = history.last().map(|record| record.change.clone()) else { panic!() };
+    let Some(Change::Publish { texts, .. }) = history.last().map(|record| record.change.clone()) else { panic!() };
     let mut tx = store.begin("editor", NOW).await.expect("a transaction");
     let facts = tx.append(turned).await.expect("facts");
-    texts.retain(|_, seq| *seq > 0);
     tx.append(Change::Publish { entry, facts, texts }).await.expect("a publication");
     tx.commit().await.expect("a commit");
     let out = export(&store).await;

@@ -49,7 +49,9 @@ pub(crate) fn small() -> Files {
         ("all/topic/papers.en.md", "+++\nname = \"Papers\"\n+++\n".to_owned()),
         (
             CENTRE,
-            format!("{entry}type = \"ngo\"\nphones = [{{ id = \"main\", number = \"+421 55\" }}]\nverified = 2026-11-22\n"),
+            format!(
+                "{entry}type = \"ngo\"\nphones = [{{ id = \"main\", number = \"+421 55\" }}]\nverified = 2026-11-22\n"
+            ),
         ),
         (CENTRE_EN, "+++\nname = \"Centre\"\n+++\n\n<!-- description -->\nOne.\n\nTwo.\n".to_owned()),
         (
@@ -60,7 +62,9 @@ pub(crate) fn small() -> Files {
         ),
         (
             PERMITS,
-            format!("{entry}organization = \"organization/centre\"\nstatus = \"active\"\ntopics = [\"all:topic/papers\"]\n"),
+            format!(
+                "{entry}organization = \"organization/centre\"\nstatus = \"active\"\ntopics = [\"all:topic/papers\"]\n"
+            ),
         ),
         (PERMITS_EN, "+++\nname = \"Permits\"\n+++\n".to_owned()),
     ];

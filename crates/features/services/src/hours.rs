@@ -50,17 +50,20 @@ fn said(class: &'static str, icon: &'static str, words: String, more: Option<Str
 
 fn opening(show: &Show, next: &Opening) -> String {
     let wording = &show.site.wording;
-    let untimed = if next.time.is_some() { "" } else { "-untimed" };
-    let time = next.time.map(|time| wording.time(&show.lang, time)).unwrap_or_default();
-    let (id, extra) = match next.day {
-        RelativeDay::Today => ("web-opens-today", None),
-        RelativeDay::Tomorrow => ("web-opens-tomorrow", None),
-        RelativeDay::ThisWeek => ("web-opens-weekday", Some(("day", wording.on_weekday(&show.lang, next.weekday)))),
-        RelativeDay::Later => ("web-opens-date", Some(("date", wording.day(&show.lang, next.date, false, true)))),
+    let (timed, untimed, extra) = match next.day {
+        RelativeDay::Today => ("web-opens-today", "web-opens-today-untimed", None),
+        RelativeDay::Tomorrow => ("web-opens-tomorrow", "web-opens-tomorrow-untimed", None),
+        RelativeDay::ThisWeek => {
+            ("web-opens-weekday", "web-opens-weekday-untimed", Some(("day", wording.on_weekday(&show.lang, next.weekday))))
+        }
+        RelativeDay::Later => {
+            ("web-opens-date", "web-opens-date-untimed", Some(("date", wording.day(&show.lang, next.date, false, true))))
+        }
     };
-    let mut args = vec![("time", Arg::Text(time))];
-    args.extend(extra.map(|(name, text)| (name, Arg::Text(text))));
-    show.say(&format!("{id}{untimed}"), &args)
+    let time = next.time.map(|time| ("time", Arg::Text(wording.time(&show.lang, time))));
+    let id = if time.is_some() { timed } else { untimed };
+    let args: Vec<_> = extra.map(|(name, text)| (name, Arg::Text(text))).into_iter().chain(time).collect();
+    show.say(id, &args)
 }
 
 /// Whether people can walk in now: the facet "open now". Never true while the end is not known.
@@ -140,10 +143,12 @@ fn row(show: &Show, entry: &Entry, days: &[Weekday], hours: &[&Hours], today: bo
 
 fn stretch(show: &Show, entry: &Entry, hours: &Hours) -> Stretch {
     let time = |time| show.site.wording.time(&show.lang, time);
-    let times = match (hours.opens, hours.closes) {
-        (Some(opens), Some(closes)) => Some(format!("{}–{}", time(opens), time(closes))),
-        (Some(opens), None) => Some(show.say("services-from", &[("time", Arg::Text(time(opens)))])),
-        (None, Some(closes)) => Some(show.say("services-until", &[("time", Arg::Text(time(closes)))])),
+    let opens = hours.opens.map(|opens| ("opens", Arg::Text(time(opens))));
+    let closes = hours.closes.map(|closes| ("closes", Arg::Text(time(closes))));
+    let times = match (opens, closes) {
+        (Some(opens), Some(closes)) => Some(show.say("web-time-range", &[opens, closes])),
+        (Some(opens), None) => Some(show.say("web-time-from", &[opens])),
+        (None, Some(closes)) => Some(show.say("web-time-until", &[closes])),
         (None, None) => None,
     };
     let note = match (hours.appointment, hours.opens, hours.closes) {

@@ -26,15 +26,43 @@ const LANGS: [&str; 3] = ["en", "sk", "ar"];
 
 #[derive(Debug, Clone)]
 enum Step {
-    Facts { entry: u8, city: usize, slug: usize, value: i64, link: Option<u8> },
-    Texts { entry: u8, lang: usize, value: u8 },
+    Facts {
+        entry: u8,
+        city: usize,
+        slug: usize,
+        value: i64,
+        link: Option<u8>,
+    },
+    Texts {
+        entry: u8,
+        lang: usize,
+        value: u8,
+    },
     /// Any saved revisions; languages without one are left out.
-    Publish { entry: u8, facts: Index, texts: [Option<Index>; 3] },
+    Publish {
+        entry: u8,
+        facts: Index,
+        texts: [Option<Index>; 3],
+    },
     /// A whole save: facts, a text and the publication of the newest of everything in one transaction.
-    Save { entry: u8, slug: usize, value: i64, link: Option<u8>, lang: usize },
-    Unpublish { entry: u8, archived: bool },
-    Erase { entry: u8, lang: Option<usize> },
-    Schedule { entry: u8 },
+    Save {
+        entry: u8,
+        slug: usize,
+        value: i64,
+        link: Option<u8>,
+        lang: usize,
+    },
+    Unpublish {
+        entry: u8,
+        archived: bool,
+    },
+    Erase {
+        entry: u8,
+        lang: Option<usize>,
+    },
+    Schedule {
+        entry: u8,
+    },
     Unknown,
 }
 
@@ -109,11 +137,13 @@ fn take(log: &mut Log, step: &Step) -> Vec<integra_store::Record> {
             log.commit([change])
         }
         Step::Save { entry, slug, value, link, lang: tag } => {
-            let saved = [facts(log, *entry, usize::from(entry % 2), *slug, *value, *link), texts(*entry, *tag, "saved")];
+            let saved =
+                [facts(log, *entry, usize::from(entry % 2), *slug, *value, *link), texts(*entry, *tag, "saved")];
             // What a transaction appends is known by its place, so publish as if it were there and keep the whole.
             let mut ahead = log.clone();
             ahead.commit(saved.clone());
-            let publish = newest(&ahead, id(*entry)).map(|(facts, texts)| Change::Publish { entry: id(*entry), facts, texts });
+            let publish =
+                newest(&ahead, id(*entry)).map(|(facts, texts)| Change::Publish { entry: id(*entry), facts, texts });
             log.commit(saved.into_iter().chain(publish))
         }
         Step::Unpublish { entry, archived } => log.commit([unpublish(id(*entry), *archived)]),

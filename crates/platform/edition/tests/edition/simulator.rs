@@ -53,7 +53,9 @@ impl Log {
         for record in self.records.iter_mut().filter(|record| record.entry == Some(id)) {
             match &mut record.change {
                 Change::Facts { facts, .. } if erased.is_none() => *facts = serde_json::Map::new(),
-                Change::Texts { lang, fields, .. } if erased.is_none_or(|erased| erased == lang) => *fields = Fields::new(),
+                Change::Texts { lang, fields, .. } if erased.is_none_or(|erased| erased == lang) => {
+                    *fields = Fields::new()
+                }
                 _ => continue,
             }
             record.erased = true;
@@ -64,7 +66,8 @@ impl Log {
         match change {
             Change::Unknown(_) => true,
             Change::Facts { entry, kind, city, slug, .. } => {
-                let free = self.slugs.get(&(city.clone(), kind.clone(), slug.clone())).is_none_or(|owner| owner == entry);
+                let free =
+                    self.slugs.get(&(city.clone(), kind.clone(), slug.clone())).is_none_or(|owner| owner == entry);
                 free && self.home(*entry).is_none_or(|(home, was)| home == city && was == kind)
             }
             Change::Publish { entry, facts, texts } => self.publishable(*entry, *facts, texts),
@@ -105,7 +108,8 @@ impl Log {
         let saved = named().all(|(lang, seq)| self.revisions(id, lang).contains(&seq) && whole(seq));
         let newer = self.of(id).all(|record| match &record.change {
             Change::Publish { facts: before, texts: texts_before, .. } => {
-                facts >= *before && texts.iter().all(|(lang, seq)| texts_before.get(lang).is_none_or(|before| seq >= before))
+                facts >= *before
+                    && texts.iter().all(|(lang, seq)| texts_before.get(lang).is_none_or(|before| seq >= before))
             }
             _ => true,
         });

@@ -56,7 +56,10 @@ fn facts_of_version_1_read_as_version_2() {
     let entry = edition.entries().next().expect("published");
     let shelter = entry.facts_as::<Shelter>().expect("readable");
     assert_eq!((shelter.phones.as_slice(), shelter.beds), (["+421 55 000 00 00".to_owned()].as_slice(), Some(12)));
-    assert_eq!(*entry.facts, *json!({"phones": ["+421 55 000 00 00"], "beds": 12, "pets": true}).as_object().expect("facts"));
+    assert_eq!(
+        *entry.facts,
+        *json!({"phones": ["+421 55 000 00 00"], "beds": 12, "pets": true}).as_object().expect("facts")
+    );
 }
 
 #[test]

@@ -1,37 +1,25 @@
-### الكلمات التي تحيط بكل صفحة. عربية فصيحة بسيطة: جمل قصيرة وكلمات شائعة.
+### الموقع
 
-## الموقع
-
-web-site-suffix = للقادمين الجدد
-web-site-title = { $city } للقادمين الجدد
 web-skip = انتقل إلى المحتوى
-web-home-link = { $city }، الصفحة الرئيسية
-web-menu = القائمة
 
 ## التنقل
 
 web-nav-main = التنقل الرئيسي
 web-nav-home = الرئيسية
 web-nav-services = الخدمات
-web-nav-guides = الإرشادات
 web-nav-articles = المقالات
-web-nav-library = المكتبة
 web-nav-urgent = مساعدة عاجلة
-web-nav-topics = المواضيع
 web-nav-languages = اللغات
 web-nav-organizations = المؤسسات
 web-nav-channels = المجموعات والقنوات
-web-nav-projects = المشاريع
 web-nav-about = عن هذا الموقع
 web-nav-privacy = الخصوصية
 web-nav-accessibility = سهولة الوصول
-web-nav-data = البيانات المفتوحة
 web-crumbs = أنت هنا
 
 ## اللغات
 
 web-language = اللغة:
-web-language-choose = اختر لغتك
 web-choose-title = اختر لغتك
 web-choose-welcome = أهلاً بك
 
@@ -40,30 +28,19 @@ web-choose-welcome = أهلاً بك
 web-search = بحث
 web-search-label = ابحث في الخدمات والإرشادات
 web-search-placeholder = ماذا تحتاج؟
-web-search-nothing = لم نجد شيئًا عن «{ $query }».
-web-search-nothing-help = استعمل كلمات أقل أو كلمات أخرى، أو اسأل شخصًا.
 
 ## الترجمة
 
 web-strip-label = عن هذه الترجمة
 web-strip-machine = تُرجمت هذه الصفحة آليًا من { $language } ولم يراجعها أي شخص بعد.
-web-strip-reviewed = تُرجمت هذه الصفحة من { $language } وراجعها شخص.
-web-strip-human = ترجم شخص هذه الصفحة من { $language } ولم يراجعها شخص آخر بعد.
 web-strip-stale = تغيّرت الصفحة الأصلية ({ $language }) بعد ترجمتها. قد تكون بعض الأجزاء هنا قديمة.
 web-strip-fallback = بعض أجزاء هذه الصفحة غير متوفرة بلغتك بعد. لغة هذه الأجزاء: { $language }.
-web-strip-original = الصفحة الأصلية:
 web-only-in = هذا الجزء غير متوفر بلغتك بعد. لغته: { $language }.
-web-text-machine = ترجمة آلية لم تُراجع بعد
-web-text-reviewed = ترجمة راجعها شخص
-web-text-human = ترجمها شخص ولم تُراجع بعد
-web-text-stale = تغيّر النص الأصلي بعد هذه الترجمة
 
 ## الثقة
 
 web-trust = هل هذه المعلومات موثوقة؟
 web-checked = آخر تحقّق
-web-checked-on = آخر تحقّق: { $date }
-web-checked-never = لم يتحقق أحد من هذا بعد
 web-sources = { $n ->
     [zero] المصادر
     [one] المصدر
@@ -72,30 +49,16 @@ web-sources = { $n ->
     [many] المصادر
    *[other] المصادر
 }
-web-as-of = بتاريخ: { $date }
 web-current = هل ما زال هذا صحيحًا؟
-web-source-old = تاريخ أحدث مصدر: { $date }. اسأل قبل أن تذهب.
 web-not-known = غير معروف
-web-not-known-ask = غير معروف، اسأل: { $name }
-web-not-known-ask-first = غير معروف. اسأل قبل أن تذهب.
-web-not-found = لم نجده في مصادرنا
 web-differ = المصادر مختلفة: { $about }
 web-differ-note = تقول مصادرنا أشياء مختلفة، ونحن نعرضها كلها. اسأل قبل أن تقرر.
-web-report = أبلِغ عن خطأ
-
-## التنبيهات
-
-web-notice = تنبيه
-web-notice-city = تنبيه من المدينة
-web-notice-until = حتى { $date }
 
 ## مفتوح ومغلق
 
 web-hours = ساعات العمل
 web-hours-weekly = ساعات العمل خلال الأسبوع
-web-hours-as-of = ساعات العمل خلال الأسبوع، بتاريخ: { $date }
 web-hours-today = اليوم
-web-state-open = مفتوح الآن
 web-state-open-until = مفتوح الآن حتى الساعة { $time }
 web-state-open-long = مفتوح الآن ليلًا ونهارًا
 web-state-end-unknown = فتح الساعة { $time }
@@ -114,43 +77,27 @@ web-opens-today-untimed = يفتح اليوم، والوقت غير معروف.
 web-opens-tomorrow-untimed = يفتح غدًا، والوقت غير معروف.
 web-opens-weekday-untimed = يفتح { $day }، والوقت غير معروف.
 web-opens-date-untimed = يفتح في { $date }، والوقت غير معروف.
-web-walk-in = بدون موعد
 web-opening-unknown = وقت الفتح غير معروف
 web-closing-unknown = وقت الإغلاق غير معروف
-web-next-day = في اليوم التالي
-web-days-unknown = الأيام غير معروفة
 
 ## التواصل والمكان
 
 web-talk = تحدّث مع شخص
-web-talk-text = هنا شخص يجيب عن أسئلتك.
-web-call = اتصل
-web-write = أرسل بريدًا إلكترونيًا
-web-phone = الهاتف
-web-email = البريد الإلكتروني
 web-website = الموقع الإلكتروني
-web-address = العنوان
 web-address-unknown = العنوان غير معروف
-web-map-open = افتح في الخريطة
 web-place-approximate = نعرف هذا المكان على وجه التقريب فقط. اسأل عن العنوان الدقيق.
 web-step-free-yes = لا توجد درجات عند المدخل
 web-step-free-no = توجد درجات عند المدخل
 web-step-free-unknown = لا نعرف هل توجد درجات عند المدخل
-web-directions = كيف تصل إلى هناك
 
 ## التكلفة
 
 web-free = مجانًا
-web-not-free = ليس مجانيًا
-web-cost-unknown = التكلفة غير معروفة
 
 ## للعرض على الموظف
 
 web-counter = أرِ هذا للموظف
-web-counter-help = ارفع هاتفك أو اطبع هذه الصفحة.
-web-counter-meaning = هذا يعني
 web-counter-machine = الجملة باللغة الأخرى ({ $language }) ترجمة آلية لم يراجعها أي شخص بعد.
-web-print = اطبع هذه الصفحة
 
 ## الخروج السريع
 
@@ -162,13 +109,11 @@ web-exit-key = أو اضغط مفتاح Esc ثلاث مرات.
 web-foot-who = من يدير هذا الموقع
 web-foot-more = المزيد
 web-foot-site = هذا الموقع
-web-funding = التمويل
 
 ## القوائم على عدة صفحات
 
 web-pages = صفحات القائمة
 web-page = صفحة
-web-page-of = صفحة { $page } من { $pages }
 web-page-previous = الصفحة السابقة
 web-page-next = الصفحة التالية
 
@@ -177,7 +122,6 @@ web-page-next = الصفحة التالية
 web-filters = خيارات التصفية
 web-filters-apply = اعرض النتائج
 web-filters-clear = امسح كل الخيارات
-web-filters-remove = أزل الخيار: { $name }
 web-filters-any = الكل
 web-results = { $n ->
     [zero] لا توجد نتائج

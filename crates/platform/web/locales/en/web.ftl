@@ -1,38 +1,26 @@
-### The words around every page. Plain English: short sentences, common words, the reader is "you".
+### Site
 
-## Site
-
-web-site-suffix = for newcomers
-web-site-title = { $city } for newcomers
 web-skip = Skip to content
-web-home-link = { $city }, home page
-web-menu = Menu
 
 ## Navigation
 
 web-nav-main = Main navigation
 web-nav-home = Home
 web-nav-services = Services
-web-nav-guides = Guides
 web-nav-articles = Articles
-web-nav-library = Library
 web-nav-urgent = Urgent help
-web-nav-topics = Topics
 web-nav-languages = Languages
 web-nav-organizations = Organizations
 web-nav-channels = Groups and channels
-web-nav-projects = Projects
 web-nav-about = About this site
 web-nav-privacy = Privacy
 web-nav-accessibility = Accessibility
-web-nav-data = Open data
 web-crumbs = You are here
 
 ## Languages
 
 # Stands before the name of the current language.
 web-language = Language:
-web-language-choose = Choose your language
 web-choose-title = Choose your language
 web-choose-welcome = Welcome
 
@@ -41,58 +29,33 @@ web-choose-welcome = Welcome
 web-search = Search
 web-search-label = Search services and guides
 web-search-placeholder = What do you need?
-web-search-nothing = Nothing found for “{ $query }”.
-web-search-nothing-help = Use fewer words or other words, or ask a person.
 
 ## Translation. $language is the name of the language of the original.
 
 web-strip-label = About this translation
 web-strip-machine = This page was translated by a machine from { $language } and has not been checked by a person yet.
-web-strip-reviewed = This page was translated from { $language } and checked by a person.
-web-strip-human = A person translated this page from { $language }. Nobody else has checked it yet.
 web-strip-stale = The { $language } page has changed since it was translated. Parts of this page may be out of date.
 web-strip-fallback = Parts of this page are not yet in your language. You see them in { $language }.
-web-strip-original = Original page:
 web-only-in = This part is not yet in your language. Here it is in { $language }.
-web-text-machine = Translated by a machine, not checked yet
-web-text-reviewed = Translated and checked by a person
-web-text-human = Translated by a person, not checked yet
-web-text-stale = The original has changed since this was translated
 
 ## Trust
 
 web-trust = Can I trust this?
 web-checked = Last checked
-web-checked-on = Last checked: { $date }
-web-checked-never = Nobody has checked this yet
 web-sources = { $n ->
     [one] Source
    *[other] Sources
 }
-web-as-of = as of { $date }
 web-current = Is it still true?
-web-source-old = The newest source is from: { $date }. Ask before you go.
 web-not-known = Not known
-web-not-known-ask = Not known, ask { $name }
-web-not-known-ask-first = Not known. Ask before you go.
-web-not-found = Not found in our sources
 web-differ = Sources differ: { $about }
 web-differ-note = Our sources say different things. We show them all. Ask before you decide.
-web-report = Report a mistake
-
-## Notices
-
-web-notice = Notice
-web-notice-city = Notice from the city
-web-notice-until = Until { $date }
 
 ## Open and closed. $time is a time of day, $day words such as "on Monday", $date a day.
 
 web-hours = Opening hours
 web-hours-weekly = Weekly hours
-web-hours-as-of = Weekly hours, as of { $date }
 web-hours-today = Today
-web-state-open = Open now
 web-state-open-until = Open now, until { $time }
 web-state-open-long = Open now, day and night
 web-state-end-unknown = Opened at { $time }
@@ -111,43 +74,27 @@ web-opens-today-untimed = Opens today, time not known.
 web-opens-tomorrow-untimed = Opens tomorrow, time not known.
 web-opens-weekday-untimed = Opens { $day }, time not known.
 web-opens-date-untimed = Opens on { $date }, time not known.
-web-walk-in = Without an appointment
 web-opening-unknown = opening time not known
 web-closing-unknown = closing time not known
-web-next-day = the next day
-web-days-unknown = days not known
 
 ## Contact and place
 
 web-talk = Talk to a person
-web-talk-text = Somebody here answers your questions.
-web-call = Call
-web-write = Write an e-mail
-web-phone = Phone
-web-email = E-mail
 web-website = Website
-web-address = Address
 web-address-unknown = Address not known
-web-map-open = Open in a map
 web-place-approximate = We know this place only roughly. Ask for the exact address.
 web-step-free-yes = No steps at the entrance
 web-step-free-no = Steps at the entrance
 web-step-free-unknown = Not known if there are steps at the entrance
-web-directions = How to get there
 
 ## Cost
 
 web-free = Free
-web-not-free = Not free
-web-cost-unknown = Cost not known
 
 ## To show at the counter
 
 web-counter = Show this at the counter
-web-counter-help = Hold up your phone, or print this page.
-web-counter-meaning = This means
 web-counter-machine = The sentence in the other language ({ $language }) was translated by a machine. No person has checked it yet.
-web-print = Print this page
 
 ## Leaving quickly
 
@@ -159,13 +106,11 @@ web-exit-key = Or press the Esc key three times.
 web-foot-who = Who runs this
 web-foot-more = More
 web-foot-site = This site
-web-funding = Funding
 
 ## Lists over several pages
 
 web-pages = Pages of this list
 web-page = Page
-web-page-of = Page { $page } of { $pages }
 web-page-previous = Previous page
 web-page-next = Next page
 
@@ -174,7 +119,6 @@ web-page-next = Next page
 web-filters = Filters
 web-filters-apply = Show results
 web-filters-clear = Clear all filters
-web-filters-remove = Remove filter: { $name }
 web-filters-any = Any
 web-results = { $n ->
     [0] No results

@@ -1,37 +1,25 @@
-### Slová okolo každej stránky. Jednoduchá slovenčina: krátke vety, bežné slová, čitateľovi vykáme.
+### Stránka
 
-## Stránka
-
-web-site-suffix = pre nových obyvateľov
-web-site-title = { $city } pre nových obyvateľov
 web-skip = Preskočiť na obsah
-web-home-link = { $city }, domovská stránka
-web-menu = Ponuka
 
 ## Navigácia
 
 web-nav-main = Hlavná navigácia
 web-nav-home = Domov
 web-nav-services = Služby
-web-nav-guides = Návody
 web-nav-articles = Články
-web-nav-library = Knižnica
 web-nav-urgent = Naliehavá pomoc
-web-nav-topics = Témy
 web-nav-languages = Jazyky
 web-nav-organizations = Organizácie
 web-nav-channels = Skupiny a kanály
-web-nav-projects = Projekty
 web-nav-about = O tejto stránke
 web-nav-privacy = Ochrana súkromia
 web-nav-accessibility = Prístupnosť
-web-nav-data = Otvorené dáta
 web-crumbs = Nachádzate sa tu
 
 ## Jazyky
 
 web-language = Jazyk:
-web-language-choose = Vyberte si jazyk
 web-choose-title = Vyberte si jazyk
 web-choose-welcome = Vitajte
 
@@ -40,59 +28,34 @@ web-choose-welcome = Vitajte
 web-search = Hľadať
 web-search-label = Hľadať v službách a návodoch
 web-search-placeholder = Čo potrebujete?
-web-search-nothing = Pre „{ $query }“ sme nič nenašli.
-web-search-nothing-help = Skúste menej slov alebo iné slová, alebo sa opýtajte človeka.
 
 ## Preklad. Názov jazyka stojí v nominatíve, preto za dvojbodkou.
 
 web-strip-label = O tomto preklade
 web-strip-machine = Túto stránku preložil stroj a človek ju ešte neskontroloval. Jazyk originálu: { $language }.
-web-strip-reviewed = Táto stránka je preložená a skontroloval ju človek. Jazyk originálu: { $language }.
-web-strip-human = Túto stránku preložil človek. Nikto iný ju ešte neskontroloval. Jazyk originálu: { $language }.
 web-strip-stale = Pôvodná stránka sa od prekladu zmenila. Časti tejto stránky nemusia byť aktuálne. Jazyk originálu: { $language }.
 web-strip-fallback = Časti tejto stránky ešte nie sú vo vašom jazyku. Ich jazyk: { $language }.
-web-strip-original = Pôvodná stránka:
 web-only-in = Táto časť ešte nie je vo vašom jazyku. Jej jazyk: { $language }.
-web-text-machine = Preložil stroj, zatiaľ bez kontroly
-web-text-reviewed = Preklad skontroloval človek
-web-text-human = Preložil človek, zatiaľ bez kontroly
-web-text-stale = Originál sa od prekladu zmenil
 
 ## Dôvera
 
 web-trust = Môžem tomu veriť?
 web-checked = Naposledy overené
-web-checked-on = Naposledy overené: { $date }
-web-checked-never = Zatiaľ to nikto neoveril
 web-sources = { $n ->
     [one] Zdroj
     [few] Zdroje
    *[other] Zdroje
 }
-web-as-of = stav: { $date }
 web-current = Platí to ešte?
-web-source-old = Najnovší zdroj je z tohto obdobia: { $date }. Opýtajte sa skôr, ako tam pôjdete.
 web-not-known = Nie je známe
-web-not-known-ask = Nie je známe, opýtajte sa tu: { $name }
-web-not-known-ask-first = Nie je známe. Opýtajte sa skôr, ako tam pôjdete.
-web-not-found = V našich zdrojoch sme to nenašli
 web-differ = Zdroje sa líšia: { $about }
 web-differ-note = Naše zdroje hovoria rôzne veci. Uvádzame všetky. Opýtajte sa skôr, ako sa rozhodnete.
-web-report = Nahlásiť chybu
-
-## Oznamy
-
-web-notice = Oznam
-web-notice-city = Oznam mesta
-web-notice-until = Do { $date }
 
 ## Otvorené a zatvorené
 
 web-hours = Otváracie hodiny
 web-hours-weekly = Hodiny v týždni
-web-hours-as-of = Hodiny v týždni, stav: { $date }
 web-hours-today = Dnes
-web-state-open = Teraz otvorené
 web-state-open-until = Teraz otvorené do { $time }
 web-state-open-long = Teraz otvorené vo dne aj v noci
 web-state-end-unknown = Otvorili o { $time }
@@ -111,43 +74,27 @@ web-opens-today-untimed = Otvoria dnes, čas nie je známy.
 web-opens-tomorrow-untimed = Otvoria zajtra, čas nie je známy.
 web-opens-weekday-untimed = Otvoria { $day }, čas nie je známy.
 web-opens-date-untimed = Otvoria { $date }, čas nie je známy.
-web-walk-in = Bez objednania
 web-opening-unknown = čas otvorenia nie je známy
 web-closing-unknown = čas zatvorenia nie je známy
-web-next-day = nasledujúci deň
-web-days-unknown = dni nie sú známe
 
 ## Kontakt a miesto
 
 web-talk = Porozprávajte sa s človekom
-web-talk-text = Tu vám na otázky odpovie človek.
-web-call = Zavolať
-web-write = Napísať e-mail
-web-phone = Telefón
-web-email = E-mail
 web-website = Webová stránka
-web-address = Adresa
 web-address-unknown = Adresa nie je známa
-web-map-open = Otvoriť v mape
 web-place-approximate = Toto miesto poznáme len približne. Opýtajte sa na presnú adresu.
 web-step-free-yes = Vchod je bez schodov
 web-step-free-no = Pri vchode sú schody
 web-step-free-unknown = Nie je známe, či sú pri vchode schody
-web-directions = Ako sa tam dostanete
 
 ## Cena
 
 web-free = Zadarmo
-web-not-free = Nie je zadarmo
-web-cost-unknown = Cena nie je známa
 
 ## Na ukázanie pri priehradke
 
 web-counter = Ukážte to pri priehradke
-web-counter-help = Ukážte telefón alebo si stránku vytlačte.
-web-counter-meaning = To znamená
 web-counter-machine = Vetu v druhom jazyku ({ $language }) preložil stroj. Človek ju ešte neskontroloval.
-web-print = Vytlačiť stránku
 
 ## Rýchly odchod
 
@@ -159,13 +106,11 @@ web-exit-key = Alebo trikrát stlačte kláves Esc.
 web-foot-who = Kto stránku prevádzkuje
 web-foot-more = Viac
 web-foot-site = Táto stránka
-web-funding = Financovanie
 
 ## Zoznamy na viacerých stranách
 
 web-pages = Strany zoznamu
 web-page = Strana
-web-page-of = Strana { $page } z { $pages }
 web-page-previous = Predchádzajúca strana
 web-page-next = Nasledujúca strana
 
@@ -174,7 +119,6 @@ web-page-next = Nasledujúca strana
 web-filters = Filtre
 web-filters-apply = Zobraziť výsledky
 web-filters-clear = Zrušiť všetky filtre
-web-filters-remove = Zrušiť filter: { $name }
 web-filters-any = Na tom nezáleží
 web-results = { $n ->
     [0] Žiadne výsledky
