@@ -30,7 +30,9 @@ try {
   demo = await startDemo(findBinary(options.binary));
   const portal = await new Portal(demo.url).crawl();
   for (const [kind, lang, size, scheme] of SHOTS) {
-    const sample = portal.samples(lang).find((it) => it.kind === kind);
+    // Of services, one that knows its hours says most.
+    const telling = kind === "service" && portal.having(lang, "services", "table.hours");
+    const sample = telling || portal.samples(lang).find((it) => it.kind === kind);
     if (!sample) throw new Error(`there is no page of the kind ${kind} in ${lang}`);
     const one = await window(browser, { origin: portal.origin, scheme, lang, ...SIZES[size] });
     await one.page.goto(sample.url, { waitUntil: "networkidle" });

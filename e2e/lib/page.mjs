@@ -91,6 +91,19 @@ export function addresses({ document, url, path }, tags) {
   return faults;
 }
 
+/** Linked data that a machine can read: JSON about a named thing, in the words of schema.org. */
+export function linkedData({ document }) {
+  return [...document.querySelectorAll("script[type='application/ld+json']")].flatMap((script) => {
+    try {
+      const data = JSON.parse(script.textContent);
+      const named = data["@type"] && data.name && String(data["@context"]).includes("schema.org");
+      return named ? [] : ["linked data without @context, @type or name"];
+    } catch (error) {
+      return [`linked data that is no JSON: ${error.message}`];
+    }
+  });
+}
+
 /** Every drawing taken from a sprite is in it. `read` gives the text of an address. */
 export async function drawings({ document, url }, read) {
   const faults = [];

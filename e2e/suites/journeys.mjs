@@ -150,4 +150,14 @@ export default async function journeys(t, { browser, portal }) {
       must(await page.locator(".step h2:visible").count() >= 3, "the steps are not on paper");
     });
   }
+
+  const stated = portal.having("en", "services", ".state");
+  await visit("a printed service never says whether it is open now", {}, async (page) => {
+    must(stated, "no service that says whether it is open");
+    await page.goto(stated.url);
+    must(await page.locator(".state:visible").count() >= 1, "the state is not on the screen");
+    await page.emulateMedia({ media: "print" });
+    same(await page.locator(".state:visible").count(), 0, "states on paper");
+    must(await page.locator("h1:visible").count() === 1 && await page.locator(".trust:visible").count() === 1, "name or sources are not on paper");
+  });
 }

@@ -2,7 +2,7 @@
 
 import { parseHTML } from "linkedom";
 import { plan } from "../lib/discover.mjs";
-import { addresses, direction, drawings, finished, languages, manners, origins, outline, valid } from "../lib/page.mjs";
+import { addresses, direction, drawings, finished, languages, linkedData, manners, origins, outline, valid } from "../lib/page.mjs";
 import { must, same } from "../lib/tally.mjs";
 import { ask } from "../lib/wire.mjs";
 
@@ -16,7 +16,7 @@ export default async function pages(t, { portal }) {
   };
   const look = async (page) => [
     ...await valid(page), ...direction(page, plan.languages), ...outline(page), ...finished(page), ...origins(page),
-    ...languages(page), ...manners(page), ...await drawings(page, read),
+    ...languages(page), ...linkedData(page), ...manners(page), ...await drawings(page, read),
   ];
 
   await t.test("no link leads nowhere", () => portal.broken);
@@ -31,6 +31,9 @@ export default async function pages(t, { portal }) {
         must(found >= least, `only ${found} below ${under}/, at least ${least}`);
       });
     }
+    await t.test(`services, organizations, guides and articles carry linked data in ${lang}`, () =>
+      ["services", "organizations", "guides", "articles"].flatMap((folder) => portal.below(lang, folder))
+        .filter((page) => !page.document.querySelector("script[type='application/ld+json']")).map((page) => page.url));
     for (const page of own) {
       await t.test(`${page.url.slice(portal.origin.length)}`, async () =>
         [...await look(page), ...(page.search ? [] : addresses(page, portal.languages))]);

@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { traces, window } from "../lib/browser.mjs";
 import { axe, keyboard, sideways, targets } from "../lib/looks.mjs";
 import { all, pairwise } from "../lib/matrix.mjs";
-import { addresses, direction, drawings, finished, languages, loaded, manners, origins, outline, valid } from "../lib/page.mjs";
+import { addresses, direction, drawings, finished, languages, linkedData, loaded, manners, origins, outline, valid } from "../lib/page.mjs";
 import { wrong } from "../lib/runs.mjs";
 import { fixed } from "../lib/serve.mjs";
 import { must, same, Tally } from "../lib/tally.mjs";
@@ -36,6 +36,8 @@ async function bites(check, good, bad, sign) {
 
 const GOOD = "<main><h1>Services</h1><p>Help for the people who are new in the city.</p></main>";
 
+const data = (json) => page(GOOD, { head: `<script type="application/ld+json">${json}</script>` });
+
 const STATIC = [
   ["html-validate", valid, page(GOOD), page("<main><h1>One</h1><ul><p>no</p></ul></main>"), "element-permitted-content"],
   ["html-validate", valid, page(GOOD), page("<main><h1 id='a'>One</h1><p id='a'>Twice</p></main>"), "no-dup-id"],
@@ -48,6 +50,8 @@ const STATIC = [
   ["finished", finished, page(GOOD), page("<h1>⟦web-title⟧</h1>"), "⟦web-title⟧"],
   ["finished", finished, page(GOOD), page("<h1>A</h1><p style='color:red'>B</p>"), "style attribute"],
   ["finished", finished, page(GOOD), page("<h1>A</h1><a href='/b'> </a>"), "empty <a>"],
+  ["linked data", linkedData, data('{"@context":"https://schema.org","@type":"Service","name":"Advice"}'), data('{"name":"Advice"}'), "without @context"],
+  ["linked data", linkedData, page(GOOD), data('{"name":&quot;}'), "no JSON"],
   ["unmarked languages", languages, page("<p lang='sk'>Kde je úrad a čo je pre vás</p>"), page("<p>Kde je úrad a čo je pre vás, ktoré sú ako nie</p>"), "small words"],
   ["unmarked languages", languages, page("<p><bdi lang='ar'>خدمات</bdi></p>"), page("<p>خدمات</p>"), "Arabic letters"],
 ];

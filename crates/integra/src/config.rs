@@ -66,7 +66,9 @@ pub enum Error {
         message: String,
     },
     /// A base of a city is wrong.
-    #[error("'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners")]
+    #[error(
+        "'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners"
+    )]
     Base(String, String),
 }
 
@@ -75,7 +77,8 @@ impl Config {
     pub fn read(path: &Path) -> Result<Self, Error> {
         let shown = path.display().to_string();
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: shown.clone(), source })?;
-        let mut config: Self = toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
+        let mut config: Self =
+            toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
         if config.data.is_relative() {
             config.data = path.parent().unwrap_or(Path::new(".")).join(&config.data);
         }
@@ -94,7 +97,8 @@ impl Config {
 
     /// Scheme and host of the installation.
     pub fn origin(&self) -> Result<Option<Origin>, Error> {
-        let parse = |origin: &String| Origin::parse(origin).map_err(|error| Error::Base(origin.clone(), error.to_string()));
+        let parse =
+            |origin: &String| Origin::parse(origin).map_err(|error| Error::Base(origin.clone(), error.to_string()));
         self.origin.as_ref().map(parse).transpose()
     }
 }

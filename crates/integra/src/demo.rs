@@ -53,7 +53,10 @@ pub async fn run(wish: cli::Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
 async fn fill(store: &Store) -> Result<(), Box<dyn Error + Send + Sync>> {
     if let Some(first) = store.read_since(0, 1).await?.first() {
         if first.author != AUTHOR {
-            return Err("This database holds something else than a demo; name another one, or start it with 'integra serve'.".into());
+            return Err(
+                "This database holds something else than a demo; name another one, or start it with 'integra serve'."
+                    .into(),
+            );
         }
         return Ok(());
     }

@@ -6,9 +6,9 @@ use integra_web::Feature;
 /// All features, in the order of their rooms.
 pub fn all() -> Vec<Feature> {
     vec![
-        integra_common::feature(), // cities, organizations, topics, projects, sources
+        integra_common::feature(),   // cities, organizations, topics, projects, sources
         integra_services::feature(), // who helps, where, when, in which language; urgent numbers
-        integra_guides::feature(),  // life situations as steps, articles, channels, the library
+        integra_guides::feature(),   // life situations as steps, articles, channels, the library
     ]
 }
 
@@ -18,7 +18,9 @@ pub fn all() -> Vec<Feature> {
 /// A name is not that of a feature that may be left out.
 pub fn without(names: &[String]) -> Result<Vec<Feature>, String> {
     let features = all();
-    if let Some(unknown) = names.iter().find(|name| *name == "common" || !features.iter().any(|feature| feature.name == name.as_str())) {
+    if let Some(unknown) =
+        names.iter().find(|name| *name == "common" || !features.iter().any(|feature| feature.name == name.as_str()))
+    {
         let known: Vec<&str> = features.iter().map(|feature| feature.name).filter(|name| *name != "common").collect();
         return Err(format!("There is no feature '{unknown}' to leave out; there are: {}.", known.join(", ")));
     }

@@ -58,7 +58,8 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&place.config)?;
     let features = features::without(&config.without)?;
     let store = Store::open(&config.database(), &config.data).await?;
-    let wish = Wish { listen: config.listen, features, bases: config.bases()?, origin: config.origin()?, https: config.https };
+    let wish =
+        Wish { listen: config.listen, features, bases: config.bases()?, origin: config.origin()?, https: config.https };
     let running = start(store.clone(), wish).await?;
     out::line(&format!("Integra listens on http://{}", running.address));
     running.finished().await;
@@ -76,7 +77,15 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     jobs.spawn(forget(live.clone(), Arc::clone(&pages)));
     jobs.spawn(live.clone().follow());
     jobs.spawn(publish_due(store, live.clone(), Arc::clone(&clock)));
-    let site = Site::build(&wish.features, integra_common::PLATFORM, live, Arc::clone(&assets), clock, wish.bases, wish.origin)?;
+    let site = Site::build(
+        &wish.features,
+        integra_common::PLATFORM,
+        live,
+        Arc::clone(&assets),
+        clock,
+        wish.bases,
+        wish.origin,
+    )?;
     let front = routes::front(Arc::new(site), pages).assets(assets).https(wish.https);
     let server = serve(wish.listen, front, ended()?).await?;
     Ok(Running { address: server.address(), server, jobs })

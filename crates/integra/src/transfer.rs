@@ -49,7 +49,10 @@ pub async fn import(wish: cli::Import) -> Result<(), Box<dyn Error + Send + Sync
         out::line(&serde_json::to_string(&outcome)?);
     } else {
         let would = if wish.dry_run { "would be " } else { "" };
-        out::line(&format!("{} {would}new, {} {would}changed, {} the same.", outcome.new, outcome.changed, outcome.same));
+        out::line(&format!(
+            "{} {would}new, {} {would}changed, {} the same.",
+            outcome.new, outcome.changed, outcome.same
+        ));
     }
     Ok(())
 }

@@ -98,7 +98,10 @@ fn the_demo_refuses_a_database_that_is_not_one() {
     let bundle = folder.path().join("bundle");
     for (file, text) in [
         ("bundle.toml", "format = 1\n"),
-        ("all/topic/papers.toml", "[entry]\nsource_language = \"en\"\nstatus = \"published\"\n[facts]\norder = 1\nhue = 240\nart = \"paper\"\n"),
+        (
+            "all/topic/papers.toml",
+            "[entry]\nsource_language = \"en\"\nstatus = \"published\"\n[facts]\norder = 1\nhue = 240\nart = \"paper\"\n",
+        ),
         ("all/topic/papers.en.md", "+++\nname = \"Papers\"\n+++\n"),
     ] {
         fs::create_dir_all(bundle.join(file).parent().expect("a folder")).expect("made");

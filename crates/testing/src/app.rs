@@ -75,9 +75,9 @@ impl TestApp {
         let touched = Mutex::new(live.listen());
         let assets = Arc::new(Assets::from_dir(&ASSETS));
         let pages = Pages::new(clock.clone(), front::DEFAULT_BUDGET);
-        let bases = bases.iter().map(|(city, base)| {
-            (CityKey::parse(city).expect("a city"), Base::parse(base).expect("a base"))
-        });
+        let bases = bases
+            .iter()
+            .map(|(city, base)| (CityKey::parse(city).expect("a city"), Base::parse(base).expect("a base")));
         let site = Site::build(
             &features,
             integra_common::PLATFORM,
@@ -103,7 +103,9 @@ impl TestApp {
             bytes
         };
         let at = self.clock_micros();
-        bundle::import(&self.store, &self.kinds, files, "test", at, &mut chance, false).await.expect("the bundle imports");
+        bundle::import(&self.store, &self.kinds, files, "test", at, &mut chance, false)
+            .await
+            .expect("the bundle imports");
         self.settle().await;
     }
 
@@ -189,7 +191,8 @@ impl TestApp {
             texts.insert(other.clone(), latest.seq);
         }
         let mut tx = self.store.begin("editor", self.clock_micros()).await.expect("a transaction");
-        let saved = tx.append(Change::Texts { entry: entry.id, lang: lang.clone(), fields, base }).await.expect("saved");
+        let saved =
+            tx.append(Change::Texts { entry: entry.id, lang: lang.clone(), fields, base }).await.expect("saved");
         texts.insert(lang, saved);
         tx.append(Change::Publish { entry: entry.id, facts, texts }).await.expect("published");
         tx.commit().await.expect("committed");

@@ -46,6 +46,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool, Trouble> {
         ("arrows", arrows::check(&metadata)),
         ("licences", licences::check(&metadata, &rules)),
         ("dependencies", dependencies::check(&metadata, texts("e2e/package.json"), texts("docs/dependencies.md"))),
+        ("unused", dependencies::unused(&metadata, &files)),
         ("lengths", lengths::check(&files)),
         ("templates", templates::check(&files)),
         ("markup", markup::check(&files)),

@@ -177,8 +177,14 @@ fn unknown(uses: &Uses, source: &Messages) -> Vec<Fault> {
 fn unused(uses: &Uses, source: &Messages) -> Vec<Fault> {
     let parts: BTreeSet<&String> = source.values().flat_map(|(_, message)| &message.parts).collect();
     let patterns: Vec<&String> = uses.mentioned.iter().filter(|it| it.contains('*') && it.contains('-')).collect();
+    // `format!("{id}{ending}")` with an ending such as "-untimed".
+    let endings: Vec<&String> = uses.mentioned.iter().filter(|it| it.starts_with('-') && it.len() > 1).collect();
+    let ended = |id: &String| {
+        endings.iter().any(|end| id.strip_suffix(end.as_str()).is_some_and(|start| uses.mentioned.contains(start)))
+    };
     let used = |id: &String| {
-        uses.mentioned.contains(id) || parts.contains(id) || patterns.iter().any(|pattern| fits(pattern, id))
+        let fitting = || patterns.iter().any(|pattern| fits(pattern, id));
+        uses.mentioned.contains(id) || parts.contains(id) || fitting() || ended(id)
     };
     let left = source.iter().filter(|(id, _)| !used(id));
     left.map(|(id, (file, _))| Fault::new(file, format!("nothing uses '{id}'"))).collect()

@@ -54,7 +54,11 @@ pub async fn import(
             outcome.same += 1;
             continue;
         }
-        if before.is_some() { outcome.changed += 1 } else { outcome.new += 1 }
+        if before.is_some() {
+            outcome.changed += 1
+        } else {
+            outcome.new += 1
+        }
         if !dry_run {
             save(&mut tx, id, draft, before).await?;
         }
@@ -66,7 +70,12 @@ pub async fn import(
 }
 
 /// The id of every entry that is in the bundle or in the store.
-fn ids(drafts: &[Draft], snapshot: &Snapshot, at: i64, chance: &mut (dyn FnMut() -> [u8; 10] + Send)) -> Result<Ids, Vec<Fault>> {
+fn ids(
+    drafts: &[Draft],
+    snapshot: &Snapshot,
+    at: i64,
+    chance: &mut (dyn FnMut() -> [u8; 10] + Send),
+) -> Result<Ids, Vec<Fault>> {
     let mut ids = snapshot.addresses();
     let mut faults = Vec::new();
     let mut taken: BTreeMap<EntryId, String> = BTreeMap::new();
@@ -74,7 +83,9 @@ fn ids(drafts: &[Draft], snapshot: &Snapshot, at: i64, chance: &mut (dyn FnMut()
         let known = ids.get(&draft.address()).copied();
         let id = match (draft.id, known) {
             (Some(given), Some(known)) if given != known => {
-                let message = format!("another entry already stands at this address (its id is {known}); give this one another slug");
+                let message = format!(
+                    "another entry already stands at this address (its id is {known}); give this one another slug"
+                );
                 faults.push(Fault { file: draft.file.clone(), line: 0, message });
                 continue;
             }
@@ -83,7 +94,11 @@ fn ids(drafts: &[Draft], snapshot: &Snapshot, at: i64, chance: &mut (dyn FnMut()
             (None, None) => EntryId::new(u64::try_from(at / 1000).unwrap_or_default(), chance()),
         };
         if let Some(other) = taken.insert(id, draft.file.clone()) {
-            faults.push(Fault { file: draft.file.clone(), line: 0, message: format!("has the same id as {other}; leave one out") });
+            faults.push(Fault {
+                file: draft.file.clone(),
+                line: 0,
+                message: format!("has the same id as {other}; leave one out"),
+            });
         }
         ids.insert(draft.address(), id);
     }
@@ -105,7 +120,12 @@ fn resolve(drafts: &mut [Draft], kinds: &Kinds, ids: &Ids) -> Result<(), Vec<Fau
         };
         let refused = links::change(&kind.facts, &mut draft.facts, &with);
         for (path, text) in &refused {
-            faults.push(draft.wrong(path, format!("'{path}' links to '{text}', which is in neither the bundle nor the city, or is of another kind")));
+            faults.push(draft.wrong(
+                path,
+                format!(
+                    "'{path}' links to '{text}', which is in neither the bundle nor the city, or is of another kind"
+                ),
+            ));
         }
         if refused.is_empty() {
             // What an older version wrote is judged as it will be read; what a newer one wrote is not ours to judge.

@@ -21,7 +21,13 @@ pub fn change(
 
 type With<'w> = &'w dyn Fn(&str, &[&str]) -> Option<String>;
 
-fn group(fields: &[FieldDecl], facts: &mut Map<String, Value>, at: &str, with: With, refused: &mut Vec<(String, String)>) {
+fn group(
+    fields: &[FieldDecl],
+    facts: &mut Map<String, Value>,
+    at: &str,
+    with: With,
+    refused: &mut Vec<(String, String)>,
+) {
     for field in fields {
         if let Some(value) = facts.get_mut(field.name) {
             let path = if at.is_empty() { field.name.to_owned() } else { format!("{at}/{}", field.name) };

@@ -90,8 +90,12 @@ pub fn read(files: &Files, kinds: &Kinds) -> Result<Vec<Draft>, Vec<Fault>> {
     }
     for draft in &mut drafts {
         let stem = format!("{}.", draft.file.trim_end_matches(".toml"));
-        let own: Vec<(&String, &Vec<u8>)> =
-            files.0.range(stem.clone()..).take_while(|(name, _)| name.starts_with(&stem)).filter(|(name, _)| name.ends_with(".md")).collect();
+        let own: Vec<(&String, &Vec<u8>)> = files
+            .0
+            .range(stem.clone()..)
+            .take_while(|(name, _)| name.starts_with(&stem))
+            .filter(|(name, _)| name.ends_with(".md"))
+            .collect();
         used.extend(own.iter().map(|(name, _)| *name));
         let source_is_broken = read_texts(draft, &stem, &own, &mut faults);
         check(draft, kinds.get(&draft.kind).map(AsRef::as_ref), source_is_broken, files, &mut faults);
@@ -139,19 +143,25 @@ fn facts_file(name: &str, bytes: &[u8], kinds: &Kinds) -> Result<Draft, Fault> {
         let line = error.span().map_or(0, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
         fault(line, format!("is not TOML: {}", error.message()))
     })?;
-    let entry = table.remove("entry").ok_or_else(|| fault(0, "has no [entry]; it needs source_language and status".to_owned()))?;
+    let entry = table
+        .remove("entry")
+        .ok_or_else(|| fault(0, "has no [entry]; it needs source_language and status".to_owned()))?;
     let entry: EntryTable = entry.try_into().map_err(|error: toml::de::Error| {
         fault(text_file::line_with(text, "[entry]"), format!("[entry] cannot be read: {}", error.message()))
     })?;
     let id = entry.id.as_deref().map(str::parse).transpose();
-    let id = id.map_err(|error: integra_kernel::ids::Error| fault(text_file::line_with(text, "id ="), error.to_string()))?;
+    let id =
+        id.map_err(|error: integra_kernel::ids::Error| fault(text_file::line_with(text, "id ="), error.to_string()))?;
     let given = match table.remove("facts") {
         Some(toml::Value::Table(facts)) => facts,
         None => toml::Table::new(),
         Some(_) => return Err(fault(0, "[facts] must be a table".to_owned())),
     };
     if let Some(other) = table.keys().next() {
-        return Err(fault(text_file::line_with(text, other), format!("'{other}' is not known here; a file has [entry] and [facts]")));
+        return Err(fault(
+            text_file::line_with(text, other),
+            format!("'{other}' is not known here; a file has [entry] and [facts]"),
+        ));
     }
     let declared = kinds.get(kind);
     let facts = toml_facts::from_toml(declared.map(|kind| kind.facts.as_slice()), given);
@@ -175,7 +185,8 @@ fn facts_file(name: &str, bytes: &[u8], kinds: &Kinds) -> Result<Draft, Fault> {
 fn lines(text: &str, facts: &Map<String, Value>) -> BTreeMap<String, usize> {
     let starts = |line: &str, name: &str| {
         let line = line.trim_start();
-        let named = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with(['=', ']', '.']));
+        let named =
+            |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with(['=', ']', '.']));
         named(line) || line.trim_start_matches('[').strip_prefix("facts.").is_some_and(named)
     };
     // [entry] has names of its own, which a fact may share.
@@ -184,7 +195,8 @@ fn lines(text: &str, facts: &Map<String, Value>) -> BTreeMap<String, usize> {
         .zip(text.lines())
         .filter(|(_, line)| {
             let header = line.trim_start();
-            inside = (inside || header.starts_with("[facts") || header.starts_with("[[facts")) && !header.starts_with("[entry]");
+            inside = (inside || header.starts_with("[facts") || header.starts_with("[[facts"))
+                && !header.starts_with("[entry]");
             inside || header.starts_with("facts.")
         })
         .collect();

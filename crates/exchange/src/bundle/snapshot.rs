@@ -100,12 +100,15 @@ fn kept(history: History) -> Option<Kept> {
         return None;
     }
     let newest = *history.facts.keys().next_back()?;
-    let text_seqs = history.texts.iter().filter_map(|(lang, all)| Some((lang.clone(), *all.keys().next_back()?))).collect();
+    let text_seqs =
+        history.texts.iter().filter_map(|(lang, all)| Some((lang.clone(), *all.keys().next_back()?))).collect();
     let (facts_seq, shown) = match &history.published {
         Some((facts, texts)) if history.facts.contains_key(facts) => (*facts, texts.clone()),
         _ => (newest, BTreeMap::clone(&text_seqs)),
     };
-    let Change::Facts { kind, kind_version, city, slug, source_language, facts, .. } = history.facts.get(&facts_seq)?.clone() else {
+    let Change::Facts { kind, kind_version, city, slug, source_language, facts, .. } =
+        history.facts.get(&facts_seq)?.clone()
+    else {
         return None;
     };
     let text = |(lang, seq): (&Lang, &i64)| Some((lang.clone(), history.texts.get(lang)?.get(seq)?.clone()));
@@ -116,5 +119,16 @@ fn kept(history: History) -> Option<Kept> {
         (false, true) => Status::Published,
         (false, false) => Status::Draft,
     };
-    Some(Kept { kind, kind_version, city, slug, source: source_language, status, facts, texts, facts_seq: newest, text_seqs })
+    Some(Kept {
+        kind,
+        kind_version,
+        city,
+        slug,
+        source: source_language,
+        status,
+        facts,
+        texts,
+        facts_seq: newest,
+        text_seqs,
+    })
 }

@@ -39,7 +39,8 @@ pub fn read(text: &str, source: Option<&Fields>) -> Result<Fields, Wrong> {
             return Err((line_with(text, &path), format!("'{path}' must be text in quotes")));
         };
         if line.contains('\n') {
-            let sentence = format!("'{path}' has more than one line; write it below the front matter, after '<!-- {path} -->'");
+            let sentence =
+                format!("'{path}' has more than one line; write it below the front matter, after '<!-- {path} -->'");
             return Err((line_with(text, &path), sentence));
         }
         plain.insert(path, vec![line]);
@@ -59,7 +60,9 @@ pub fn read(text: &str, source: Option<&Fields>) -> Result<Fields, Wrong> {
                 (_, None) => None,
                 (_, Some(source)) => {
                     let Some(original) = source.get(&path).and_then(|blocks| blocks.get(i)) else {
-                        let sentence = format!("'{path}' has more blocks than its source; translate block by block, in the same order");
+                        let sentence = format!(
+                            "'{path}' has more blocks than its source; translate block by block, in the same order"
+                        );
                         return Err((line_with(text, &path), sentence));
                     };
                     Some(texts::source_hash(&original.text))
@@ -76,7 +79,9 @@ pub fn read(text: &str, source: Option<&Fields>) -> Result<Fields, Wrong> {
 fn told(given: Option<Value>, is_source: bool) -> Result<(Told, BTreeMap<String, Told>), Wrong> {
     let mut usual = Told { origin: Origin::Human, reviewed: is_source, of: None };
     let Some(given) = given else { return Ok((usual, BTreeMap::new())) };
-    let wrong = |error: toml::de::Error| (1, format!("[translation] has origin (\"human\" or \"machine\"), reviewed and blocks: {}", error.message()));
+    let wrong = |error: toml::de::Error| {
+        (1, format!("[translation] has origin (\"human\" or \"machine\"), reviewed and blocks: {}", error.message()))
+    };
     let Value::Table(mut given) = given else { return Err((1, "[translation] must be a table".to_owned())) };
     let special = given.remove("blocks").map(Value::try_into).transpose().map_err(wrong)?.unwrap_or_default();
     if !given.is_empty() {
@@ -86,8 +91,13 @@ fn told(given: Option<Value>, is_source: bool) -> Result<(Told, BTreeMap<String,
 }
 
 fn parts(text: &str) -> Result<(&str, &str, usize), Wrong> {
-    let rest = text.strip_prefix("+++\n").ok_or((1, "the file must begin with a line '+++' and its front matter".to_owned()))?;
-    let end = rest.find("\n+++\n").map(|at| (at + 1, at + 5)).or_else(|| rest.strip_suffix("\n+++").map(|front| (front.len() + 1, rest.len())));
+    let rest = text
+        .strip_prefix("+++\n")
+        .ok_or((1, "the file must begin with a line '+++' and its front matter".to_owned()))?;
+    let end = rest
+        .find("\n+++\n")
+        .map(|at| (at + 1, at + 5))
+        .or_else(|| rest.strip_suffix("\n+++").map(|front| (front.len() + 1, rest.len())));
     let (end, body) = match end {
         Some(ends) => ends,
         None if rest.starts_with("+++\n") => (0, 4),
@@ -165,7 +175,8 @@ fn telling(paths: &[&String], fields: &Fields, source: Option<&Fields>) -> Strin
     let mut special = String::new();
     for path in paths {
         for (i, block) in fields[*path].iter().enumerate() {
-            let original = source.and_then(|source| source.get(*path)?.get(i)).map(|block| texts::source_hash(&block.text));
+            let original =
+                source.and_then(|source| source.get(*path)?.get(i)).map(|block| texts::source_hash(&block.text));
             // What a source text was once translated from no longer counts.
             let stale = source.is_some() && (original.is_none() || block.of != original);
             if (block.origin, block.reviewed) != usual || stale {
@@ -173,7 +184,8 @@ fn telling(paths: &[&String], fields: &Fields, source: Option<&Fields>) -> Strin
                 let of = if source.is_some() { format!(", of = \"{of}\"") } else { String::new() };
                 special.push_str(&format!(
                     "\"{path}/{i}\" = {{ origin = \"{}\", reviewed = {}{of} }}\n",
-                    origin(block.origin), block.reviewed
+                    origin(block.origin),
+                    block.reviewed
                 ));
             }
         }

@@ -20,7 +20,8 @@ use super::{
 /// The store cannot be read.
 pub async fn export(store: &Store, kinds: &Kinds, city: Option<&CityKey>) -> Result<Files, Error> {
     let snapshot = Snapshot::read(store).await?;
-    let addresses: BTreeMap<EntryId, Address> = snapshot.addresses().into_iter().map(|(address, id)| (id, address)).collect();
+    let addresses: BTreeMap<EntryId, Address> =
+        snapshot.addresses().into_iter().map(|(address, id)| (id, address)).collect();
     let mut files = BTreeMap::new();
     files.insert("bundle.toml".to_owned(), format!("format = {FORMAT}\ngenerator = \"integra\"\n").into_bytes());
     for (id, kept) in snapshot.entries.iter().filter(|(_, kept)| city.is_none_or(|city| kept.city == *city)) {
@@ -62,6 +63,7 @@ fn texts(kept: &Kept, kinds: &Kinds) -> Vec<(String, String)> {
     // A draft may have translations before it has a source.
     let source = kept.texts.get(&kept.source).cloned().unwrap_or_default();
     let of = |lang: &integra_kernel::Lang| (*lang != kept.source).then_some(&source);
-    let write = |(lang, fields)| (format!("{lang}"), text_file::write(kind.map(AsRef::as_ref), &order, fields, of(lang)));
+    let write =
+        |(lang, fields)| (format!("{lang}"), text_file::write(kind.map(AsRef::as_ref), &order, fields, of(lang)));
     kept.texts.iter().map(write).collect()
 }

@@ -4,7 +4,8 @@ use integra_kernel::Lang;
 use integra_web::{Stop, query::Query};
 
 /// The query parameters of the list, in their canonical order.
-pub const PARAMS: &[&str] = &["q", "topic", "speaks", "district", "open", "free", "step-free", "no-appointment", "page"];
+pub const PARAMS: &[&str] =
+    &["q", "topic", "speaks", "district", "open", "free", "step-free", "no-appointment", "page"];
 /// Longest search text that is read, in characters.
 pub const SEARCH_AT_MOST: usize = 100;
 
@@ -93,7 +94,8 @@ impl Wish {
 
     /// How many facets are chosen besides the words.
     pub fn chosen(&self) -> usize {
-        let flags = [self.open, self.free, self.step_free, self.no_appointment, self.speaks.is_some(), self.district.is_some()];
+        let flags =
+            [self.open, self.free, self.step_free, self.no_appointment, self.speaks.is_some(), self.district.is_some()];
         self.topics.len() + flags.into_iter().filter(|chosen| *chosen).count()
     }
 }
@@ -122,7 +124,16 @@ mod tests {
     #[test]
     fn what_is_not_known_is_never_claimed() {
         let nothing = Known::default();
-        for query in ["open=now", "free=1", "step-free=1", "no-appointment=1", "speaks=uk", "district=Juh", "topic=work", "q=word"] {
+        for query in [
+            "open=now",
+            "free=1",
+            "step-free=1",
+            "no-appointment=1",
+            "speaks=uk",
+            "district=Juh",
+            "topic=work",
+            "q=word",
+        ] {
             assert!(!wish(query).expect("a wish").grants(&nothing), "{query}");
         }
         assert!(wish("").expect("a wish").grants(&nothing));
@@ -130,7 +141,8 @@ mod tests {
 
     #[test]
     fn topics_widen_and_other_facets_narrow() {
-        let known = Known { topics: vec!["home".into()], free: true, words: "cudzinecka policia".into(), ..Known::default() };
+        let known =
+            Known { topics: vec!["home".into()], free: true, words: "cudzinecka policia".into(), ..Known::default() };
         assert!(wish("topic=work&topic=home").expect("a wish").grants(&known));
         assert!(!wish("topic=home&open=now").expect("a wish").grants(&known));
         assert!(wish("q=Pol%C3%ADcia%20CUDZ&free=1").expect("a wish").grants(&known));
@@ -139,7 +151,9 @@ mod tests {
 
     #[test]
     fn values_that_cannot_be_meant_are_refused() {
-        for (query, name) in [("topic=nothing", "topic"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")] {
+        for (query, name) in
+            [("topic=nothing", "topic"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")]
+        {
             assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
         }
         assert_eq!(wish(&format!("q={}", "a".repeat(101))), Err(Stop::TooLong));

@@ -28,19 +28,32 @@ pub fn now(show: &Show, hours: &[Hours]) -> Now {
     show.reader.until(state.changes_at);
     let time = |time: jiff::civil::Time| [("time", Arg::Text(show.site.wording.time(&show.lang, time)))];
     match state.value {
-        OpenState::Open { closes: Some(closes), .. } => said("open", "clock", show.say("web-state-open-until", &time(closes)), None),
+        OpenState::Open { closes: Some(closes), .. } => {
+            said("open", "clock", show.say("web-state-open-until", &time(closes)), None)
+        }
         OpenState::Open { closes: None, .. } => said("open", "clock", show.say("web-state-open-long", &[]), None),
-        OpenState::OpenEndUnknown { since, .. } => {
-            said("soon", "clock", show.say("web-state-end-unknown", &time(since)), Some(show.say("web-state-end-unknown-more", &[])))
+        OpenState::OpenEndUnknown { since, .. } => said(
+            "soon",
+            "clock",
+            show.say("web-state-end-unknown", &time(since)),
+            Some(show.say("web-state-end-unknown-more", &[])),
+        ),
+        OpenState::ClosedUntil(next) => {
+            said("closed", "clock", show.say("web-state-closed-now", &[]), Some(opening(show, &next)))
         }
-        OpenState::ClosedUntil(next) => said("closed", "clock", show.say("web-state-closed-now", &[]), Some(opening(show, &next))),
-        OpenState::ByAppointment { .. } => {
-            said("soon", "calendar", show.say("web-state-appointment", &[]), Some(show.say("web-state-appointment-more", &[])))
-        }
+        OpenState::ByAppointment { .. } => said(
+            "soon",
+            "calendar",
+            show.say("web-state-appointment", &[]),
+            Some(show.say("web-state-appointment-more", &[])),
+        ),
         OpenState::Closed => said("closed", "clock", show.say("web-state-closed-today", &[]), None),
-        OpenState::NotKnown => {
-            said("unk", "unknown", show.say("web-state-not-known", &[]), Some(show.say("web-state-not-known-more", &[])))
-        }
+        OpenState::NotKnown => said(
+            "unk",
+            "unknown",
+            show.say("web-state-not-known", &[]),
+            Some(show.say("web-state-not-known-more", &[])),
+        ),
     }
 }
 
@@ -53,12 +66,16 @@ fn opening(show: &Show, next: &Opening) -> String {
     let (timed, untimed, extra) = match next.day {
         RelativeDay::Today => ("web-opens-today", "web-opens-today-untimed", None),
         RelativeDay::Tomorrow => ("web-opens-tomorrow", "web-opens-tomorrow-untimed", None),
-        RelativeDay::ThisWeek => {
-            ("web-opens-weekday", "web-opens-weekday-untimed", Some(("day", wording.on_weekday(&show.lang, next.weekday))))
-        }
-        RelativeDay::Later => {
-            ("web-opens-date", "web-opens-date-untimed", Some(("date", wording.day(&show.lang, next.date, false, true))))
-        }
+        RelativeDay::ThisWeek => (
+            "web-opens-weekday",
+            "web-opens-weekday-untimed",
+            Some(("day", wording.on_weekday(&show.lang, next.weekday))),
+        ),
+        RelativeDay::Later => (
+            "web-opens-date",
+            "web-opens-date-untimed",
+            Some(("date", wording.day(&show.lang, next.date, false, true))),
+        ),
     };
     let time = next.time.map(|time| ("time", Arg::Text(wording.time(&show.lang, time))));
     let id = if time.is_some() { timed } else { untimed };
@@ -105,7 +122,8 @@ pub fn week(show: &Show, entry: &Entry, hours: &[Hours]) -> Vec<Row> {
         return Vec::new();
     }
     let today = show.today();
-    let monday = today.checked_sub(jiff::ToSpan::days(i64::from(today.weekday().to_monday_zero_offset()))).unwrap_or(today);
+    let monday =
+        today.checked_sub(jiff::ToSpan::days(i64::from(today.weekday().to_monday_zero_offset()))).unwrap_or(today);
     let mut rows: Vec<(Vec<Weekday>, Vec<&Hours>, bool)> = Vec::new();
     for (offset, weekday) in Weekday::ALL.into_iter().enumerate() {
         let date = monday.saturating_add(jiff::ToSpan::days(i64::try_from(offset).unwrap_or_default()));

@@ -32,7 +32,8 @@ async fn behind_a_proxy_every_address_keeps_the_path() {
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
     assert!(missing.text.contains("lang=\"sk\""));
     let sheet = app.ask("/city/foreigners/ar", &host).await.text;
-    let sheet = sheet.split("stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a sheet").to_owned();
+    let sheet =
+        sheet.split("stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a sheet").to_owned();
     let css = app.ask(&sheet, &host).await;
     assert_eq!((css.status, css.header("cache-control")), (StatusCode::OK, "public, max-age=31536000, immutable"));
 }

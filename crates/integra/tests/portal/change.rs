@@ -102,7 +102,8 @@ async fn pages_answer_conditional_requests_from_memory() {
     let (app, _folder) = portal().await;
     let first = app.ask("/kosice/en", &[(header::ACCEPT_ENCODING, "br")]).await;
     assert_eq!((first.status, first.header("content-encoding")), (StatusCode::OK, "br"));
-    let again = app.ask("/kosice/en", &[(header::ACCEPT_ENCODING, "br"), (header::IF_NONE_MATCH, first.header("etag"))]).await;
+    let again =
+        app.ask("/kosice/en", &[(header::ACCEPT_ENCODING, "br"), (header::IF_NONE_MATCH, first.header("etag"))]).await;
     assert_eq!((again.status, again.text.len()), (StatusCode::NOT_MODIFIED, 0));
     assert_eq!(first.header("cache-control"), "no-cache");
     assert!(first.header("content-security-policy").starts_with("default-src 'none'"));

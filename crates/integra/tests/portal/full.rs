@@ -13,7 +13,13 @@ use crate::{MONDAY_MORNING, features};
 /// A value of this type; links lead to the one entry of each kind.
 fn sample(field: &FieldDecl, ty: &FieldType) -> Value {
     match ty {
-        FieldType::Line | FieldType::Markdown => json!(if field.name == "country" { "SK" } else if field.name == "currency" { "EUR" } else { "Sample" }),
+        FieldType::Line | FieldType::Markdown => json!(if field.name == "country" {
+            "SK"
+        } else if field.name == "currency" {
+            "EUR"
+        } else {
+            "Sample"
+        }),
         FieldType::Flag => json!(true),
         FieldType::Integer => json!(7),
         FieldType::Decimal => json!("12.50"),
@@ -115,10 +121,27 @@ async fn every_field_of_every_kind_renders_in_every_language() {
     let app = TestApp::start(store, features(), MONDAY_MORNING, &[]).await;
     app.import(&bundle(&app.kinds)).await;
     let pages = [
-        "", "/services", "/services/sample", "/services?topic=sample&speaks=uk&district=Sample&free=1&q=sample", "/urgent",
-        "/organizations", "/organizations/sample", "/topics", "/topics/sample", "/projects/sample", "/languages",
-        "/languages/uk", "/guides", "/guides/sample", "/articles", "/articles/sample", "/library", "/channels", "/about",
-        "/privacy", "/accessibility",
+        "",
+        "/services",
+        "/services/sample",
+        "/services?topic=sample&speaks=uk&district=Sample&free=1&q=sample",
+        "/urgent",
+        "/organizations",
+        "/organizations/sample",
+        "/topics",
+        "/topics/sample",
+        "/projects/sample",
+        "/languages",
+        "/languages/uk",
+        "/guides",
+        "/guides/sample",
+        "/articles",
+        "/articles/sample",
+        "/library",
+        "/channels",
+        "/about",
+        "/privacy",
+        "/accessibility",
     ];
     for lang in ["en", "sk", "ar"] {
         for page in pages {
@@ -126,11 +149,15 @@ async fn every_field_of_every_kind_renders_in_every_language() {
             let answer = app.get(&address).await;
             assert_eq!(answer.status, StatusCode::OK, "{address}");
             assert!(!answer.text.contains('⟦'), "a message is missing on {address}");
-            assert!(!answer.text.contains("<b>&<") && !answer.text.contains(" <b>&\""), "{address} escapes what editors wrote");
+            assert!(
+                !answer.text.contains("<b>&<") && !answer.text.contains(" <b>&\""),
+                "{address} escapes what editors wrote"
+            );
         }
     }
     let service = app.get("/sample/en/services/sample").await.text;
-    for words in ["office@example.org", "€12.50", "example.org/page", "8:30–16:00", "Українська", "tel:"] {
+    for words in ["office@example.org", "€12.50", "example.org/page", "8:30–16:00", "Українська", "tel:"]
+    {
         assert!(service.contains(words), "the service page shows {words}");
     }
     let gaps = app.site.wording.gaps();

@@ -80,8 +80,13 @@ fn unsourced(entry: &Entry, kind: &KindDecl, findings: &mut Vec<Finding>) {
 fn covered(entry: &Entry) -> Vec<String> {
     let uses = entry.facts.get("sources").and_then(Value::as_array).into_iter().flatten();
     let cover = |source: &Value| {
-        let facts: Vec<String> =
-            source.get("facts").and_then(Value::as_array).into_iter().flatten().filter_map(|fact| fact.as_str().map(str::to_owned)).collect();
+        let facts: Vec<String> = source
+            .get("facts")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|fact| fact.as_str().map(str::to_owned))
+            .collect();
         if facts.is_empty() { vec![String::new()] } else { facts }
     };
     uses.flat_map(cover).collect()
@@ -108,7 +113,8 @@ fn paths(field: &FieldDecl, value: &Value) -> Vec<String> {
 fn dangling(edition: &Edition, entry: &Entry, kind: &KindDecl, findings: &mut Vec<Finding>) {
     for (target, path) in integra_edition::outgoing(&kind.facts, &entry.facts) {
         if edition.entry(target).is_none() {
-            let message = format!("'{path}' links to {target}, which is not published; publish it or take the link out");
+            let message =
+                format!("'{path}' links to {target}, which is not published; publish it or take the link out");
             findings.push(finding("link", entry, &path, message));
         }
     }

@@ -42,7 +42,12 @@ impl Entry {
 
     /// What a reader with this chain of languages sees of a text, or `None` when the source has no such text.
     pub fn worded<'a>(&'a self, chain: &[Lang], path: &str) -> Option<Worded<'a>> {
-        texts::worded_in(|lang| self.texts.get_key_value(lang).map(|(lang, fields)| (lang, fields.as_ref())), &self.source, chain, path)
+        texts::worded_in(
+            |lang| self.texts.get_key_value(lang).map(|(lang, fields)| (lang, fields.as_ref())),
+            &self.source,
+            chain,
+            path,
+        )
     }
 
     /// A text of the source language as plain text, for logs, checks and sorting.
@@ -56,7 +61,17 @@ impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
         // `typed` is derived from `facts`.
         (self.id, &self.kind, &self.city, &self.slug, &self.source, &self.facts, &self.texts, self.seq, self.at)
-            == (other.id, &other.kind, &other.city, &other.slug, &other.source, &other.facts, &other.texts, other.seq, other.at)
+            == (
+                other.id,
+                &other.kind,
+                &other.city,
+                &other.slug,
+                &other.source,
+                &other.facts,
+                &other.texts,
+                other.seq,
+                other.at,
+            )
     }
 }
 

@@ -85,7 +85,10 @@ impl Fold {
             }
             // A scheduled action takes effect only as the record a job appends when it is due, so that an edition
             // depends on `seq` alone and never on a clock.
-            Change::Texts { .. } | Change::Schedule { .. } | Change::Unschedule { .. } | Change::Availability { .. } => {}
+            Change::Texts { .. }
+            | Change::Schedule { .. }
+            | Change::Unschedule { .. }
+            | Change::Availability { .. } => {}
             // A newer node wrote it: it passes through.
             Change::Unknown(_) => {}
             Change::Publish { entry, facts, texts } => self.publish(*entry, *facts, texts, record, keys),
@@ -220,11 +223,7 @@ impl Fold {
     }
 }
 
-fn remove_from<K: Ord + Clone, V: Ord + Clone>(
-    sets: &mut imbl::OrdMap<K, imbl::OrdSet<V>>,
-    key: &K,
-    value: &V,
-) {
+fn remove_from<K: Ord + Clone, V: Ord + Clone>(sets: &mut imbl::OrdMap<K, imbl::OrdSet<V>>, key: &K, value: &V) {
     if let Some(set) = sets.get_mut(key) {
         set.remove(value);
         if set.is_empty() {
@@ -232,4 +231,3 @@ fn remove_from<K: Ord + Clone, V: Ord + Clone>(
         }
     }
 }
-

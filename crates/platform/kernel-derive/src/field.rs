@@ -93,10 +93,10 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
 }
 
 fn name(field: &Field, options: &Options) -> String {
-    options.name.as_ref().map_or_else(
-        || field.ident.as_ref().map(ToString::to_string).unwrap_or_default(),
-        LitStr::value,
-    )
+    options
+        .name
+        .as_ref()
+        .map_or_else(|| field.ident.as_ref().map(ToString::to_string).unwrap_or_default(), LitStr::value)
 }
 
 fn declared_type(ty: &syn::Type, options: &Options) -> Result<TokenStream> {

@@ -49,9 +49,8 @@ fn options(input: &DeriveInput) -> Result<Options> {
                 "views" => {
                     let content;
                     syn::parenthesized!(content in meta.input);
-                    options.views = Punctuated::<Ident, syn::Token![,]>::parse_terminated(&content)?
-                        .into_iter()
-                        .collect();
+                    options.views =
+                        Punctuated::<Ident, syn::Token![,]>::parse_terminated(&content)?.into_iter().collect();
                 }
                 _ => return Err(meta.error("unknown option of #[kind]")),
             }

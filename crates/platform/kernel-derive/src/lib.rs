@@ -41,10 +41,7 @@ pub fn group(input: TokenStream) -> TokenStream {
     expand(input, kind::group)
 }
 
-fn expand(
-    input: TokenStream,
-    with: fn(&syn::DeriveInput) -> syn::Result<proc_macro2::TokenStream>,
-) -> TokenStream {
+fn expand(input: TokenStream, with: fn(&syn::DeriveInput) -> syn::Result<proc_macro2::TokenStream>) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
     with(&input).unwrap_or_else(|error| error.to_compile_error()).into()
 }

@@ -79,8 +79,7 @@ impl Lang {
     /// The writing direction, from the script when the tag names one, else from the language's usual script (CLDR).
     pub fn direction(&self) -> Direction {
         const RTL_SCRIPTS: [&str; 6] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"];
-        const RTL_LANGUAGES: [&str; 12] =
-            ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr", "arc"];
+        const RTL_LANGUAGES: [&str; 12] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr", "arc"];
         let script = self.0.split('-').nth(1).filter(|part| part.len() == 4);
         let rtl = match script {
             Some(script) => RTL_SCRIPTS.contains(&script),
@@ -128,7 +127,8 @@ mod tests {
 
     #[test]
     fn tags_take_their_usual_spelling() {
-        for (written, kept) in [("EN", "en"), ("zh-hant", "zh-Hant"), ("pt-br", "pt-BR"), ("sr-latn-rs", "sr-Latn-RS")] {
+        for (written, kept) in [("EN", "en"), ("zh-hant", "zh-Hant"), ("pt-br", "pt-BR"), ("sr-latn-rs", "sr-Latn-RS")]
+        {
             assert_eq!(Lang::parse(written).expect("a tag").as_str(), kept);
         }
         for bad in ["", "e", "english", "en_GB", "en-", "1a", "../x"] {

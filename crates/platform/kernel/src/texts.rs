@@ -149,12 +149,7 @@ pub fn pair<'t>(source: &[Block], translation: &'t [Block]) -> Vec<Option<(&'t B
 /// What a reader of the first language of `chain` sees of the text at `path`, or `None` when the source has no such text.
 ///
 /// `texts` holds every language of the entry; `chain` comes from [`crate::lang::chain`] and ends with the source.
-pub fn worded<'a>(
-    texts: &'a BTreeMap<Lang, Fields>,
-    source: &Lang,
-    chain: &[Lang],
-    path: &str,
-) -> Option<Worded<'a>> {
+pub fn worded<'a>(texts: &'a BTreeMap<Lang, Fields>, source: &Lang, chain: &[Lang], path: &str) -> Option<Worded<'a>> {
     worded_in(|lang| texts.get_key_value(lang), source, chain, path)
 }
 
@@ -239,7 +234,8 @@ mod tests {
 
     #[test]
     fn a_changed_block_is_stale_and_a_new_one_falls_back() {
-        let texts = entry(&["One.", "Two, changed.", "Three."], vec![machine("Jedna.", "One."), machine("Dve.", "Two.")]);
+        let texts =
+            entry(&["One.", "Two, changed.", "Three."], vec![machine("Jedna.", "One."), machine("Dve.", "Two.")]);
         assert_eq!(
             shown(&texts, &["sk", "en"]),
             [("Jedna.".into(), State::Machine), ("Dve.".into(), State::Stale), ("Three.".into(), State::Source)]

@@ -196,7 +196,9 @@ fn broken(field: &FieldDecl, ty: &FieldType, given: &Value) -> Option<Rule> {
             text.is_some_and(|text| text.parse::<FuzzyDate>().is_ok()),
             "a date such as 2019, 2019-11, 2019-11-12, 2019-23 (autumn), 2019~ (about) or 2018/2019",
         ),
-        FieldType::Day => holds(text.is_some_and(|text| text.parse::<civil::Date>().is_ok()), "a day such as 2026-11-22"),
+        FieldType::Day => {
+            holds(text.is_some_and(|text| text.parse::<civil::Date>().is_ok()), "a day such as 2026-11-22")
+        }
         FieldType::Time => holds(text.is_some_and(is_time), "a time such as 08:30"),
         FieldType::Weekday => holds(
             text.is_some_and(|text| ["mo", "tu", "we", "th", "fr", "sa", "su"].contains(&text)),
@@ -239,7 +241,8 @@ fn is_web_address(text: &str) -> bool {
 
 fn is_email(text: &str) -> bool {
     let mut parts = text.splitn(2, '@');
-    let clean = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "<>()@,;:\"".contains(c));
+    let clean =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "<>()@,;:\"".contains(c));
     parts.next().is_some_and(clean) && parts.next().is_some_and(|host| clean(host) && host.contains('.'))
 }
 

@@ -7,12 +7,7 @@ use std::{
 };
 
 use integra_edition::{Entry, Found, Reader};
-use integra_kernel::{
-    CityKey, EntryId, Kind, Lang, Slug,
-    clock::Timestamp,
-    lang,
-    texts::State,
-};
+use integra_kernel::{CityKey, EntryId, Kind, Lang, Slug, clock::Timestamp, lang, texts::State};
 use jiff::{civil::Date, tz::TimeZone};
 use minijinja::{Value, context};
 use serde::Serialize;
@@ -93,7 +88,14 @@ pub struct Show<'s> {
 }
 
 impl<'s> Show<'s> {
-    pub(crate) fn new(site: &'s Site, reader: Reader, city: CityProfile, lang: Lang, path: String, query: Query) -> Self {
+    pub(crate) fn new(
+        site: &'s Site,
+        reader: Reader,
+        city: CityProfile,
+        lang: Lang,
+        path: String,
+        query: Query,
+    ) -> Self {
         Self {
             site,
             reader,
@@ -304,9 +306,16 @@ impl<'s> Show<'s> {
         let funding = (self.site.funding_of)(self, &head.funded_by);
         let template = self.site.templates.get_template("web/base.html")?;
         let languages: Vec<Value> = self.city.languages.iter().map(|lang| self.language_link(lang)).collect();
-        let nav: Vec<Value> = self.site.nav.iter().map(|(_, path, icon, id)| context! {
-            url => self.url(path), icon => *icon, words => self.say(id, &[]), here => head.nav == *path,
-        }).collect();
+        let nav: Vec<Value> = self
+            .site
+            .nav
+            .iter()
+            .map(|(_, path, icon, id)| {
+                context! {
+                    url => self.url(path), icon => *icon, words => self.say(id, &[]), here => head.nav == *path,
+                }
+            })
+            .collect();
         let name = self.name(&self.city.entry);
         let tagline = self.text(&self.city.entry, "tagline");
         let operator = self.prose(&self.city.entry, "operator_note", 3);

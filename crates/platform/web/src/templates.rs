@@ -91,7 +91,8 @@ fn begin(state: &mut State) -> Result<Value, Error> {
 }
 
 fn looked_up(state: &State, name: &str) -> Result<String, Error> {
-    let value = state.get_temp(name).ok_or_else(|| missing("the template does not start with {{ begin() }}".to_owned()))?;
+    let value =
+        state.get_temp(name).ok_or_else(|| missing("the template does not start with {{ begin() }}".to_owned()))?;
     value.as_str().map(str::to_owned).ok_or_else(|| missing(format!("'{name}' of the page is no text")))
 }
 
@@ -108,7 +109,9 @@ fn say(state: &State, wording: &Wording, id: &str, args: &Kwargs) -> Result<Stri
         let arg = match value.as_i64() {
             Some(number) if value.kind() == minijinja::value::ValueKind::Number => Arg::Number(number),
             // A worded text inside a sentence gives its plain words: the sentence is in the page's language.
-            _ => Arg::Text(value.get_attr("plain").ok().filter(|plain| !plain.is_undefined()).unwrap_or(value).to_string()),
+            _ => Arg::Text(
+                value.get_attr("plain").ok().filter(|plain| !plain.is_undefined()).unwrap_or(value).to_string(),
+            ),
         };
         given.push((name.to_owned(), arg));
     }

@@ -136,8 +136,29 @@ fn lowered(at: pulldown_cmark::HeadingLevel, level: usize) -> pulldown_cmark::He
 
 fn sanitise(html: &str) -> String {
     let tags: HashSet<&str> = [
-        "a", "p", "ul", "ol", "li", "h2", "h3", "h4", "h5", "h6", "strong", "em", "blockquote", "code", "pre", "table",
-        "thead", "tbody", "tr", "th", "td", "hr", "br",
+        "a",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "strong",
+        "em",
+        "blockquote",
+        "code",
+        "pre",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "hr",
+        "br",
     ]
     .into();
     Builder::default().tags(tags).link_rel(Some("noopener")).clean(html).to_string()
@@ -170,7 +191,11 @@ mod tests {
 
     #[test]
     fn raw_html_is_text_and_headings_fit_the_page() {
-        let html = markdown("# Title\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](https://e.org/p.png)", 2, &|_| None);
+        let html = markdown(
+            "# Title\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](https://e.org/p.png)",
+            2,
+            &|_| None,
+        );
         assert!(html.starts_with("<h2>Title</h2>"), "{html}");
         assert!(!html.contains("<script") && !html.contains("javascript:") && !html.contains("<img"), "{html}");
     }

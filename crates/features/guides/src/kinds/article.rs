@@ -12,8 +12,12 @@ use serde::Deserialize;
 #[kind(name = "article", version = 1, texts = ArticleTexts, views(Card, Search))]
 pub struct Article {
     /// The section of the portal it stands in.
-    #[field(required, unsourced, vocabulary = "section",
-        terms("facts", "government", "protection", "arrange", "advice", "culture", "library"))]
+    #[field(
+        required,
+        unsourced,
+        vocabulary = "section",
+        terms("facts", "government", "protection", "arrange", "advice", "culture", "library")
+    )]
     pub section: Term,
     /// Place in its section, from 1.
     #[field(unsourced)]

@@ -13,8 +13,11 @@ use serde::Deserialize;
 #[kind(name = "channel", version = 1, texts = ChannelTexts, views(Card, Search))]
 pub struct Channel {
     /// Where it is.
-    #[field(required, vocabulary = "platform",
-        terms("website", "facebook", "vkontakte", "telegram", "instagram", "newsletter", "other"))]
+    #[field(
+        required,
+        vocabulary = "platform",
+        terms("website", "facebook", "vkontakte", "telegram", "instagram", "newsletter", "other")
+    )]
     pub platform: Term,
     /// Its address, when known.
     #[field(ty = "Url")]

@@ -46,7 +46,10 @@ pub(super) fn person(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<Strin
         place: show.reader.follow_all(&service.locations).first().map(|location| place(show, location)),
         now: hours::now(show, &service.schedules),
         calls: numbers,
-        languages: list::languages(show, service).iter().map(|lang| integra_common::views::spoken(show, lang)).collect(),
+        languages: list::languages(show, service)
+            .iter()
+            .map(|lang| integra_common::views::spoken(show, lang))
+            .collect(),
     };
     show.part("services/person.html", page).map(Some)
 }
@@ -74,7 +77,8 @@ pub(super) fn of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option
 pub(super) fn of_organization(show: &Show, organization: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(organization) = organization else { return Ok(None) };
     let linking = show.reader.linking::<Service>(organization.id);
-    let services: Vec<Of<Service>> = linking.into_iter().filter(|(_, field)| field == "organization").map(|(service, _)| service).collect();
+    let services: Vec<Of<Service>> =
+        linking.into_iter().filter(|(_, field)| field == "organization").map(|(service, _)| service).collect();
     section(show, &services, show.say("services-of-organization", &[]), None)
 }
 

@@ -7,7 +7,11 @@ use integra_common::{
 };
 use integra_edition::Of;
 use integra_kernel::Lang;
-use integra_web::{Body, Show, Stop, Text, query, show::{Card, Head}, text::fold};
+use integra_web::{
+    Body, Show, Stop, Text, query,
+    show::{Card, Head},
+    text::fold,
+};
 use serde::Serialize;
 
 use crate::{
@@ -76,7 +80,12 @@ pub(super) fn row(show: &Show, service: &Of<Service>) -> Row {
     Row {
         card: show.card(&service.entry),
         organization: show.reader.follow(&service.organization).map(|organization| show.name(&organization.entry)),
-        places: show.reader.follow_all::<Location>(&service.locations).iter().map(|location| place(show, location)).collect(),
+        places: show
+            .reader
+            .follow_all::<Location>(&service.locations)
+            .iter()
+            .map(|location| place(show, location))
+            .collect(),
         now: hours::now(show, &service.schedules),
         languages: languages(show, service).iter().map(|lang| views::spoken(show, lang)).collect(),
     }
@@ -137,10 +146,13 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let collator = show.site.wording.collate(&show.lang);
     all.sort_by_cached_key(|(service, _)| service.entry.slug.clone());
     all.sort_by(|(a, _), (b, _)| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
-    if let Some(district) = wish.district.as_ref().filter(|wanted| !all.iter().any(|(_, known)| known.districts.contains(wanted))) {
+    if let Some(district) =
+        wish.district.as_ref().filter(|wanted| !all.iter().any(|(_, known)| known.districts.contains(wanted)))
+    {
         return Err(Stop::parameter("district", district));
     }
-    let found: Vec<&Of<Service>> = all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
+    let found: Vec<&Of<Service>> =
+        all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
     let pages = pages(show, found.len())?;
     let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
     let rows = found.iter().skip(from).take(PER_PAGE).map(|service| row(show, service)).collect();
@@ -184,7 +196,13 @@ impl Choices<'_> {
 
     fn topic(&self, words: Text, slug: &str) -> Choice {
         let alone = Wish { topics: vec![slug.to_owned()], ..Wish::default() };
-        Choice { name: "topic", value: slug.to_owned(), words, count: self.count(&alone), on: self.wish.topics.iter().any(|topic| topic == slug) }
+        Choice {
+            name: "topic",
+            value: slug.to_owned(),
+            words,
+            count: self.count(&alone),
+            on: self.wish.topics.iter().any(|topic| topic == slug),
+        }
     }
 
     fn languages(&self) -> Vec<Choice> {
@@ -205,7 +223,8 @@ impl Choices<'_> {
     }
 
     fn districts(&self) -> Vec<Choice> {
-        let mut districts: Vec<String> = self.all.iter().flat_map(|(_, known)| known.districts.iter().cloned()).collect();
+        let mut districts: Vec<String> =
+            self.all.iter().flat_map(|(_, known)| known.districts.iter().cloned()).collect();
         districts.sort();
         districts.dedup();
         let choice = |district: String| Choice {
@@ -244,7 +263,8 @@ fn pages(show: &Show, total: usize) -> Result<Pages, Stop> {
         Some(Ok(page)) if (1..=count).contains(&page) => page,
         Some(_) => return Err(Stop::NotFound),
     };
-    let rest: Vec<(String, String)> = show.query.canonical(PARAMS).into_iter().filter(|(name, _)| name != "page").collect();
+    let rest: Vec<(String, String)> =
+        show.query.canonical(PARAMS).into_iter().filter(|(name, _)| name != "page").collect();
     let url = |number: usize| {
         let mut pairs = rest.clone();
         if number > 1 {
@@ -262,6 +282,7 @@ fn pages(show: &Show, total: usize) -> Result<Pages, Stop> {
 
 /// Keeps the query helper in one place for links with facets.
 pub(super) fn filtered(show: &Show, pairs: &[(&str, &str)]) -> String {
-    let pairs: Vec<(String, String)> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let pairs: Vec<(String, String)> =
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     format!("{}{}", show.url("services"), query::encode(&pairs))
 }

@@ -6,7 +6,12 @@ use integra_common::{
     views::{self, Differ, Spoken, Step, Trust},
 };
 use integra_edition::Of;
-use integra_web::{Body, Show, Stop, Text, show::{Card, Head}, text::Prose, wording::Arg};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Card, Head},
+    text::Prose,
+    wording::Arg,
+};
 use serde::Serialize;
 
 use super::list;
@@ -111,7 +116,9 @@ fn language_notes(show: &Show, service: &Of<Service>) -> Vec<Text> {
 fn ages(show: &Show, service: &Service) -> Option<String> {
     let number = |age: i64| Arg::Number(age);
     match (service.minimum_age, service.maximum_age) {
-        (Some(from), Some(to)) => Some(show.say("services-ages-between", &[("from", number(from)), ("to", number(to))])),
+        (Some(from), Some(to)) => {
+            Some(show.say("services-ages-between", &[("from", number(from)), ("to", number(to))]))
+        }
         (Some(from), None) => Some(show.say("services-ages-from", &[("from", number(from))])),
         (None, Some(to)) => Some(show.say("services-ages-to", &[("to", number(to))])),
         (None, None) => None,
@@ -120,7 +127,11 @@ fn ages(show: &Show, service: &Service) -> Option<String> {
 
 fn prices(show: &Show, service: &Of<Service>) -> Vec<Price> {
     let price = |cost: &crate::kinds::service::Cost| Price {
-        amount: cost.amount.as_ref().zip(cost.currency.as_ref()).map(|(amount, currency)| show.site.wording.money(&show.lang, amount, currency)),
+        amount: cost
+            .amount
+            .as_ref()
+            .zip(cost.currency.as_ref())
+            .map(|(amount, currency)| show.site.wording.money(&show.lang, amount, currency)),
         note: show.text(&service.entry, &format!("costs/{}/note", cost.id)),
     };
     service.costs.iter().map(price).collect()
@@ -147,7 +158,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let card = show.card(entry);
     let organization = show.reader.follow(&service.organization);
     let text = |path: &str| show.text(entry, path);
-    let words = |vocabulary: &str, term: &integra_kernel::Term| show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[]);
+    let words = |vocabulary: &str, term: &integra_kernel::Term| {
+        show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[])
+    };
     let own_calls = calls(show, entry, &service.phones);
     let page = ServicePage {
         crumbs: views::crumbs(show, Some(("services", "services-title"))),
@@ -162,7 +175,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         documents: service
             .documents
             .iter()
-            .filter_map(|document| Some(Document { name: text(&format!("documents/{}/name", document.id))?, url: document.url.clone() }))
+            .filter_map(|document| {
+                Some(Document { name: text(&format!("documents/{}/name", document.id))?, url: document.url.clone() })
+            })
             .collect(),
         cost: service.cost.as_ref().map(|term| words("cost", term)),
         costs: prices(show, &service),
@@ -173,7 +188,12 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         week: hours::week(show, entry, &service.schedules),
         languages: languages(show, &service),
         language_notes: language_notes(show, &service),
-        places: show.reader.follow_all::<Location>(&service.locations).iter().map(|location| place(show, location)).collect(),
+        places: show
+            .reader
+            .follow_all::<Location>(&service.locations)
+            .iter()
+            .map(|location| place(show, location))
+            .collect(),
         calls: match &organization {
             Some(organization) if own_calls.is_empty() => calls(show, &organization.entry, &organization.phones),
             _ => own_calls,

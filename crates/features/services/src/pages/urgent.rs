@@ -46,7 +46,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let services = show.reader.list::<Service>(show.key());
     let page = UrgentPage {
         crumbs: views::crumbs(show, None),
-        services: services.iter().filter(|service| service.urgent == Some(true)).map(|service| list::row(show, service)).collect(),
+        services: services
+            .iter()
+            .filter(|service| service.urgent == Some(true))
+            .map(|service| list::row(show, service))
+            .collect(),
         trust: numbers.first().map(|first| views::trust(show, &first.entry, &first.common)),
         numbers: numbers.iter().map(|urgent| number(show, urgent)).collect(),
     };

@@ -17,8 +17,12 @@ use super::{
 pub struct Organization {
     /// What it is.
     #[serde(rename = "type")]
-    #[field(name = "type", required, vocabulary = "organization-type",
-        terms("public", "police", "ngo", "church", "international", "school", "culture"))]
+    #[field(
+        name = "type",
+        required,
+        vocabulary = "organization-type",
+        terms("public", "police", "ngo", "church", "international", "school", "culture")
+    )]
     pub ty: Term,
     /// Its site.
     #[field(ty = "Url")]

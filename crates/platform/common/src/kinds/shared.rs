@@ -1,11 +1,6 @@
 //! Facts and texts every kind carries, and repeated facts several kinds use.
 
-use integra_kernel::{
-    Group, ItemId, Lang, Link, Term,
-    dates::FuzzyDate,
-    fields::Line,
-    schedule::Weekday,
-};
+use integra_kernel::{Group, ItemId, Lang, Link, Term, dates::FuzzyDate, fields::Line, schedule::Weekday};
 use jiff::civil::Date;
 use serde::Deserialize;
 

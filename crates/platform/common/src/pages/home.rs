@@ -1,10 +1,17 @@
 //! The home page of a city: one question, the street of doors, and what each feature adds.
 
 use integra_edition::Of;
-use integra_web::{Body, Show, Stop, Text, show::{Card, Head}, wording::Arg};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Card, Head},
+    wording::Arg,
+};
 use serde::Serialize;
 
-use crate::{City, views::{self, Trust}};
+use crate::{
+    City,
+    views::{self, Trust},
+};
 
 #[derive(Serialize)]
 struct HomePage {
@@ -36,7 +43,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let page = HomePage {
         welcome: show.text(&city.entry, "welcome").unwrap_or_else(|| show.name(&city.entry)),
         topics: super::topics::cards(show),
-        skyline: if rtl && skyline != "all" { format!("img/skyline-{skyline}-rtl.svg") } else { format!("img/skyline-{skyline}.svg") },
+        skyline: if rtl && skyline != "all" {
+            format!("img/skyline-{skyline}-rtl.svg")
+        } else {
+            format!("img/skyline-{skyline}.svg")
+        },
         languages: show.city.languages.iter().map(|lang| views::spoken(show, lang)).collect(),
         homes: show.city.languages.iter().map(|lang| show.site.urls().page(show.key(), lang, "", &[])).collect(),
         blocks: show.blocks("home", None)?,

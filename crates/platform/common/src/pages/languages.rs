@@ -3,10 +3,17 @@
 use std::collections::BTreeMap;
 
 use integra_kernel::{Lang, lang};
-use integra_web::{Body, Show, Stop, show::{Card, Head}, wording::Arg};
+use integra_web::{
+    Body, Show, Stop,
+    show::{Card, Head},
+    wording::Arg,
+};
 use serde::Serialize;
 
-use crate::{Organization, views::{self, Spoken, Step}};
+use crate::{
+    Organization,
+    views::{self, Spoken, Step},
+};
 
 #[derive(Serialize)]
 struct LanguagesPage {
@@ -55,7 +62,9 @@ fn all_spoken(show: &Show) -> Vec<Lang> {
     let mut languages: Vec<Lang> = found.into_iter().collect();
     let wording = &show.site.wording;
     let collator = wording.collate(&show.lang);
-    languages.sort_by(|a, b| collator.compare(&wording.language_name(Some(&show.lang), a), &wording.language_name(Some(&show.lang), b)));
+    languages.sort_by(|a, b| {
+        collator.compare(&wording.language_name(Some(&show.lang), a), &wording.language_name(Some(&show.lang), b))
+    });
     languages
 }
 
@@ -63,14 +72,23 @@ pub(super) fn list(show: &Show) -> Result<Body, Stop> {
     let coverage = coverage(show);
     let interface = show.city.languages.iter().map(|language| {
         let (translated, total) = coverage.get(language).copied().unwrap_or_default();
-        Interface { language: views::spoken(show, language), home: show.site.urls().page(show.key(), language, "", &[]), translated, total }
+        Interface {
+            language: views::spoken(show, language),
+            home: show.site.urls().page(show.key(), language, "", &[]),
+            translated,
+            total,
+        }
     });
     let page = LanguagesPage {
         crumbs: views::crumbs(show, None),
         interface: interface.collect(),
         spoken: all_spoken(show).iter().map(|lang| views::spoken(show, lang)).collect(),
     };
-    let head = Head { title: show.say("common-languages", &[]), description: show.say("common-languages-lede", &[]), ..Head::default() };
+    let head = Head {
+        title: show.say("common-languages", &[]),
+        description: show.say("common-languages-lede", &[]),
+        ..Head::default()
+    };
     show.page("common/languages.html", head, page)
 }
 
@@ -81,7 +99,9 @@ fn coverage(show: &Show) -> BTreeMap<Lang, (usize, usize)> {
     let count = |wanted: &Lang| {
         let has = entries.iter().filter(|entry| {
             let chain = lang::chain(wanted, &[], wanted);
-            entry.worded(&chain, "name").is_some_and(|worded| worded.pieces.first().is_some_and(|piece| piece.lang == wanted))
+            entry
+                .worded(&chain, "name")
+                .is_some_and(|worded| worded.pieces.first().is_some_and(|piece| piece.lang == wanted))
         });
         (has.count(), entries.len())
     };
@@ -96,7 +116,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     if !all_spoken(show).contains(&lang) && !show.city.languages.contains(&lang) {
         return Err(Stop::NotFound);
     }
-    let speaks = |organization: &&integra_edition::Of<Organization>| organization.languages.iter().any(|spoken| spoken.language == lang);
+    let speaks = |organization: &&integra_edition::Of<Organization>| {
+        organization.languages.iter().any(|spoken| spoken.language == lang)
+    };
     let organizations = show.reader.list::<Organization>(show.key());
     let page = LanguagePage {
         crumbs: views::crumbs(show, Some(("languages", "common-languages"))),

@@ -1,10 +1,17 @@
 //! Organizations.
 
 use integra_edition::Of;
-use integra_web::{Body, Show, Stop, Text, show::{Card, Head}, text::Prose};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Card, Head},
+    text::Prose,
+};
 use serde::Serialize;
 
-use crate::{Location, Organization, views::{self, Differ, Step, Trust}};
+use crate::{
+    Location, Organization,
+    views::{self, Differ, Step, Trust},
+};
 
 #[derive(Serialize)]
 struct OrganizationsPage {
@@ -40,7 +47,11 @@ pub struct Place {
 
 /// A place as pages show it.
 pub fn place(show: &Show, location: &Of<Location>) -> Place {
-    let town = [location.postal_code.as_deref(), location.locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let town = [location.postal_code.as_deref(), location.locality.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     Place {
         name: show.name(&location.entry),
         street: location.street.clone(),
@@ -106,13 +117,26 @@ pub(super) fn list(show: &Show) -> Result<Body, Stop> {
         .map(|organization| Row {
             card: show.card(&organization.entry),
             ty: type_words(show, organization),
-            places: show.reader.follow_all(&organization.locations).iter().map(|location| place(show, location)).collect(),
+            places: show
+                .reader
+                .follow_all(&organization.locations)
+                .iter()
+                .map(|location| place(show, location))
+                .collect(),
         })
         .collect();
     let collator = show.site.wording.collate(&show.lang);
     rows.sort_by(|a, b| collator.compare(&a.card.name.plain, &b.card.name.plain));
-    let head = Head { title: show.say("common-organizations", &[]), description: show.say("common-organizations-lede", &[]), ..Head::default() };
-    show.page("common/organizations.html", head, OrganizationsPage { crumbs: views::crumbs(show, None), organizations: rows })
+    let head = Head {
+        title: show.say("common-organizations", &[]),
+        description: show.say("common-organizations-lede", &[]),
+        ..Head::default()
+    };
+    show.page(
+        "common/organizations.html",
+        head,
+        OrganizationsPage { crumbs: views::crumbs(show, None), organizations: rows },
+    )
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {

@@ -5,7 +5,10 @@ use integra_web::{Body, Show, Stop, show::Head, text::Prose};
 use serde::Serialize;
 
 use super::home::{Figure, figures};
-use crate::{City, views::{self, Differ, Step, Trust}};
+use crate::{
+    City,
+    views::{self, Differ, Step, Trust},
+};
 
 #[derive(Serialize)]
 struct PlainPage {

@@ -4,7 +4,10 @@ use integra_kernel::CityKey;
 use integra_web::{Body, Show, Stop, Text, show::Head, text::Prose};
 use serde::Serialize;
 
-use crate::{Project, views::{self, Differ, Step, Trust}};
+use crate::{
+    Project,
+    views::{self, Differ, Step, Trust},
+};
 
 #[derive(Serialize)]
 struct ProjectPage {
@@ -51,7 +54,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         grant_number: project.grant_number.clone(),
         starts: project.starts.as_ref().map(|date| wording.date(&show.lang, date)),
         ends: project.ends.as_ref().map(|date| wording.date(&show.lang, date)),
-        amount: project.amount.as_ref().zip(project.currency.as_ref()).map(|(amount, currency)| wording.money(&show.lang, amount, currency)),
+        amount: project
+            .amount
+            .as_ref()
+            .zip(project.currency.as_ref())
+            .map(|(amount, currency)| wording.money(&show.lang, amount, currency)),
         url: project.url.clone(),
         partners: partners.collect(),
         statement: show.text(entry, "statement"),

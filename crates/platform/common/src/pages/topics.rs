@@ -2,10 +2,16 @@
 
 use integra_edition::Of;
 use integra_kernel::CityKey;
-use integra_web::{Body, Show, Stop, Text, show::{Card, Head}};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Card, Head},
+};
 use serde::Serialize;
 
-use crate::{Topic, views::{self, Step}};
+use crate::{
+    Topic,
+    views::{self, Step},
+};
 
 #[derive(Serialize)]
 struct TopicsPage {
@@ -35,7 +41,11 @@ pub(super) fn cards(show: &Show) -> Vec<Card> {
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {
-    let head = Head { title: show.say("common-topics", &[]), description: show.say("common-topics-lede", &[]), ..Head::default() };
+    let head = Head {
+        title: show.say("common-topics", &[]),
+        description: show.say("common-topics-lede", &[]),
+        ..Head::default()
+    };
     show.page("common/topics.html", head, TopicsPage { crumbs: views::crumbs(show, None), topics: cards(show) })
 }
 

@@ -46,7 +46,8 @@ pub struct Cited {
 /// The trust strip of an entry.
 pub fn trust(show: &Show, _entry: &Entry, common: &Common) -> Trust {
     let wording = &show.site.wording;
-    let verified = common.verified.map(|day| Day { iso: day.to_string(), words: wording.day(&show.lang, day, false, true) });
+    let verified =
+        common.verified.map(|day| Day { iso: day.to_string(), words: wording.day(&show.lang, day, false, true) });
     let sources = common
         .sources
         .iter()
@@ -62,8 +63,12 @@ pub fn trust(show: &Show, _entry: &Entry, common: &Common) -> Trust {
         .collect();
     let newest = common.sources.iter().filter_map(|given| given.as_of.as_ref()?.latest()).max();
     let today = show.today();
-    let years = newest.map(|newest| today.year() - newest.year() - i16::from((newest.month(), newest.day()) > (today.month(), today.day())));
-    let old = years.filter(|years| *years >= OLD_AFTER_YEARS).map(|years| show.say("common-old", &[("years", Arg::Number(years.into()))]));
+    let years = newest.map(|newest| {
+        today.year() - newest.year() - i16::from((newest.month(), newest.day()) > (today.month(), today.day()))
+    });
+    let old = years
+        .filter(|years| *years >= OLD_AFTER_YEARS)
+        .map(|years| show.say("common-old", &[("years", Arg::Number(years.into()))]));
     Trust { verified, sources, old }
 }
 

@@ -8,7 +8,7 @@ use integra_kernel::Lang;
 use minijinja::context;
 
 use super::{error, html};
-use crate::{city::CityProfile, show::Show, query::Query, site::Site, stop::Stop, wording::Wording};
+use crate::{city::CityProfile, query::Query, show::Show, site::Site, stop::Stop, wording::Wording};
 
 /// The language of a city the browser asks for first, if the city has it.
 pub(super) fn best(city: &CityProfile, headers: &HeaderMap) -> Option<Lang> {

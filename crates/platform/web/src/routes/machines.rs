@@ -57,5 +57,6 @@ pub(super) async fn sitemap(State(site): State<Arc<Site>>) -> Response {
         }
     }
     out.push_str("</urlset>\n");
-    ([(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], out).into_response()
+    ([(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], out)
+        .into_response()
 }

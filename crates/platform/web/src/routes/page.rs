@@ -22,7 +22,13 @@ pub(super) fn city(site: &Site, key: &str) -> Result<CityProfile, Stop> {
 }
 
 /// Makes the page at `/{city}/{lang}/{path}`.
-pub(super) fn show(site: &Arc<Site>, city_key: &str, tag: &str, path: &str, raw: &str) -> Result<(Body, Cacheable), Stop> {
+pub(super) fn show(
+    site: &Arc<Site>,
+    city_key: &str,
+    tag: &str,
+    path: &str,
+    raw: &str,
+) -> Result<(Body, Cacheable), Stop> {
     let edition = site.live.edition();
     let key = CityKey::parse(city_key).map_err(|_| Stop::NotFound)?;
     let city = (site.platform.profile)(&edition, &key).ok_or(Stop::NotFound)?;
@@ -87,7 +93,12 @@ mod tests {
         assert_eq!(slug("", ""), Some(None));
         assert_eq!(slug("services", "services"), Some(None));
         assert_eq!(slug("services/{slug}", "services/permits"), Some(Some("permits".into())));
-        for (pattern, path) in [("services", ""), ("services", "services/"), ("services/{slug}", "services/a/b"), ("services/{slug}", "services/")] {
+        for (pattern, path) in [
+            ("services", ""),
+            ("services", "services/"),
+            ("services/{slug}", "services/a/b"),
+            ("services/{slug}", "services/"),
+        ] {
             assert_eq!(slug(pattern, path), None, "{pattern} {path}");
         }
     }
