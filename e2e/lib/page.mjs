@@ -96,7 +96,7 @@ export function linkedData({ document }) {
   return [...document.querySelectorAll("script[type='application/ld+json']")].flatMap((script) => {
     try {
       const data = JSON.parse(script.textContent);
-      const named = data["@type"] && data.name && String(data["@context"]).includes("schema.org");
+      const named = data["@type"] && (data.name ?? data.headline) && String(data["@context"]).includes("schema.org");
       return named ? [] : ["linked data without @context, @type or name"];
     } catch (error) {
       return [`linked data that is no JSON: ${error.message}`];

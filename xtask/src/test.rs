@@ -80,18 +80,18 @@ fn tests(workspace: &Workspace) -> Tally {
         found.add(Tally::one(false));
     }
     let nextest = command::find("cargo-nextest").is_some();
-    let (args, count): (&[&str], fn(&[String]) -> Tally) = if nextest {
-        (&["nextest", "run", "--workspace", "--locked"], counts::nextest)
+    let mut cargo = if nextest {
+        workspace.cargo(&["nextest", "run", "--workspace", "--locked"])
     } else {
         say("cargo-nextest is not installed; cargo test runs the same tests more slowly");
         // Documentation has a step of its own.
-        (&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"], counts::libtest)
+        workspace.cargo(&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"])
     };
     // Snapshots are compared, never rewritten.
-    let mut cargo = workspace.cargo(args);
     cargo.env("INSTA_UPDATE", "no");
     let said = command::listen(cargo);
-    found.add(count(&said.lines).judged(said.success));
+    let counted = if nextest { counts::nextest(&said.lines) } else { counts::libtest(&said.lines) };
+    found.add(counted.judged(said.success));
     found
 }
 

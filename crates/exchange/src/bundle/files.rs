@@ -75,7 +75,7 @@ fn walk(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> R
                 let source = std::io::Error::other("a bundle has files of at most 1 MiB, and at most 200,000 of them");
                 return Err(Error::Io { path: path.display().to_string(), source });
             }
-            files.insert(shown, fs::read(&path).map_err(at(&path))?);
+            files.insert(shown, unix(fs::read(&path).map_err(at(&path))?));
         }
     }
     Ok(())
@@ -87,4 +87,27 @@ fn embedded(folder: &Dir<'static>, files: &mut BTreeMap<String, Vec<u8>>) {
         files.insert(name, file.contents().to_vec());
     }
     folder.dirs().for_each(|inner| embedded(inner, files));
+}
+
+/// Windows line ends as Unix ones: editors save either, and the content is the same.
+fn unix(bytes: Vec<u8>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.into_iter().peekable();
+    while let Some(byte) = rest.next() {
+        if !(byte == b'\r' && rest.peek() == Some(&b'\n')) {
+            out.push(byte);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unix;
+
+    #[test]
+    fn windows_line_ends_become_unix_ones() {
+        assert_eq!(unix(b"+++\r\nname = \"a\"\r\n+++\r\n".to_vec()), b"+++\nname = \"a\"\n+++\n");
+        assert_eq!(unix(b"a\rb\n".to_vec()), b"a\rb\n");
+    }
 }
