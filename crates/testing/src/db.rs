@@ -9,7 +9,7 @@ use super::postgres::TestDatabase;
 
 /// Writes one async test twice: `name::sqlite` and `name::postgres`.
 ///
-/// ```ignore
+/// ```text
 /// db_test! {
 ///     async fn an_empty_log_has_no_head(db) {
 ///         assert_eq!(db.open().await.head().await.expect("a head"), 0);

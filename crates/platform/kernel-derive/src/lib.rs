@@ -2,7 +2,7 @@
 //!
 //! They only read the struct and write calls to the kernel; every rule lives there.
 //!
-//! ```ignore
+//! ```text
 //! /// Help somebody offers to newcomers (HSDS `service`).
 //! #[derive(Deserialize, Kind)]
 //! #[kind(name = "service", version = 1, texts = ServiceTexts, views(Card, Search))]

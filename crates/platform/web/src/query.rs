@@ -45,7 +45,7 @@ pub fn encode(pairs: &[(String, String)]) -> String {
     if pairs.is_empty() {
         return String::new();
     }
-    let mut out = form_urlencoded::Serializer::new(String::from("?"));
+    let mut out = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
     out.extend_pairs(pairs);
     out.finish()
 }

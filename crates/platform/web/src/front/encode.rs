@@ -14,6 +14,8 @@ use super::negotiate::Coding;
 /// How much time packing may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
+    /// An asset: packed once for as long as its name lives.
+    Lasting,
     /// Kept and sent again and again.
     Thorough,
     /// Sent once.
@@ -48,7 +50,8 @@ impl Forms {
     pub fn pack(plain: Bytes, content_type: &str, salt: &[u8]) -> Self {
         let (mut brotli, mut gzip) = (None, None);
         if plain.len() >= WORTH_PACKING && is_text(content_type) {
-            brotli = Some(self::brotli(&plain, Effort::Thorough)).filter(|packed| packed.len() < plain.len());
+            let effort = if is_asset(content_type) { Effort::Lasting } else { Effort::Thorough };
+            brotli = Some(self::brotli(&plain, effort)).filter(|packed| packed.len() < plain.len());
             gzip = Some(self::gzip(&plain, Effort::Thorough)).filter(|packed| packed.len() < plain.len());
         }
         let form = |bytes: Bytes| Form { etag: etag(salt, &bytes), length: bytes.len(), bytes: Some(bytes) };
@@ -125,14 +128,22 @@ pub fn is_text(content_type: &str) -> bool {
         )
 }
 
+/// Style sheets, scripts and drawings.
+fn is_asset(content_type: &str) -> bool {
+    ["text/css", "text/javascript", "application/javascript", "image/svg+xml"]
+        .iter()
+        .any(|asset| content_type.starts_with(asset))
+}
+
 /// A page of 12 kB takes 16 ms at quality 10; 11 would save 2 % more in more than twice the time, 9 is 12 % larger in
 /// a quarter. Long lists would take seconds, so they get less.
 fn quality(effort: Effort, length: usize) -> i32 {
     match (effort, length) {
         (Effort::Quick, _) => 4,
+        (Effort::Lasting, ..=0xffff) => 11,
         (Effort::Thorough, ..=0xffff) => 10,
-        (Effort::Thorough, ..=0x7_ffff) => 9,
-        (Effort::Thorough, _) => 5,
+        (Effort::Thorough | Effort::Lasting, ..=0x7_ffff) => 9,
+        (Effort::Thorough | Effort::Lasting, _) => 5,
     }
 }
 
@@ -155,7 +166,7 @@ fn brotli(plain: &[u8], effort: Effort) -> Vec<u8> {
 }
 
 fn gzip(plain: &[u8], effort: Effort) -> Vec<u8> {
-    let level = if effort == Effort::Thorough { Compression::best() } else { Compression::new(4) };
+    let level = if effort == Effort::Quick { Compression::new(4) } else { Compression::best() };
     let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(plain.len() / 3), level);
     match encoder.write_all(plain).and_then(|()| encoder.finish()) {
         Ok(packed) => packed,
