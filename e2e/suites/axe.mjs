@@ -7,11 +7,13 @@ import { must, same } from "../lib/tally.mjs";
 
 export default async function suite(t, { browser, portal, all }) {
   const kinds = portal.samples("en").map((sample) => sample.kind);
-  const factors = { kind: kinds, lang: portal.languages, scheme: ["light", "dark"], width: [360, 1280] };
+  // Colours and width together are one view: dark tables on a phone have rules of their own.
+  const views = whole({ scheme: ["light", "dark"], width: [360, 1280] });
+  const factors = { kind: kinds, lang: portal.languages, view: views };
   const rows = all ? whole(factors) : pairwise(factors);
   await t.test("there are kinds of pages to look at", () => must(kinds.length >= 20, `only ${kinds.length} kinds`));
   const windows = new Map();
-  for (const { kind, lang, scheme, width } of rows) {
+  for (const { kind, lang, view: { scheme, width } } of rows) {
     await t.test(`${kind}, ${lang}, ${scheme}, ${width} px`, async () => {
       const key = `${scheme} ${width}`;
       if (!windows.has(key)) windows.set(key, await window(browser, { origin: portal.origin, scheme, width }));
