@@ -60,3 +60,17 @@ async fn the_language_is_chosen_once_and_stands_in_the_address() {
     }
     assert!(picker.headers.get("set-cookie").is_none());
 }
+
+#[tokio::test]
+async fn a_slash_at_the_end_is_taken_off_under_the_same_base_and_never_leads_away() {
+    let (app, _folder) = portal_under(&[("kosice", "https://city.example/city/foreigners")]).await;
+    let moved = app.ask("/city/foreigners/sk/services/?topic=work", &[(header::HOST, "city.example")]).await;
+    assert_eq!(
+        (moved.status, moved.header("location")),
+        (StatusCode::MOVED_PERMANENTLY, "/city/foreigners/sk/services?topic=work")
+    );
+    for address in ["//evil.example/x/", "/%2Fevil.example/x/", "//evil.example/en/services/"] {
+        let answer = app.get(address).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::NOT_FOUND, ""), "{address}");
+    }
+}

@@ -14,6 +14,7 @@ use axum::{
     routing::get,
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use integra_kernel::{CityKey, Lang};
 
 use crate::{
     front::{Cacheable, Front, Pages, Rewritten},
@@ -110,11 +111,21 @@ fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Respo
         },
         [city, lang, rest @ ..] if !path.ends_with('/') => page::show(site, city, lang, &rest.join("/"), raw),
         // One address for one page: without the slash at the end.
-        _ => Err(Stop::Moved(format!("{}{}", path.trim_end_matches('/'), question(raw)))),
+        [city, lang, rest @ ..] => Err(without_slash(site, city, lang, &rest.join("/"), raw)),
+        [] => Err(Stop::NotFound),
     };
     match outcome {
         Ok((body, keep)) => html(StatusCode::OK, body.html, Some(keep)),
         Err(stop) => error::page(site, path, headers, &stop),
+    }
+}
+
+/// Where a page stands without the slash at its end. Made from what the path names, never copied from it: a copied path
+/// would leave the city's base, and one that begins with two slashes would lead to another host.
+fn without_slash(site: &Site, city: &str, lang: &str, path: &str, raw: &str) -> Stop {
+    match (CityKey::parse(city), Lang::parse(lang)) {
+        (Ok(city), Ok(lang)) => Stop::Moved(format!("{}{}", site.urls().page(&city, &lang, path, &[]), question(raw))),
+        _ => Stop::NotFound,
     }
 }
 
