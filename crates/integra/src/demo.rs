@@ -12,7 +12,7 @@ use integra_kernel::clock::{Clock, SystemClock};
 use integra_store::Store;
 use serde_json::json;
 
-use crate::{cli, config, features, out, serve, transfer};
+use crate::{cli, config, features, out, serve, staff, transfer};
 
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 /// The author of everything a demo is made of; how a database tells that it is one.
@@ -25,7 +25,7 @@ pub fn content() -> Files {
 
 /// Runs the demo until it is told to end.
 pub async fn run(wish: cli::Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
-    let features = features::without(&wish.without)?;
+    let mut features = features::without(&wish.without)?;
     let mut bases = std::collections::BTreeMap::new();
     for given in &wish.base {
         let (city, address) = given.split_once('=').unwrap_or((given, ""));
@@ -34,15 +34,27 @@ pub async fn run(wish: cli::Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     }
     let folder = Folder::open(wish.data.as_deref())?;
     let database = wish.database.clone().unwrap_or_else(|| config::sqlite(folder.path()));
-    let store = Store::open(&database, folder.path()).await?;
+    let store = serve::open(&database, folder.path()).await?;
     fill(&store).await?;
-    let asked = serve::Wish { listen: wish.listen, features, bases, origin: None, https: false };
+    // A password alone lets people in here, so nobody but the people of this machine may try.
+    if !wish.listen.ip().is_loopback() {
+        features.retain(|feature| feature.name != integra_desk::NAME);
+    }
+    let has_desk = features.iter().any(|feature| feature.name == integra_desk::NAME);
+    let staff = if has_desk { staff::ready(&store).await? } else { Vec::new() };
+    let desk = integra_desk::Settings {
+        password_is_enough: true,
+        staff: staff.clone(),
+        origin: Some(format!("http://{}", wish.listen)),
+        ..integra_desk::Settings::default()
+    };
+    let asked = serve::Wish { listen: wish.listen, features, bases, origin: None, https: false, desk };
     let running = serve::start(store.clone(), asked).await?;
     let url = format!("http://{}/", running.address);
     if wish.json {
-        out::line(&json!({ "url": url, "staff": [] }).to_string());
+        out::line(&json!({ "url": url, "staff": staff::json(&staff) }).to_string());
     } else {
-        out::line(&format!("Integra shows Košice at {url}\nPress Ctrl+C to end."));
+        out::line(&format!("Integra shows Košice at {url}\n\n{}\nPress Ctrl+C to end.", staff::told(&url, &staff)));
     }
     running.finished().await;
     store.close().await?;

@@ -9,6 +9,7 @@ pub fn all() -> Vec<Feature> {
         integra_common::feature(),   // cities, organizations, topics, projects, sources
         integra_services::feature(), // who helps, where, when, in which language; urgent numbers
         integra_guides::feature(),   // life situations as steps, articles, channels, the library
+        integra_desk::feature(),     // the back office: accounts, editing, review, publication
     ]
 }
 

@@ -8,6 +8,7 @@ mod features;
 mod keep;
 mod out;
 mod serve;
+mod staff;
 mod transfer;
 
 use std::process::ExitCode;

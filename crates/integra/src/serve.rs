@@ -1,8 +1,9 @@
 //! Serving: store, edition, pages, listener, and the jobs beside them.
 
-use std::{collections::BTreeMap, error::Error, net::SocketAddr, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, error::Error, net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use include_dir::{Dir, include_dir};
+use integra_desk::Desk;
 use integra_edition::Live;
 use integra_kernel::{
     CityKey,
@@ -35,6 +36,8 @@ pub struct Wish {
     pub origin: Option<Origin>,
     /// Whether readers come over https.
     pub https: bool,
+    /// How the desk behaves.
+    pub desk: integra_desk::Settings,
 }
 
 /// A running server.
@@ -53,13 +56,23 @@ impl Running {
     }
 }
 
+/// Opens a store with the private tables of all features.
+pub async fn open(database: &str, data: &Path) -> Result<Store, integra_store::Error> {
+    Store::open_with(database, data, vec![integra_desk::migrations()]).await
+}
+
 /// Runs `integra serve`.
 pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&place.config)?;
     let features = features::without(&config.without)?;
-    let store = Store::open(&config.database(), &config.data).await?;
-    let wish =
-        Wish { listen: config.listen, features, bases: config.bases()?, origin: config.origin()?, https: config.https };
+    let store = open(&config.database(), &config.data).await?;
+    let desk = integra_desk::Settings {
+        https: config.https,
+        origin: config.origin.clone(),
+        ..integra_desk::Settings::default()
+    };
+    let (bases, origin) = (config.bases()?, config.origin()?);
+    let wish = Wish { listen: config.listen, features, bases, origin, https: config.https, desk };
     let running = start(store.clone(), wish).await?;
     out::line(&format!("Integra listens on http://{}", running.address));
     running.finished().await;
@@ -76,7 +89,8 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     let mut jobs = JoinSet::new();
     jobs.spawn(forget(live.clone(), Arc::clone(&pages)));
     jobs.spawn(live.clone().follow());
-    jobs.spawn(publish_due(store, live.clone(), Arc::clone(&clock)));
+    jobs.spawn(publish_due(store.clone(), live.clone(), Arc::clone(&clock)));
+    let desk_live = live.clone();
     let site = Site::build(
         &wish.features,
         integra_common::PLATFORM,
@@ -86,7 +100,13 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
         wish.bases,
         wish.origin,
     )?;
-    let front = routes::front(Arc::new(site), pages).assets(assets).https(wish.https);
+    let site = Arc::new(site);
+    let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
+        integra_desk::router(Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk)))
+    } else {
+        axum::Router::new()
+    };
+    let front = routes::front(site, pages, desk).assets(assets).https(wish.https);
     let server = serve(wish.listen, front, ended()?).await?;
     Ok(Running { address: server.address(), server, jobs })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::Body;
+use axum::{Router, body::Body};
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use include_dir::{Dir, include_dir};
@@ -68,6 +68,17 @@ impl Answer {
 impl TestApp {
     /// A portal with these features over a store.
     pub async fn start(store: Store, features: Vec<Feature>, now: &str, bases: &[(&str, &str)]) -> Self {
+        Self::start_with(store, features, now, bases, |_, _, _| Router::new()).await
+    }
+
+    /// The same with a Router for what is no public page: the desk.
+    pub async fn start_with(
+        store: Store,
+        features: Vec<Feature>,
+        now: &str,
+        bases: &[(&str, &str)],
+        private: impl FnOnce(&Store, &Live, &Arc<Site>) -> Router,
+    ) -> Self {
         let now: Timestamp = now.parse().expect("a timestamp");
         let clock = Arc::new(FixedClock::new(now));
         let kinds = Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone()));
@@ -88,7 +99,7 @@ impl TestApp {
             None,
         );
         let site = Arc::new(site.expect("templates and wording parse"));
-        let front = routes::front(Arc::clone(&site), Arc::clone(&pages)).assets(assets);
+        let front = routes::front(Arc::clone(&site), Arc::clone(&pages), private(&store, &live, &site)).assets(assets);
         Self { store, kinds, site, clock, pages, front, live, touched }
     }
 

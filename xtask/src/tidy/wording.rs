@@ -1,5 +1,9 @@
-//! Every message is in every language, asks for the same values there, is really translated, and is used; every
-//! message that is used exists.
+//! Every message is in every language it must be in, asks for the same values there, is really translated, and is used;
+//! every message that is used exists.
+//!
+//! The portal and the desk speak different languages: a file named `desk.ftl` is in those of the desk, one named
+//! `vocabulary.ftl`, `dates.ftl` or `languages.ftl` in those of both, every other in those of the portal, which are the
+//! languages that have any such file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +16,8 @@ use crate::workspace::File;
 
 /// The language all others are made from.
 const SOURCE: &str = "en";
+/// The languages the desk speaks.
+const DESK: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
 /// Shorter words may be the same in two languages: names, "OK", "PDF".
 const TELLING_WORDS: usize = 3;
 
@@ -21,8 +27,11 @@ pub(super) fn check(files: &[File]) -> Vec<Fault> {
     let mut faults = Vec::new();
     let languages = languages(files, &mut faults);
     let Some(source) = languages.get(SOURCE) else { return faults };
-    for (language, own) in &languages {
-        faults.extend(compare(language, own, source));
+    let none = Messages::new();
+    for audience in [Audience::Portal, Audience::Desk, Audience::Both] {
+        for language in audience.languages(files) {
+            faults.extend(compare(language, languages.get(language).unwrap_or(&none), source, audience));
+        }
     }
     let uses = uses(files);
     faults.extend(unknown(&uses, source));
@@ -34,6 +43,35 @@ pub(super) fn check(files: &[File]) -> Vec<Fault> {
 fn language(file: &File) -> Option<&str> {
     let (_, rest) = file.path.split_once("/locales/")?;
     file.is("ftl").then(|| rest.split('/').next()).flatten()
+}
+
+/// Who reads the messages of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Audience {
+    Portal,
+    Desk,
+    Both,
+}
+
+impl Audience {
+    fn of(path: &str) -> Self {
+        match path.rsplit('/').next() {
+            Some("desk.ftl") => Self::Desk,
+            Some("vocabulary.ftl" | "dates.ftl" | "languages.ftl") => Self::Both,
+            _ => Self::Portal,
+        }
+    }
+
+    /// The languages its messages must be in.
+    fn languages(self, files: &[File]) -> BTreeSet<&str> {
+        let having = |audience| files.iter().filter(move |file| Self::of(&file.path) == audience).filter_map(language);
+        match self {
+            Self::Portal => having(Self::Portal).collect(),
+            Self::Desk if having(Self::Desk).next().is_none() => BTreeSet::new(),
+            Self::Desk => having(Self::Desk).chain(DESK).collect(),
+            Self::Both => [Self::Portal, Self::Desk].iter().flat_map(|it| it.languages(files)).collect(),
+        }
+    }
 }
 
 fn languages<'f>(files: &'f [File], faults: &mut Vec<Fault>) -> BTreeMap<&'f str, Messages> {
@@ -53,13 +91,18 @@ fn languages<'f>(files: &'f [File], faults: &mut Vec<Fault>) -> BTreeMap<&'f str
     languages
 }
 
-fn compare(language: &str, own: &Messages, source: &Messages) -> Vec<Fault> {
+/// What a language lacks, or says otherwise than the source, among the messages of an audience.
+fn compare(language: &str, own: &Messages, source: &Messages, audience: Audience) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (id, (file, message)) in source {
+    let theirs = |file: &str| Audience::of(file) == audience;
+    for (id, (file, message)) in source.iter().filter(|(_, (file, _))| theirs(file)) {
         let Some((own_file, own)) = own.get(id) else {
             faults.push(Fault::new(file, format!("'{id}' is missing in '{language}'")));
             continue;
         };
+        if !theirs(own_file) {
+            faults.push(Fault::new(own_file, format!("'{id}' stands in {file} in '{SOURCE}': who is it for?")));
+        }
         if own.variables != message.variables {
             let list = |it: &BTreeSet<String>| it.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(" ");
             let (found, wanted) = (list(&own.variables), list(&message.variables));
@@ -69,7 +112,7 @@ fn compare(language: &str, own: &Messages, source: &Messages) -> Vec<Fault> {
             faults.push(Fault::new(own_file, format!("'{id}' is still in '{SOURCE}'")));
         }
     }
-    let more = own.iter().filter(|(id, _)| !source.contains_key(*id));
+    let more = own.iter().filter(|(id, (file, _))| theirs(file) && !source.contains_key(*id));
     faults.extend(more.map(|(id, (file, _))| Fault::new(file, format!("'{id}' is not in '{SOURCE}'"))));
     faults
 }
@@ -232,6 +275,37 @@ mod tests {
         assert!(!project(ENGLISH, &broken, TEMPLATE, RUST).is_empty());
         let twice = format!("{SLOVAK}a-two = Dvakrát\n");
         assert!(project(ENGLISH, &twice, TEMPLATE, RUST).contains("'a-two' is in"));
+    }
+
+    #[test]
+    fn the_desk_and_the_portal_have_languages_of_their_own() {
+        let named = |language: &str, name: &str, text: &str| {
+            File::new(&format!("crates/a/locales/{language}/{name}.ftl"), text)
+        };
+        let used = File::new("crates/a/templates/a.html", "{{ say('a-p') }}{{ say('a-d') }}{{ say('a-v') }}");
+        let whole = || {
+            let portal = ["en", "sk", "ar"].map(|it| named(it, "a", &format!("a-p = P {it}\n")));
+            let desk = DESK.map(|it| named(it, "desk", &format!("a-d = D {it}\n")));
+            let both = ["en", "cs", "sk", "hr", "it", "bg", "ar"];
+            let both = both.map(|it| named(it, "vocabulary", &format!("a-v = V {it}\n")));
+            portal.into_iter().chain(desk).chain(both).chain([used.clone()]).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&check(&whole())), "");
+        let without = |path: &str| {
+            let left: Vec<File> = whole().into_iter().filter(|file| !file.path.ends_with(path)).collect();
+            told(&check(&left))
+        };
+        assert!(without("bg/desk.ftl").contains("'a-d' is missing in 'bg'"));
+        assert!(without("it/vocabulary.ftl").contains("'a-v' is missing in 'it'"));
+        assert!(without("ar/vocabulary.ftl").contains("'a-v' is missing in 'ar'"));
+        assert_eq!(without("ar/a.ftl"), "", "a language nobody speaks at all is no hole");
+        let mut more = whole();
+        more.push(named("uk", "desk", ""));
+        assert!(told(&check(&more)).contains("'a-d' is missing in 'uk'"), "a further language is spoken wholly");
+        let mut mixed = whole();
+        mixed.retain(|file| !file.path.ends_with("sk/desk.ftl"));
+        mixed.push(named("sk", "b", "a-d = D sk\n"));
+        assert!(told(&check(&mixed)).contains("who is it for?"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod addresses;
 mod change;
 mod everything;
 mod full;
+mod preview;
 mod time;
 mod trouble;
 

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 
 use integra_kernel::{
-    CityKey, EntryId, Lang, Slug,
+    CityKey, EntryId, Kinds, Lang, Slug,
     kinds::Typed,
     texts::{self, Fields, Worded},
 };
@@ -52,9 +52,19 @@ impl Entry {
 
     /// A text of the source language as plain text, for logs, checks and sorting.
     pub fn source_text(&self, path: &str) -> Option<String> {
-        let blocks = self.texts.get(&self.source)?.get(path)?;
-        Some(texts::join_markdown(blocks.iter().map(|block| block.text.as_str())))
+        plain(self.texts.get(&self.source)?, path)
     }
+}
+
+/// A text as plain text.
+pub(crate) fn plain(fields: &Fields, path: &str) -> Option<String> {
+    Some(texts::join_markdown(fields.get(path)?.iter().map(|block| block.text.as_str())))
+}
+
+/// Facts of today's version as the kind's Rust type. Those of an unknown kind, or that do not parse, have none.
+pub(crate) fn typed(kinds: &Kinds, kind: &str, slug: &Slug, facts: &Map<String, Value>) -> Option<Typed> {
+    let parsed = (kinds.get(kind)?.parse)(facts);
+    parsed.inspect_err(|error| tracing::warn!(kind, %slug, %error, "facts not readable")).ok()
 }
 
 impl PartialEq for Entry {

@@ -5,20 +5,29 @@
 //! atomically. A page reads through a [`Reader`], which remembers what it read so that the page can be dropped when that
 //! changes.
 //!
+//! Beside it, and swapped with it, stand the [`Drafts`]: the newest saved state of every entry, for those who edit. What
+//! is published as it was saved is held once.
+//!
 //! Architecture invariant: this crate knows no concrete kind, no template and no protocol; it never writes to the log.
 
+mod draft;
+mod drafts;
+mod earlier;
 mod edition;
 mod entry;
 mod fold;
 mod links;
 mod live;
+mod placing;
 mod reader;
 
+pub use draft::{Draft, DraftState, Plan, PublishedRefs, Saved};
+pub use drafts::Drafts;
 pub use edition::{Edition, Found};
 pub use entry::{Entry, Of};
 pub use fold::Fold;
 pub use links::outgoing;
-pub use live::{Error, Live};
+pub use live::{Error, Live, Snapshot};
 pub use reader::{Reader, Seen};
 
 use std::collections::BTreeSet;

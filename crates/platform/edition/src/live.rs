@@ -1,4 +1,4 @@
-//! Follows a store and serves the newest edition.
+//! Follows a store and serves the newest edition with the newest drafts.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use integra_kernel::Kinds;
 use integra_store::Store;
 use tokio::sync::{Mutex, broadcast};
 
-use crate::{Edition, Fold, Touched};
+use crate::{Drafts, Edition, Fold, Touched};
 
 /// How many records are read from the log at once.
 const BATCH: u64 = 2_000;
@@ -22,7 +22,22 @@ pub enum Error {
     Store(#[from] integra_store::Error),
 }
 
-/// The newest edition, and the follower that keeps it so.
+/// What one log holds at one `seq`.
+#[derive(Debug, Clone, Default)]
+pub struct Snapshot {
+    /// What readers see.
+    pub edition: Arc<Edition>,
+    /// The newest saved states.
+    pub drafts: Arc<Drafts>,
+}
+
+impl Snapshot {
+    fn of(fold: &Fold) -> Self {
+        Self { edition: Arc::new(fold.edition().clone()), drafts: Arc::new(fold.drafts().clone()) }
+    }
+}
+
+/// The newest edition with the newest drafts, and the follower that keeps it so.
 #[derive(Clone)]
 pub struct Live {
     inner: Arc<Inner>,
@@ -31,7 +46,7 @@ pub struct Live {
 struct Inner {
     store: Store,
     fold: Mutex<Fold>,
-    current: ArcSwap<Edition>,
+    current: ArcSwap<Snapshot>,
     touched: broadcast::Sender<Touched>,
 }
 
@@ -42,7 +57,7 @@ impl Live {
     /// The store cannot be read.
     pub async fn start(store: Store, kinds: Kinds) -> Result<Self, Error> {
         let fold = Fold::new(kinds);
-        let current = ArcSwap::from_pointee(fold.edition().clone());
+        let current = ArcSwap::from_pointee(Snapshot::of(&fold));
         let (touched, _) = broadcast::channel(BEHIND);
         let live = Self { inner: Arc::new(Inner { store, fold: Mutex::new(fold), current, touched }) };
         live.catch_up().await?;
@@ -51,7 +66,17 @@ impl Live {
 
     /// The newest edition.
     pub fn edition(&self) -> Arc<Edition> {
-        self.inner.current.load_full()
+        Arc::clone(&self.inner.current.load().edition)
+    }
+
+    /// The newest saved states. Two calls may be of two moments: whoever needs drafts and edition takes a snapshot.
+    pub fn drafts(&self) -> Arc<Drafts> {
+        Arc::clone(&self.inner.current.load().drafts)
+    }
+
+    /// The newest edition and the newest drafts of the same `seq`.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot::clone(&self.inner.current.load())
     }
 
     /// Receives what each swap of editions changed. A listener that lags (`RecvError::Lagged`) must forget all it keeps.
@@ -62,7 +87,7 @@ impl Live {
     /// Applies everything committed so far. Whoever has just committed calls this to see it at once.
     ///
     /// # Errors
-    /// The store cannot be read; the edition stays as it was.
+    /// The store cannot be read; edition and drafts stay as they were.
     pub async fn catch_up(&self) -> Result<(), Error> {
         let mut fold = self.inner.fold.lock().await;
         loop {
@@ -71,7 +96,7 @@ impl Live {
                 return Ok(());
             }
             let touched = fold.apply(&records);
-            self.inner.current.store(Arc::new(fold.edition().clone()));
+            self.inner.current.store(Arc::new(Snapshot::of(&fold)));
             // Nobody listening is no error: pages are simply not cached yet.
             let _ = self.inner.touched.send(touched);
         }

@@ -15,6 +15,7 @@ struct Options {
     at_most: Option<LitInt>,
     plain: Option<LitStr>,
     per: Option<LitStr>,
+    section: Option<LitStr>,
     name: Option<LitStr>,
     ty: Option<LitStr>,
     vocabulary: Option<LitStr>,
@@ -42,6 +43,7 @@ fn options(field: &Field) -> Result<Options> {
                 "at_most" => options.at_most = Some(meta.value()?.parse()?),
                 "plain" => options.plain = Some(meta.value()?.parse()?),
                 "per" => options.per = Some(meta.value()?.parse()?),
+                "section" => options.section = Some(meta.value()?.parse()?),
                 "name" => options.name = Some(meta.value()?.parse()?),
                 "ty" => options.ty = Some(meta.value()?.parse()?),
                 "vocabulary" => options.vocabulary = Some(meta.value()?.parse()?),
@@ -77,7 +79,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
     let Options { required, staff_only, unsourced, .. } = options;
     let at_most = options.at_most.map_or_else(|| quote! { 0 }, |most| quote! { #most });
     let optional = |text: Option<LitStr>| text.map_or_else(|| quote! { None }, |text| quote! { Some(#text) });
-    let (plain, per) = (optional(options.plain), optional(options.per));
+    let (plain, per, section) = (optional(options.plain), optional(options.per), optional(options.section));
     Ok(quote! {
         fields.push(::integra_kernel::fields::FieldDecl {
             name: #name,
@@ -88,6 +90,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
             plain: #plain,
             per: #per,
             unsourced: #unsourced,
+            section: #section,
         });
     })
 }

@@ -9,9 +9,9 @@
 //! pub struct Service {
 //!     #[field(required)]
 //!     pub organization: Link<Organization>,
-//!     #[field(group)]
+//!     #[field(group, section = "when")]
 //!     pub schedules: Vec<Hours>,
-//!     #[field(vocabulary = "cost", terms("free", "paid"))]
+//!     #[field(vocabulary = "cost", terms("free", "paid"), section = "cost")]
 //!     pub cost: Option<Term>,
 //!     #[field(flatten)]
 //!     pub common: Common,

@@ -3,11 +3,13 @@
 //! ```text
 //! backup.json       what this is, and the last `seq` it holds
 //! log.db            SQLite: the whole database, features' private tables included
-//! log.jsonl         PostgreSQL: the log, slugs and plans as lines of JSON (private tables: use the server's own backup)
+//! log.jsonl         PostgreSQL: the log, slugs, plans, accounts and audit trail as lines of JSON (private tables: use the
+//!                   server's own backup)
 //! media/ab/cdef…    the media files
 //! ```
 //!
-//! Keys and the list of erasures stay outside on purpose.
+//! Keys and the list of erasures stay outside on purpose, and so do sessions, links sent to people, letters to send and
+//! the throttle.
 
 use std::{
     fs,
@@ -18,7 +20,7 @@ use integra_kernel::canonical;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Error, Media, Store,
+    Error, Media, Store, accounts,
     connect::{self, Address},
     dialect, dump, files, rows,
 };
@@ -26,7 +28,8 @@ use crate::{
 pub(crate) const MANIFEST: &str = "backup.json";
 pub(crate) const DATABASE: &str = "log.db";
 pub(crate) const DUMP: &str = "log.jsonl";
-pub(crate) const FORMAT: u32 = 1;
+/// Format 1 has no accounts and no audit trail; it can still be restored.
+pub(crate) const FORMAT: u32 = 2;
 
 /// What a backup says about itself.
 #[derive(Debug, Serialize, Deserialize)]
@@ -80,7 +83,7 @@ impl Store {
         // The log goes first: whatever media it names were on the disk before, so the files copied after it are enough.
         let (log, head) = match self.address() {
             Address::Sqlite(file) => (DATABASE, copy_database(file, &folder.join(DATABASE)).await?),
-            Address::Postgres(_) => (DUMP, dump::write(self.db(), &folder.join(DUMP)).await?),
+            Address::Postgres(_) => (DUMP, dump::write(self.db(), &folder.join(DUMP), FORMAT).await?),
         };
         let (media, folder) = (self.media().clone(), folder.to_owned());
         files::blocking(move || {
@@ -100,7 +103,8 @@ async fn copy_database(file: &Path, to: &Path) -> Result<i64, Error> {
     let source = connect::open_file(file).await?;
     dialect::copy_into(&source, to.to_str().ok_or_else(bad)?).await?;
     source.close().await?;
-    let copy = connect::open_file(to).await?;
+    let copy = connect::open_copy(to).await?;
+    accounts::tidy::forget_passing(&copy).await?;
     let head = rows::head(&copy).await?;
     copy.close().await?;
     let to = to.to_owned();

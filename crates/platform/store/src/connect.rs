@@ -130,6 +130,12 @@ pub(crate) async fn open_file(path: &std::path::Path) -> Result<DatabaseConnecti
     sqlite(options, 1).await.map_err(|error| not_open(path.display().to_string(), error))
 }
 
+/// Opens the copy of a SQLite file for a last change, after which it is one file again.
+pub(crate) async fn open_copy(path: &std::path::Path) -> Result<DatabaseConnection, Error> {
+    let options = sqlite_options(path).create_if_missing(false).journal_mode(SqliteJournalMode::Delete);
+    sqlite(options, 1).await.map_err(|error| not_open(path.display().to_string(), error))
+}
+
 fn not_open(shown: String, error: sqlx::Error) -> Error {
     Error::Open(shown, DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))))
 }

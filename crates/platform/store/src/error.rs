@@ -5,7 +5,7 @@ use std::{io, path::PathBuf, sync::Arc};
 use integra_kernel::{CityKey, EntryId, Slug};
 use sea_orm::{DbErr, RuntimeErr};
 
-use crate::Record;
+use crate::{AccountId, PasswordProblem, Record};
 
 /// Why the store refused or failed. Messages never repeat their source; print the chain once, at the edge.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -138,6 +138,57 @@ pub enum Error {
     /// A transaction in which a step failed was committed all the same.
     #[error("an earlier step of this save was refused, so nothing of it was saved")]
     Refused,
+
+    /// There is no such account.
+    #[error("there is no account {0}; it may have been removed since you opened the page")]
+    UnknownAccount(AccountId),
+    /// An account that is invited or disabled cannot have a session.
+    #[error("the account {0} cannot sign in; ask an administrator to let it in")]
+    NotActive(AccountId),
+    /// A text is no e-mail address.
+    #[error("this is not an e-mail address; it looks like name@example.org")]
+    BadEmail,
+    /// Two accounts cannot share an address.
+    #[error("another account has this e-mail address; use that account, or another address")]
+    EmailTaken,
+    /// A role lacks what it needs, or has what it has no use for.
+    #[error("this role cannot be given so: {0}")]
+    BadMembership(&'static str),
+    /// Somebody must be able to let others in.
+    #[error("this is the last administrator of the network; make somebody else one first")]
+    LastAdministrator,
+    /// A new password breaks a rule.
+    #[error(transparent)]
+    Password(PasswordProblem),
+    /// A credential can belong to one account only.
+    #[error("this passkey is known already; remove it first")]
+    PasskeyTaken,
+    /// The session has been ended meanwhile.
+    #[error("this session is over; sign in again")]
+    SessionEnded,
+    /// Somebody tried too often.
+    #[error("there were too many tries; wait {wait} seconds and try again")]
+    TooManyTries {
+        /// Seconds to wait.
+        wait: i64,
+    },
+    /// No key opens what was sealed.
+    #[error(
+        "no key in {} opens this second factor; put the old keys back into the file, use a recovery code, or have the second factor reset",
+        path.display()
+    )]
+    KeyMissing {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// A key file has a line that is no key.
+    #[error("line {line} of {} is not a key: 64 characters 0-9 and a-f; repair the file or put a copy back", path.display())]
+    KeyFile {
+        /// The key file.
+        path: PathBuf,
+        /// The line, counted from 1.
+        line: usize,
+    },
 
     /// A record in the database is not what was once written.
     #[error("record {0} in the database is damaged; restore a backup and report this")]

@@ -3,14 +3,18 @@
 //! One append-only log holds every saved state of every entry, every publication and every erasure; `seq` is the order
 //! in which transactions were committed, on both databases, so whoever reads `seq > last` skips nothing. Beside the log
 //! stand its helpers: reserved slugs, actions scheduled for later, content-addressed media, the list of erasures that
-//! outlives backups, and backups themselves.
+//! outlives backups, and backups themselves. And the people who work here: accounts with their sessions and second
+//! factors, the audit trail of what they did, letters to send, and a throttle against those who guess.
 //!
 //! The store must not know kinds, fields, templates or protocols: a body is JSON it keeps, hashes and hands back. It
-//! reads no clock but the age of left-over temporary files: the moment of a record arrives as a parameter.
+//! decides who somebody is, never what they may do. It reads no clock but the age of left-over temporary files: the
+//! moment of a record arrives as a parameter.
 //!
 //! Architecture invariants: only this crate opens connections. What SQLite and PostgreSQL do differently stands in
 //! `dialect`, one function each; every other query is the same code on both.
 
+mod accounts;
+mod audit;
 mod backup;
 mod connect;
 mod dialect;
@@ -22,6 +26,7 @@ mod files;
 mod limits;
 mod media;
 mod migrations;
+mod outbox;
 mod publication;
 mod read;
 mod record;
@@ -30,17 +35,27 @@ mod rows;
 mod schedule;
 mod slugs;
 mod store;
+mod throttle;
 mod tx;
 mod wake;
 
+pub use accounts::{
+    Account, AccountChange, AccountId, AccountState, Enrolment, HashedPassword, LEAST_PASSWORD, MOST_PASSKEYS,
+    MOST_PASSWORD, Membership, NewAccount, Passkey, PasswordProblem, Purpose, RecoveryCodes, RecoveryMatch, Role,
+    SESSION_IDLE, SESSION_LONGEST, SESSION_SET_UP, SESSION_STEP, Session, Stage, check_new_password, clean_email,
+    clean_recovery_code,
+};
+pub use audit::{AuditFilter, AuditRow};
 pub use backup::Backup;
 pub use error::Error;
 pub use integra_kernel::texts::{Block, Fields, Origin};
 pub use limits::{MOST_BLOCKS, MOST_BODY_BYTES, MOST_DEPTH, MOST_FIELDS, MOST_PATH_BYTES};
 pub use media::Media;
 pub use migrations::FeatureMigrations;
+pub use outbox::{Claimed, FailedLetter, Letter, MOST_LETTER, MOST_TRIES};
 pub use record::{Change, Due, Erasure, Record, ScheduledAction, SlugRow, Unpublished};
 pub use restore::Restored;
 pub use sea_orm_migration::{MigrationName, MigrationTrait};
 pub use store::Store;
+pub use throttle::ThrottleKey;
 pub use tx::Tx;

@@ -1,6 +1,8 @@
 //! Brings a database to today's tables: the store's own first, then each feature's, all in one transaction under one
 //! lock. Every feature has a migration table of its own, so that one can be left out without upsetting the others.
 
+mod accounts;
+
 use std::sync::Arc;
 
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DynIden, sea_query::IntoIden};
@@ -27,7 +29,8 @@ impl std::fmt::Debug for FeatureMigrations {
 pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrations>) -> Result<(), Error> {
     let tx = connect::begin(write).await?;
     dialect::lock_migrations(&tx).await?;
-    up(&tx, FeatureMigrations { name: "store", migrations: vec![Box::new(TheLog)] }).await?;
+    up(&tx, FeatureMigrations { name: "store", migrations: vec![Box::new(TheLog), Box::new(accounts::Accounts)] })
+        .await?;
     for feature in features {
         if feature.name == "store" || !is_word(feature.name) {
             return Err(Error::BadFeature(feature.name.to_owned()));
@@ -99,10 +102,6 @@ impl MigrationName for TheLog {
 #[async_trait::async_trait]
 impl MigrationTrait for TheLog {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let integer = |name: &'static str| ColumnDef::new(name).big_integer().not_null().take();
-        let text = |name: &'static str| ColumnDef::new(name).text().not_null().take();
-        let optional = |name: &'static str| ColumnDef::new(name).text().null().take();
-
         let head = Table::create().table("log_head").col(integer("id").primary_key()).col(integer("seq")).to_owned();
         manager.create_table(head).await?;
         let first = Query::insert()
@@ -155,6 +154,18 @@ impl MigrationTrait for TheLog {
         manager.create_table(planned).await?;
         manager.create_index(index("planned_at", "planned", &["at"])).await
     }
+}
+
+fn integer(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().not_null().take()
+}
+
+fn text(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).text().not_null().take()
+}
+
+fn optional(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).text().null().take()
 }
 
 fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {

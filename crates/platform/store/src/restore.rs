@@ -44,16 +44,17 @@ impl Store {
             (Address::Sqlite(path), DATABASE) => copy_database(log, path.clone()).await?,
             (Address::Sqlite(path), _) => {
                 refuse_leftovers(path)?;
-                load(url, data, &address, &log).await?;
+                load(url, data, &address, &log, manifest.format).await?;
             }
-            (Address::Postgres(_), DUMP) => load(url, data, &address, &log).await?,
+            (Address::Postgres(_), DUMP) => load(url, data, &address, &log, manifest.format).await?,
             (Address::Postgres(_), _) => {
                 check_sound(&log).await?;
                 let lines = files::aside(data);
                 files::create_folder(data.to_owned()).await?;
                 let source = connect::open_file(&log).await?;
-                dump::write(&source, &lines).await?;
-                let loaded = load(url, data, &address, &lines).await;
+                dump::write(&source, &lines, manifest.format).await?;
+                source.close().await?;
+                let loaded = load(url, data, &address, &lines, manifest.format).await;
                 // Whether the copy can be removed matters less than whether it was loaded.
                 let _ = fs::remove_file(&lines);
                 loaded?;
@@ -73,7 +74,7 @@ async fn read_manifest(path: PathBuf) -> Result<Manifest, Error> {
         let bad = |reason: &str| Error::NotABackup { path: path.clone(), reason: reason.to_owned() };
         let text = fs::read(&path).map_err(|_| bad("there is no backup.json in it"))?;
         let manifest: Manifest = serde_json::from_slice(&text).map_err(|_| bad("its backup.json is damaged"))?;
-        if manifest.format != FORMAT || ![DATABASE, DUMP].contains(&manifest.log.as_str()) {
+        if !(1..=FORMAT).contains(&manifest.format) || ![DATABASE, DUMP].contains(&manifest.log.as_str()) {
             return Err(bad("it was made by a newer version"));
         }
         Ok(manifest)
@@ -119,10 +120,10 @@ async fn copy_database(log: PathBuf, to: PathBuf) -> Result<(), Error> {
     .await
 }
 
-async fn load(url: &str, data: &Path, address: &Address, lines: &Path) -> Result<(), Error> {
+async fn load(url: &str, data: &Path, address: &Address, lines: &Path, format: u32) -> Result<(), Error> {
     // Opening makes the tables; the store is closed again so that the erasures are settled on the full log.
     let store = Store::open(url, data).await?;
-    let loaded = dump::load(store.write(), &address.shown(), lines).await;
+    let loaded = dump::load(store.write(), &address.shown(), lines, format).await;
     store.close().await?;
     loaded
 }

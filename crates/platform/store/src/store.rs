@@ -9,15 +9,20 @@ use std::{
 };
 
 use sea_orm::DatabaseConnection;
+use tokio::sync::Semaphore;
 
 use crate::{
     Erasure, Error, FeatureMigrations, Media, Tx,
+    accounts::keys::Keys,
     connect::{self, Address, Connections},
     dialect,
     erasure::List,
     files, limits, migrations,
     wake::Wake,
 };
+
+/// How many passwords are hashed at once. Each takes 19 MiB and a processor to itself.
+const SLOW: usize = 2;
 
 /// One database with its data folder. Cloning is cheap; each follower keeps a clone of its own.
 #[derive(Debug)]
@@ -34,6 +39,8 @@ struct Inner {
     media: Media,
     list: List,
     wake: Wake,
+    keys: Keys,
+    slow: Semaphore,
 }
 
 impl Clone for Store {
@@ -76,7 +83,8 @@ impl Store {
         }
         let media = Media::open(data).await?;
         let wake = Wake::start(&address, &connections).await?;
-        let inner = Inner { address, connections, media, list: List::new(data), wake };
+        let (list, keys) = (List::new(data), Keys::new(data));
+        let inner = Inner { address, connections, media, list, wake, keys, slow: Semaphore::new(SLOW) };
         let store = Self { inner: Arc::new(inner), seen: AtomicU64::new(0) };
         let replayed = store.settle_erasures().await?;
         Ok((store, replayed))
@@ -128,6 +136,16 @@ impl Store {
 
     pub(crate) fn list(&self) -> &List {
         &self.inner.list
+    }
+
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.inner.keys
+    }
+
+    /// Does work that takes long on purpose where it holds nobody up, a few at a time.
+    pub(crate) async fn slowly<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
+        let _turn = self.inner.slow.acquire().await.expect("nobody closes the queue");
+        files::blocking(work).await
     }
 
     pub(crate) fn wake(&self) -> &Wake {

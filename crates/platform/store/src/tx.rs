@@ -56,6 +56,21 @@ impl Tx {
         &self.db
     }
 
+    /// The moment this transaction happens at, in microseconds since 1970.
+    pub(crate) fn at(&self) -> i64 {
+        self.at
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Notes how a step went: after a refusal nothing of this transaction can be committed.
+    pub(crate) fn settle<T>(&mut self, step: Result<T, Error>) -> Result<T, Error> {
+        self.refused |= step.is_err();
+        step
+    }
+
     /// Appends a change and gives its `seq`.
     ///
     /// Facts claim their slug; facts and texts must name the latest revision as their base; a publication must name
@@ -65,8 +80,7 @@ impl Tx {
     /// The change is refused (stale, unknown entry, slug taken, too large, …) or the database fails.
     pub async fn append(&mut self, change: Change) -> Result<i64, Error> {
         let appended = self.append_checked(change).await;
-        self.refused |= appended.is_err();
-        appended
+        self.settle(appended)
     }
 
     /// Gives a slug to an entry; the one it had stays reserved for it. Appending facts does this by itself.
@@ -75,8 +89,7 @@ impl Tx {
     /// Another entry of this city and kind has or had the slug, or the database fails.
     pub async fn claim_slug(&mut self, entry: &EntryId, city: &CityKey, kind: &str, slug: &Slug) -> Result<(), Error> {
         let claimed = self.claim(*entry, city, kind, slug).await;
-        self.refused |= claimed.is_err();
-        claimed
+        self.settle(claimed)
     }
 
     /// Commits, wakes followers here and on other nodes, and gives the last `seq` of the log. When this returns, the

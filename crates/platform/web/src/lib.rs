@@ -8,6 +8,7 @@
 
 pub mod city;
 pub mod feature;
+pub mod forms;
 pub mod front;
 pub mod query;
 pub mod routes;

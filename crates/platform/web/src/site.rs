@@ -19,6 +19,7 @@ use crate::{
     feature::{Block, Feature, Home, Page},
     front::Assets,
     show::Show,
+    stop::Stop,
     templates,
     wording::Wording,
 };
@@ -143,6 +144,15 @@ impl Site {
         let urls = Arc::new(Urls::new(self.origin.clone(), bases));
         self.urls.store(Arc::new((edition.seq, Arc::clone(&urls))));
         urls
+    }
+
+    /// Renders a template outside the readers' frame. The context gives what every template needs: `lang`, `dir`, `root`
+    /// (where `url()` begins) and `base` (where assets are).
+    ///
+    /// # Errors
+    /// The template fails: our mistake.
+    pub fn render(&self, template: &str, context: Value) -> Result<String, Stop> {
+        Ok(self.templates.get_template(template)?.render(context)?)
     }
 
     /// Where entries of a kind have their page.

@@ -268,7 +268,51 @@ fn every_language_says_everything() {
     let ids = |tag| wording.ids(&lang(tag)).map(str::to_owned).collect::<BTreeSet<_>>();
     assert!(ids("en").len() > 200);
     assert_eq!(ids("en"), ids("sk"));
-    assert_eq!(ids("en"), ids("ar"));
+    let desk = |id: &String| id.starts_with("form-") || id.starts_with("section-");
+    assert_eq!(ids("en").into_iter().filter(|id| !desk(id)).collect::<BTreeSet<_>>(), ids("ar"));
+}
+
+#[test]
+fn the_desk_speaks_languages_the_portal_does_not() {
+    let wording = wording();
+    let tags = |languages: &[Lang]| languages.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(tags(wording.languages()), ["en", "sk", "ar"]);
+    assert_eq!(tags(wording.desk_languages()), ["en", "cs", "sk", "hr", "it", "bg"]);
+    let say = |tag, id| wording.say(&lang(tag), id, &[]);
+    assert_eq!(["cs", "hr", "it", "bg", "ar"].map(|tag| say(tag, "form-yes")), ["Ano", "Da", "Sì", "Да", "Yes"]);
+    assert_eq!(["cs", "ar"].map(|tag| say(tag, "web-nav-services")), ["Services", "الخدمات"]);
+    // A portal in Czech would be framed in English: nobody has worded it.
+    assert_eq!(["cs", "sk"].map(|tag| wording.spoken(&lang(tag)).to_string()), ["en", "sk"]);
+    let date = |tag| wording.date(&lang(tag), &"2019-11/..".parse().expect("EDTF"));
+    let from = ["od listopadu 2019", "od studenoga 2019.", "inizio: novembre 2019", "от ноември 2019 г."];
+    assert_eq!(["cs", "hr", "it", "bg"].map(date), from);
+    let name = |tag| wording.language_name(Some(&lang(tag)), &lang("uk"));
+    assert_eq!(["cs", "hr", "it", "bg"].map(name), ["ukrajinština", "ukrajinski", "ucraino", "украински"]);
+    assert!(wording.tells(&lang("cs"), "form-yes") && wording.tells(&lang("cs"), "web-skip"));
+    assert!(!wording.tells(&lang("cs"), "form-no-such-thing"));
+    assert!(wording.gaps().is_empty(), "{:?}", wording.gaps());
+}
+
+#[test]
+fn files_for_the_desk_and_for_both_are_compared_apart() {
+    let named = |lang, name, text| Resource { lang, name, text };
+    let files = [
+        named("en", "web", "a = A\n"),
+        named("ar", "web", "a = A\n"),
+        named("en", "desk", "b = B\nc = C\n"),
+        named("cs", "desk", "b = B\n"),
+        named("en", "vocabulary", "d = D\n"),
+        named("ar", "vocabulary", "d = D\n"),
+        named("cs", "vocabulary", "e = E\n"),
+    ];
+    let found: Vec<String> = completeness(&files).iter().map(ToString::to_string).collect();
+    let expected = [
+        "cs: c: missing; en/desk.ftl, line 2 has it",
+        "ar: e: missing; cs/vocabulary.ftl, line 1 has it",
+        "cs: d: missing; en/vocabulary.ftl, line 1 has it",
+        "en: e: missing; cs/vocabulary.ftl, line 1 has it",
+    ];
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -300,10 +344,10 @@ fn a_hole_is_found() {
 fn every_message_can_be_said() {
     let wording = wording();
     let words = ["about", "city", "currency", "amount", "date", "day", "from", "language", "month", "name", "opens"];
-    let more = ["closes", "page", "pages", "query", "season", "time", "until", "value", "year"];
+    let more = ["what", "most", "id", "closes", "page", "pages", "query", "season", "time", "until", "value", "year"];
     let text = words.into_iter().chain(more).map(|name| (name, Arg::from("x")));
     let args: Vec<(&str, Arg)> = text.chain([("n", Arg::Number(7))]).collect();
-    for lang in wording.languages() {
+    for lang in wording.languages().iter().chain(wording.desk_languages()) {
         for id in wording.ids(lang) {
             let said = wording.say(lang, id, &args);
             assert!(!said.is_empty() && !said.contains(['{', '}']), "{lang}: {id}: {said}");

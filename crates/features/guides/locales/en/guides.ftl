@@ -95,23 +95,3 @@ guides-channel-not-official = Not official
 guides-channel-official-unknown = Not known if it is official
 guides-channel-seen = Last seen alive: { $date }
 guides-channel-seen-unknown = Not known if it is still alive
-
-## Vocabularies
-
-vocabulary-section-facts = Arrival, facts and figures
-vocabulary-section-government = Local government for migrants
-vocabulary-section-protection = For people with international protection
-vocabulary-section-arrange = I need to arrange
-vocabulary-section-advice = I need advice
-vocabulary-section-culture = Cultural integration
-vocabulary-section-library = Useful library
-vocabulary-joins-then = then
-vocabulary-joins-and = and
-vocabulary-joins-or = or
-vocabulary-platform-website = Web site
-vocabulary-platform-facebook = Facebook
-vocabulary-platform-vkontakte = VKontakte
-vocabulary-platform-telegram = Telegram
-vocabulary-platform-instagram = Instagram
-vocabulary-platform-newsletter = Newsletter
-vocabulary-platform-other = Other

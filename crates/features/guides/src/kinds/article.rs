@@ -16,11 +16,12 @@ pub struct Article {
         required,
         unsourced,
         vocabulary = "section",
-        terms("facts", "government", "protection", "arrange", "advice", "culture", "library")
+        terms("facts", "government", "protection", "arrange", "advice", "culture", "library"),
+        section = "about"
     )]
     pub section: Term,
     /// Place in its section, from 1.
-    #[field(unsourced)]
+    #[field(unsourced, section = "portal")]
     pub order: Option<i64>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -32,13 +33,13 @@ pub struct Article {
 #[derive(Debug, Texts)]
 pub struct ArticleTexts {
     /// Its title.
-    #[field(required, at_most = 120)]
+    #[field(required, at_most = 120, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// The article.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub body: Markdown,
     /// Texts every kind carries.
     #[field(flatten)]

@@ -16,23 +16,27 @@ pub struct Channel {
     #[field(
         required,
         vocabulary = "platform",
-        terms("website", "facebook", "vkontakte", "telegram", "instagram", "newsletter", "other")
+        terms("website", "facebook", "vkontakte", "telegram", "instagram", "newsletter", "other"),
+        section = "about"
     )]
     pub platform: Term,
     /// Its address, when known.
-    #[field(ty = "Url")]
+    #[field(ty = "Url", section = "about")]
     pub url: Option<String>,
     /// Its language.
-    #[field(required)]
+    #[field(required, section = "languages")]
     pub language: Lang,
     /// The district it is for.
-    #[field(at_most = 80)]
+    #[field(at_most = 80, section = "where")]
     pub district: Option<String>,
     /// Who runs it.
+    #[field(section = "contact")]
     pub owner: Option<Link<Organization>>,
     /// Whether a public office runs it.
+    #[field(section = "contact")]
     pub official: Option<bool>,
     /// When somebody last saw it alive.
+    #[field(section = "trust")]
     pub last_seen: Option<FuzzyDate>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -44,13 +48,13 @@ pub struct Channel {
 #[derive(Debug, Texts)]
 pub struct ChannelTexts {
     /// Its name.
-    #[field(required, at_most = 120)]
+    #[field(required, at_most = 120, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// What one finds there.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub about: Markdown,
     /// Texts every kind carries.
     #[field(flatten)]

@@ -42,11 +42,11 @@ pub struct Step {
 #[kind(name = "guide", version = 1, texts = GuideTexts, views(Card, Search))]
 pub struct Guide {
     /// Place in lists, from 1.
-    #[field(unsourced)]
+    #[field(unsourced, section = "portal")]
     pub order: Option<i64>,
     /// What to do.
     #[serde(default)]
-    #[field(required, group)]
+    #[field(required, group, section = "steps")]
     pub steps: Vec<Step>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -58,13 +58,13 @@ pub struct Guide {
 #[derive(Debug, Texts)]
 pub struct GuideTexts {
     /// The situation, in the words of somebody in it.
-    #[field(required, at_most = 120)]
+    #[field(required, at_most = 120, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// What to know first.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub intro: Markdown,
     /// What to do.
     #[field(per = "steps", name = "title", required, at_most = 120)]

@@ -62,12 +62,11 @@ pub fn feature() -> Feature {
 }
 
 fn wording() -> Vec<Resource> {
-    let texts = [
-        ("en", include_str!("../../locales/en/guides.ftl")),
-        ("sk", include_str!("../../locales/sk/guides.ftl")),
-        ("ar", include_str!("../../locales/ar/guides.ftl")),
-    ];
-    texts.into_iter().map(|(lang, text)| Resource { lang, name: "guides", text }).collect()
+    integra_web::ftl! {
+        "guides" in "en", "sk", "ar";
+        "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+    }
 }
 
 #[cfg(test)]

@@ -61,10 +61,3 @@ services-of-topic = الخدمات
 services-of-organization = ماذا يقدّمون
 services-of-language = خدمات بهذه اللغة
 services-person-more = اعرف بماذا يساعدونك
-
-# Vocabularies
-vocabulary-cost-free = مجانًا
-vocabulary-cost-paid = ليس مجانيًا
-vocabulary-appointment-not-needed = غير لازم. يكفي أن تأتي.
-vocabulary-appointment-needed = لازم. احجز موعدًا قبل أن تأتي.
-vocabulary-appointment-possible = ممكن، ويمكنك أيضًا أن تأتي بدون موعد.

@@ -54,10 +54,3 @@ services-of-topic = Services
 services-of-organization = What they do
 services-of-language = Services in this language
 services-person-more = See what they help with
-
-# Vocabularies
-vocabulary-cost-free = Free
-vocabulary-cost-paid = Not free
-vocabulary-appointment-not-needed = Not needed. Just come.
-vocabulary-appointment-needed = Needed. Book before you come.
-vocabulary-appointment-possible = Possible, but you can also just come.

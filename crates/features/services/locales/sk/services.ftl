@@ -70,10 +70,3 @@ services-of-topic = Služby
 services-of-organization = Čo robia
 services-of-language = Služby v tomto jazyku
 services-person-more = Pozrieť, s čím pomáhajú
-
-# Vocabularies
-vocabulary-cost-free = Zadarmo
-vocabulary-cost-paid = Nie je zadarmo
-vocabulary-appointment-not-needed = Netreba sa objednať. Stačí prísť.
-vocabulary-appointment-needed = Treba sa objednať. Objednajte sa skôr, ako prídete.
-vocabulary-appointment-possible = Môžete sa objednať, ale môžete prísť aj bez objednania.

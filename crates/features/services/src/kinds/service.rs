@@ -46,61 +46,70 @@ pub struct Area {
 #[kind(name = "service", version = 1, texts = ServiceTexts, views(Card, Pin, Search))]
 pub struct Service {
     /// Who offers it.
-    #[field(required)]
+    #[field(required, section = "about")]
     pub organization: Link<Organization>,
     /// Where.
     #[serde(default)]
+    #[field(section = "where")]
     pub locations: Vec<Link<Location>>,
     /// Whether it is offered now.
-    #[field(required, vocabulary = "service-status", terms("active", "inactive", "temporarily-closed"))]
+    #[field(
+        required,
+        vocabulary = "service-status",
+        terms("active", "inactive", "temporarily-closed"),
+        section = "about"
+    )]
     pub status: Term,
     /// When, and in which languages.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "when")]
     pub schedules: Vec<Hours>,
     /// Its telephones; the organization's when there are none.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "contact")]
     pub phones: Vec<Phone>,
     /// Its e-mail address.
-    #[field(ty = "Email")]
+    #[field(ty = "Email", section = "contact")]
     pub email: Option<String>,
     /// Its page.
-    #[field(ty = "Url")]
+    #[field(ty = "Url", section = "contact")]
     pub website: Option<String>,
     /// Languages people are helped in.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "languages")]
     pub languages: Vec<SpokenLanguage>,
     /// Whether it costs anything.
-    #[field(vocabulary = "cost", terms("free", "paid"))]
+    #[field(vocabulary = "cost", terms("free", "paid"), section = "cost")]
     pub cost: Option<Term>,
     /// What it costs (HSDS `cost_option`).
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "cost")]
     pub costs: Vec<Cost>,
     /// Whether one must book.
-    #[field(vocabulary = "appointment", terms("not-needed", "needed", "possible"))]
+    #[field(vocabulary = "appointment", terms("not-needed", "needed", "possible"), section = "when")]
     pub appointment: Option<Term>,
     /// Where one books.
-    #[field(ty = "Url")]
+    #[field(ty = "Url", section = "when")]
     pub appointment_url: Option<String>,
     /// Youngest age, in years.
+    #[field(section = "who")]
     pub minimum_age: Option<i64>,
     /// Oldest age, in years.
+    #[field(section = "who")]
     pub maximum_age: Option<i64>,
     /// What to bring.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "bring")]
     pub documents: Vec<RequiredDocument>,
     /// Whose area it serves.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "who")]
     pub areas: Vec<Area>,
     /// How long a visit takes, in minutes.
+    #[field(section = "when")]
     pub duration_minutes: Option<i64>,
     /// Whether it is for people in danger or need now.
-    #[field(unsourced)]
+    #[field(unsourced, section = "about")]
     pub urgent: Option<bool>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -112,22 +121,22 @@ pub struct Service {
 #[derive(Debug, Texts)]
 pub struct ServiceTexts {
     /// Its name.
-    #[field(required, at_most = 120)]
+    #[field(required, at_most = 120, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// What it does.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub description: Markdown,
     /// Who can come.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "who")]
     pub eligibility: Line,
     /// How to use it.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "bring")]
     pub how_to: Markdown,
     /// A sentence to show at the counter.
-    #[field(at_most = 200, plain = "B1")]
+    #[field(at_most = 200, plain = "B1", section = "bring")]
     pub counter: Line,
     /// About some hours.
     #[field(per = "schedules", name = "note", at_most = 200)]

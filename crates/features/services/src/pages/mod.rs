@@ -50,10 +50,9 @@ pub fn feature() -> Feature {
 }
 
 fn wording() -> Vec<Resource> {
-    let texts = [
-        ("en", include_str!("../../locales/en/services.ftl")),
-        ("sk", include_str!("../../locales/sk/services.ftl")),
-        ("ar", include_str!("../../locales/ar/services.ftl")),
-    ];
-    texts.into_iter().map(|(lang, text)| Resource { lang, name: "services", text }).collect()
+    integra_web::ftl! {
+        "services" in "en", "sk", "ar";
+        "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+    }
 }

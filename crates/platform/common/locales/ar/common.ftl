@@ -97,16 +97,3 @@ common-accessibility-limits = ما لا يعمل بعد
 common-accessibility-limits-text = الوثائق في المكتبة ليست لنا، وقد تصعب قراءتها بقارئ الشاشة. وقد تكون الترجمات الآلية خاطئة أو صعبة الفهم.
 common-accessibility-tell = أخبرنا
 common-accessibility-tell-text = هل هناك شيء لم يعمل عندك؟ أخبر من يديرون هذه البوابة. تجدهم في أسفل كل صفحة.
-
-# Vocabularies
-vocabulary-organization-type-public = دائرة حكومية
-vocabulary-organization-type-police = الشرطة
-vocabulary-organization-type-ngo = مؤسسة غير ربحية
-vocabulary-organization-type-church = مؤسسة كنسية
-vocabulary-organization-type-international = منظمة دولية
-vocabulary-organization-type-school = مدرسة
-vocabulary-organization-type-culture = ثقافة
-vocabulary-partner-role-lead = الشريك الرئيسي
-vocabulary-partner-role-partner = شريك
-vocabulary-partner-role-funder = جهة ممولة
-vocabulary-partner-role-associated = شريك منتسب

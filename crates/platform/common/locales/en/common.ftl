@@ -93,16 +93,3 @@ common-accessibility-limits = What does not work yet
 common-accessibility-limits-text = Documents in the library belong to others and may be hard to read with a screen reader. Translations by machine may be wrong or hard to understand.
 common-accessibility-tell = Tell us
 common-accessibility-tell-text = Did something not work for you? Tell the people who run this portal. You find them at the bottom of every page.
-
-# Vocabularies
-vocabulary-organization-type-public = Public office
-vocabulary-organization-type-police = Police
-vocabulary-organization-type-ngo = Non-profit organization
-vocabulary-organization-type-church = Church organization
-vocabulary-organization-type-international = International organization
-vocabulary-organization-type-school = School
-vocabulary-organization-type-culture = Culture
-vocabulary-partner-role-lead = Lead partner
-vocabulary-partner-role-partner = Partner
-vocabulary-partner-role-funder = Funder
-vocabulary-partner-role-associated = Associated partner

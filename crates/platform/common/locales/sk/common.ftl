@@ -94,16 +94,3 @@ common-accessibility-limits = Čo zatiaľ nefunguje
 common-accessibility-limits-text = Dokumenty v knižnici nie sú naše. Čítačka obrazovky ich možno neprečíta dobre. Strojové preklady môžu byť nesprávne alebo ťažko zrozumiteľné.
 common-accessibility-tell = Dajte nám vedieť
 common-accessibility-tell-text = Niečo vám nefungovalo? Povedzte to ľuďom, ktorí tento portál prevádzkujú. Nájdete ich dole na každej stránke.
-
-# Vocabularies
-vocabulary-organization-type-public = Úrad
-vocabulary-organization-type-police = Polícia
-vocabulary-organization-type-ngo = Nezisková organizácia
-vocabulary-organization-type-church = Cirkevná organizácia
-vocabulary-organization-type-international = Medzinárodná organizácia
-vocabulary-organization-type-school = Škola
-vocabulary-organization-type-culture = Kultúra
-vocabulary-partner-role-lead = Vedúci partner
-vocabulary-partner-role-partner = Partner
-vocabulary-partner-role-funder = Poskytovateľ financií
-vocabulary-partner-role-associated = Pridružený partner

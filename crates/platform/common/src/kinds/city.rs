@@ -50,52 +50,52 @@ pub struct Figure {
 #[kind(name = "city", version = 1, texts = CityTexts, views(Card))]
 pub struct City {
     /// Country, ISO 3166-1 alpha-2.
-    #[field(unsourced, at_most = 2)]
+    #[field(unsourced, at_most = 2, section = "where")]
     pub country: Option<String>,
     /// IANA time zone all its hours are in.
-    #[field(required, unsourced, at_most = 60)]
+    #[field(required, unsourced, at_most = 60, section = "where")]
     pub time_zone: String,
     /// Languages its portal is read in, in the order of the menu.
-    #[field(required, unsourced)]
+    #[field(required, unsourced, section = "languages")]
     pub languages: Vec<Lang>,
     /// The language of readers who ask for none of them.
-    #[field(required, unsourced)]
+    #[field(required, unsourced, section = "languages")]
     pub default_language: Lang,
     /// The language of its offices, used on the card shown at a counter.
-    #[field(required, unsourced)]
+    #[field(required, unsourced, section = "languages")]
     pub local_language: Lang,
     /// What stands in where a text is missing.
     #[serde(default)]
-    #[field(group, unsourced)]
+    #[field(group, unsourced, section = "languages")]
     pub fallbacks: Vec<Fallback>,
     /// About its centre.
-    #[field(group, unsourced)]
+    #[field(group, unsourced, section = "where")]
     pub point: Option<Point>,
     /// Numbers about it.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "figures")]
     pub figures: Vec<Figure>,
     /// Colour of the home page by day.
-    #[field(ty = "Colour", unsourced)]
+    #[field(ty = "Colour", unsourced, section = "portal")]
     pub hero_light: Option<String>,
     /// Colour of the home page by night.
-    #[field(ty = "Colour", unsourced)]
+    #[field(ty = "Colour", unsourced, section = "portal")]
     pub hero_dark: Option<String>,
     /// Name of its drawing.
-    #[field(unsourced, at_most = 40)]
+    #[field(unsourced, at_most = 40, section = "portal")]
     pub skyline: Option<String>,
     /// The city's own site.
-    #[field(ty = "Url")]
+    #[field(ty = "Url", section = "about")]
     pub website: Option<String>,
     /// Where the city publishes its portal, when not under `/{city}`: an own host, or a path on the city's host.
-    #[field(ty = "Url", unsourced)]
+    #[field(ty = "Url", unsourced, section = "portal")]
     pub address: Option<String>,
     /// Who runs the portal.
-    #[field(unsourced)]
+    #[field(unsourced, section = "contact")]
     pub operator: Option<Link<Organization>>,
     /// Services where a person answers whatever the question, the first one first; every page offers it.
     #[serde(default)]
-    #[field(unsourced, links("service"))]
+    #[field(unsourced, links("service"), section = "contact")]
     pub answers: Vec<EntryId>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -107,25 +107,25 @@ pub struct City {
 #[derive(Debug, Texts)]
 pub struct CityTexts {
     /// Its name.
-    #[field(required, at_most = 80)]
+    #[field(required, at_most = 80, section = "about")]
     pub name: Line,
     /// One sentence about the portal.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// A few words under the name.
-    #[field(at_most = 80)]
+    #[field(at_most = 80, section = "about")]
     pub tagline: Line,
     /// The greeting of the home page.
-    #[field(at_most = 120)]
+    #[field(at_most = 120, section = "about")]
     pub welcome: Line,
     /// About the city.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub description: Markdown,
     /// What it is known for.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub highlights: Markdown,
     /// Who runs the portal, in plain words.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "contact")]
     pub operator_note: Markdown,
     /// What a number counts.
     #[field(per = "figures", name = "label", at_most = 160)]

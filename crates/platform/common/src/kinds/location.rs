@@ -24,34 +24,40 @@ pub struct Point {
 #[kind(name = "location", version = 1, texts = LocationTexts, views(Pin))]
 pub struct Location {
     /// How one gets there.
-    #[field(required, unsourced, vocabulary = "location-type", terms("physical", "postal", "virtual"))]
+    #[field(
+        required,
+        unsourced,
+        vocabulary = "location-type",
+        terms("physical", "postal", "virtual"),
+        section = "about"
+    )]
     pub location_type: Term,
     /// Street and number, in the local spelling.
-    #[field(at_most = 120)]
+    #[field(at_most = 120, section = "where")]
     pub street: Option<String>,
     /// Town.
-    #[field(at_most = 80)]
+    #[field(at_most = 80, section = "where")]
     pub locality: Option<String>,
     /// Postal code.
-    #[field(at_most = 16)]
+    #[field(at_most = 16, section = "where")]
     pub postal_code: Option<String>,
     /// Country, ISO 3166-1 alpha-2.
-    #[field(at_most = 2)]
+    #[field(at_most = 2, section = "where")]
     pub country: Option<String>,
     /// District of the city.
-    #[field(at_most = 80)]
+    #[field(at_most = 80, section = "where")]
     pub district: Option<String>,
     /// Where it is.
-    #[field(group)]
+    #[field(group, section = "where")]
     pub point: Option<Point>,
     /// Whether the point only shows about where it is; the page says so.
-    #[field(unsourced)]
+    #[field(unsourced, section = "where")]
     pub approximate: Option<bool>,
     /// Whether one can get in without steps.
-    #[field(vocabulary = "yes-no", terms("yes", "no"))]
+    #[field(vocabulary = "yes-no", terms("yes", "no"), section = "where")]
     pub step_free: Option<Term>,
     /// Floor and room, in the local spelling.
-    #[field(at_most = 80)]
+    #[field(at_most = 80, section = "where")]
     pub floor: Option<String>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -63,13 +69,13 @@ pub struct Location {
 #[derive(Debug, Texts)]
 pub struct LocationTexts {
     /// Its name.
-    #[field(required, at_most = 120)]
+    #[field(required, at_most = 120, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// How to find it.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "where")]
     pub directions: Markdown,
     /// Texts every kind carries.
     #[field(flatten)]

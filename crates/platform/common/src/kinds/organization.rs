@@ -21,25 +21,27 @@ pub struct Organization {
         name = "type",
         required,
         vocabulary = "organization-type",
-        terms("public", "police", "ngo", "church", "international", "school", "culture")
+        terms("public", "police", "ngo", "church", "international", "school", "culture"),
+        section = "about"
     )]
     pub ty: Term,
     /// Its site.
-    #[field(ty = "Url")]
+    #[field(ty = "Url", section = "contact")]
     pub website: Option<String>,
     /// Its e-mail address.
-    #[field(ty = "Email")]
+    #[field(ty = "Email", section = "contact")]
     pub email: Option<String>,
     /// Its telephones.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "contact")]
     pub phones: Vec<Phone>,
     /// Where it is.
     #[serde(default)]
+    #[field(section = "where")]
     pub locations: Vec<Link<Location>>,
     /// Languages its people speak.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "languages")]
     pub languages: Vec<SpokenLanguage>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -51,16 +53,16 @@ pub struct Organization {
 #[derive(Debug, Texts)]
 pub struct OrganizationTexts {
     /// Its name.
-    #[field(required, at_most = 120)]
+    #[field(required, at_most = 120, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// Another name people use.
-    #[field(at_most = 120)]
+    #[field(at_most = 120, section = "about")]
     pub alternate_name: Line,
     /// What it does.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub description: Markdown,
     /// About a telephone.
     #[field(per = "phones", name = "note", at_most = 200)]

@@ -36,27 +36,29 @@ pub struct Partner {
 #[kind(name = "project", version = 1, texts = ProjectTexts, views(Card, Search), network)]
 pub struct Project {
     /// The funding programme.
-    #[field(at_most = 160)]
+    #[field(at_most = 160, section = "funding")]
     pub programme: Option<String>,
     /// Number of the grant agreement.
-    #[field(at_most = 40)]
+    #[field(at_most = 40, section = "funding")]
     pub grant_number: Option<String>,
     /// First day, as far as known.
+    #[field(section = "when")]
     pub starts: Option<FuzzyDate>,
     /// Last day, as far as known.
+    #[field(section = "when")]
     pub ends: Option<FuzzyDate>,
     /// Amount of the grant.
-    #[field(ty = "Decimal")]
+    #[field(ty = "Decimal", section = "funding")]
     pub amount: Option<String>,
     /// Currency of the amount, ISO 4217.
-    #[field(at_most = 3)]
+    #[field(at_most = 3, section = "funding")]
     pub currency: Option<String>,
     /// Its site.
-    #[field(ty = "Url")]
+    #[field(ty = "Url", section = "about")]
     pub url: Option<String>,
     /// Who takes part.
     #[serde(default)]
-    #[field(group)]
+    #[field(group, section = "partners")]
     pub partners: Vec<Partner>,
     /// Facts every kind carries.
     #[serde(flatten)]
@@ -68,16 +70,16 @@ pub struct Project {
 #[derive(Debug, Texts)]
 pub struct ProjectTexts {
     /// Its name.
-    #[field(required, at_most = 160)]
+    #[field(required, at_most = 160, section = "about")]
     pub name: Line,
     /// One sentence about it.
-    #[field(at_most = 300, plain = "B1")]
+    #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
     /// What it was for.
-    #[field(plain = "B1")]
+    #[field(plain = "B1", section = "about")]
     pub description: Markdown,
     /// The funding statement, word for word as the funder asks.
-    #[field(at_most = 500)]
+    #[field(at_most = 500, section = "funding")]
     pub statement: Line,
     /// Texts every kind carries.
     #[field(flatten)]

@@ -63,25 +63,25 @@ pub struct Contradiction {
 pub struct Common {
     /// The doors under which readers find it.
     #[serde(default)]
-    #[field(unsourced)]
+    #[field(unsourced, section = "portal")]
     pub topics: Vec<Link<Topic>>,
     /// Funded work it belongs to; only such entries carry a funding statement.
     #[serde(default)]
-    #[field(unsourced)]
+    #[field(unsourced, section = "portal")]
     pub projects: Vec<Link<Project>>,
     /// The day somebody last checked its facts.
-    #[field(unsourced)]
+    #[field(unsourced, section = "trust")]
     pub verified: Option<Date>,
     /// Where its facts come from.
     #[serde(default)]
-    #[field(group, unsourced)]
+    #[field(group, unsourced, section = "trust")]
     pub sources: Vec<SourceUse>,
     /// When its notice is shown.
-    #[field(group)]
+    #[field(group, section = "notice")]
     pub notice: Option<Notice>,
     /// What sources disagree on.
     #[serde(default)]
-    #[field(group, unsourced)]
+    #[field(group, unsourced, section = "trust")]
     pub contradictions: Vec<Contradiction>,
 }
 
@@ -89,7 +89,7 @@ pub struct Common {
 #[derive(Debug, integra_kernel::Texts)]
 pub struct CommonTexts {
     /// What readers must know for a while.
-    #[field(at_most = 500, plain = "B1")]
+    #[field(at_most = 500, plain = "B1", section = "notice")]
     pub notice: Line,
     /// What a contradiction is about.
     #[field(per = "contradictions", name = "about", at_most = 300)]

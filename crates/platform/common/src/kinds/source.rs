@@ -13,16 +13,16 @@ use serde::Deserialize;
 #[kind(name = "source", version = 1, texts = SourceTexts, views(Card))]
 pub struct Source {
     /// Its address.
-    #[field(ty = "Url", unsourced)]
+    #[field(ty = "Url", unsourced, section = "about")]
     pub url: Option<String>,
     /// Who published it.
-    #[field(unsourced)]
+    #[field(unsourced, section = "about")]
     pub publisher: Option<String>,
     /// When it was published, as far as known.
-    #[field(unsourced)]
+    #[field(unsourced, section = "when")]
     pub published: Option<FuzzyDate>,
     /// The day it was read.
-    #[field(unsourced)]
+    #[field(unsourced, section = "when")]
     pub read: Option<Date>,
 }
 
@@ -30,11 +30,12 @@ pub struct Source {
 #[derive(Debug, Texts)]
 pub struct SourceTexts {
     /// Its title.
-    #[field(required, at_most = 300)]
+    #[field(required, at_most = 300, section = "about")]
     pub name: Line,
     /// What it is.
-    #[field(at_most = 300)]
+    #[field(at_most = 300, section = "about")]
     pub summary: Line,
     /// More about it.
+    #[field(section = "about")]
     pub description: Markdown,
 }

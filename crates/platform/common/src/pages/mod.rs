@@ -66,10 +66,9 @@ pub fn feature() -> Feature {
 }
 
 fn resources() -> Vec<Resource> {
-    let texts = [
-        ("en", include_str!("../../locales/en/common.ftl")),
-        ("sk", include_str!("../../locales/sk/common.ftl")),
-        ("ar", include_str!("../../locales/ar/common.ftl")),
-    ];
-    texts.into_iter().map(|(lang, text)| Resource { lang, name: "common", text }).collect()
+    integra_web::ftl! {
+        "common" in "en", "sk", "ar";
+        "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+    }
 }

@@ -1,5 +1,5 @@
 //! Thousands of histories: folding them record by record, transaction by transaction and all at once gives the same
-//! edition at every step, and whatever a reader could see change is among what was touched.
+//! edition and the same drafts at every step, and whatever a reader could see change is among what was touched.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,7 +8,7 @@ use std::{
 
 use integra_edition::{Edition, Entry, Fold, Found, Reader};
 use integra_kernel::{EntryId, Lang, clock::Timestamp};
-use integra_store::{Change, ScheduledAction, Unpublished};
+use integra_store::{Change, Record, ScheduledAction, Unpublished};
 use proptest::{prelude::*, sample::Index};
 use serde_json::json;
 
@@ -17,15 +17,16 @@ use crate::{
     support::{NOW, Place, Walk, city, fields, id, kinds, lang, map, slug},
 };
 
-const ENTRIES: u8 = 6;
-const CITIES: [&str; 2] = ["kosice", "all"];
+pub(crate) const ENTRIES: u8 = 6;
+pub(crate) const CITIES: [&str; 2] = ["kosice", "all"];
 /// The last one is not known to this installation.
-const KINDS: [&str; 3] = ["place", "walk", "riddle"];
-const SLUGS: [&str; 3] = ["a", "b", "c"];
-const LANGS: [&str; 3] = ["en", "sk", "ar"];
+pub(crate) const KINDS: [&str; 3] = ["place", "walk", "riddle"];
+pub(crate) const SLUGS: [&str; 3] = ["a", "b", "c"];
+pub(crate) const LANGS: [&str; 3] = ["en", "sk", "ar"];
 
+/// Something people do.
 #[derive(Debug, Clone)]
-enum Step {
+pub(crate) enum Step {
     Facts {
         entry: u8,
         city: usize,
@@ -60,13 +61,24 @@ enum Step {
         entry: u8,
         lang: Option<usize>,
     },
+    /// The newest of everything, or a withdrawal, some transactions later.
     Schedule {
         entry: u8,
+        publish: bool,
+        later: i64,
+    },
+    Unschedule {
+        entry: u8,
+    },
+    Availability {
+        entry: u8,
+        full: bool,
     },
     Unknown,
 }
 
-fn step() -> impl Strategy<Value = Step> {
+/// Any step.
+pub(crate) fn step() -> impl Strategy<Value = Step> {
     let entry = || 0..ENTRIES;
     let link = || proptest::option::of(entry());
     let texts = || proptest::array::uniform3(proptest::option::weighted(0.8, any::<Index>()));
@@ -79,7 +91,10 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(entry, slug, value, link, lang)| Step::Save { entry, slug, value, link, lang }),
         2 => (entry(), any::<bool>()).prop_map(|(entry, archived)| Step::Unpublish { entry, archived }),
         2 => (entry(), proptest::option::weighted(0.6, 0..3_usize)).prop_map(|(entry, lang)| Step::Erase { entry, lang }),
-        1 => entry().prop_map(|entry| Step::Schedule { entry }),
+        2 => (entry(), any::<bool>(), 0..12_i64)
+            .prop_map(|(entry, publish, later)| Step::Schedule { entry, publish, later }),
+        1 => entry().prop_map(|entry| Step::Unschedule { entry }),
+        1 => (entry(), any::<bool>()).prop_map(|(entry, full)| Step::Availability { entry, full }),
         1 => Just(Step::Unknown),
     ]
 }
@@ -107,14 +122,15 @@ fn texts(entry: u8, tag: usize, value: &str) -> Change {
     Change::Texts { entry: id(entry), lang: lang(LANGS[tag]), fields: fields(value), base: None }
 }
 
-fn newest(log: &Log, entry: EntryId) -> Option<(i64, BTreeMap<Lang, i64>)> {
+/// The newest revisions of an entry that are not erased; of its facts also an erased one.
+pub(crate) fn newest(log: &Log, entry: EntryId) -> Option<(i64, BTreeMap<Lang, i64>)> {
     let texts = LANGS.iter().filter_map(|tag| Some((lang(tag), *log.revisions(entry, Some(&lang(tag))).last()?)));
     let whole = |seq: &i64| !log.records[*seq as usize - 1].erased;
     Some((*log.revisions(entry, None).last()?, texts.filter(|(_, seq)| whole(seq)).collect()))
 }
 
 /// Commits a step; gives the records of its transaction.
-fn take(log: &mut Log, step: &Step) -> Vec<integra_store::Record> {
+fn take(log: &mut Log, step: &Step) -> Vec<Record> {
     match step {
         Step::Facts { entry, city, slug, value, link } => {
             let facts = facts(log, *entry, *city, *slug, *value, *link);
@@ -148,19 +164,44 @@ fn take(log: &mut Log, step: &Step) -> Vec<integra_store::Record> {
         }
         Step::Unpublish { entry, archived } => log.commit([unpublish(id(*entry), *archived)]),
         Step::Erase { entry, lang: tag } => log.commit([erase(id(*entry), tag.map(|tag| lang(LANGS[tag])))]),
-        Step::Schedule { entry } => {
-            let action = ScheduledAction::Unpublish(Unpublished::Archived);
-            log.commit([Change::Schedule { entry: id(*entry), at: NOW, action }])
+        Step::Schedule { entry, publish, later } => {
+            let entry = id(*entry);
+            let newest = newest(log, entry).filter(|_| *publish);
+            let action = newest.map(|(facts, texts)| ScheduledAction::Publish { facts, texts });
+            let action = action.unwrap_or(ScheduledAction::Unpublish(Unpublished::Archived));
+            log.commit([Change::Schedule { entry, at: NOW + log.records.len() as i64 + later, action }])
+        }
+        Step::Unschedule { entry } => log.commit([Change::Unschedule { entry: id(*entry) }]),
+        Step::Availability { entry, full } => {
+            let state = if *full { "full" } else { "few" }.to_owned();
+            log.commit([Change::Availability { entry: id(*entry), state }])
         }
         Step::Unknown => log.commit([Change::Unknown(map(json!({"record": "tomorrow", "entry": id(0)})))]),
     }
 }
 
+/// Carries out all plans that are due and then a step, and tells `each` the records of every transaction.
+pub(crate) fn act<E>(
+    log: &mut Log,
+    step: &Step,
+    mut each: impl FnMut(&Log, &[Record]) -> Result<(), E>,
+) -> Result<(), E> {
+    loop {
+        let due = log.run_due();
+        if due.is_empty() {
+            break;
+        }
+        each(log, &due)?;
+    }
+    let records = take(log, step);
+    each(log, &records)
+}
+
 /// What a page got: words and entries.
-type Got = (Vec<String>, Vec<Arc<Entry>>);
+pub(crate) type Got = (Vec<String>, Vec<Arc<Entry>>);
 
 /// Everything a page can ask for, what it got and what it depends on.
-fn pages(edition: &Edition) -> Vec<(String, Got, BTreeSet<String>)> {
+pub(crate) fn pages(edition: &Edition) -> Vec<(String, Got, BTreeSet<String>)> {
     let edition = Arc::new(edition.clone());
     let mut pages = Vec::new();
     let mut page = |name: String, ask: &dyn Fn(&Reader) -> Got| {
@@ -198,35 +239,72 @@ fn pages(edition: &Edition) -> Vec<(String, Got, BTreeSet<String>)> {
     pages
 }
 
+/// Followers of one log that read it in different portions.
+struct Followers {
+    by_record: Fold,
+    by_transaction: Fold,
+    /// Reads every fourth time, and so finds some bodies emptied already.
+    lagging: Fold,
+    turn: usize,
+    before: Vec<(String, Got, BTreeSet<String>)>,
+}
+
+impl Followers {
+    fn new() -> Self {
+        let fold = Fold::new(kinds());
+        let before = pages(fold.edition());
+        Self { by_record: fold.clone(), by_transaction: fold.clone(), lagging: fold, turn: 0, before }
+    }
+
+    fn follow(&mut self, log: &Log, records: &[Record], step: &Step) -> Result<(), TestCaseError> {
+        for record in records {
+            self.by_record.apply(std::slice::from_ref(record));
+        }
+        let touched = self.by_transaction.apply(records);
+        let mut afresh = Fold::new(kinds());
+        afresh.apply(&log.records);
+        self.agree(&self.by_record, &afresh, "by record", step)?;
+        self.agree(&self.by_transaction, &afresh, "by transaction", step)?;
+        self.turn += 1;
+        if self.turn.is_multiple_of(4) {
+            self.lagging.apply(&log.records);
+            self.agree(&self.lagging, &afresh, "lagging", step)?;
+        }
+        prop_assert_eq!(touched.seq, log.records.len() as i64);
+        self.touches(&touched.keys, step)
+    }
+
+    fn agree(&self, fold: &Fold, afresh: &Fold, how: &str, step: &Step) -> Result<(), TestCaseError> {
+        prop_assert!(fold.edition() == afresh.edition(), "edition {}, after {:?}", how, step);
+        prop_assert!(fold.drafts() == afresh.drafts(), "drafts {}, after {:?}", how, step);
+        Ok(())
+    }
+
+    fn touches(&mut self, keys: &BTreeSet<String>, step: &Step) -> Result<(), TestCaseError> {
+        let after = pages(self.by_transaction.edition());
+        for ((name, got, seen), (_, got_now, _)) in self.before.iter().zip(&after) {
+            prop_assert!(
+                got == got_now || !seen.is_disjoint(keys),
+                "after {step:?} a kept page shows what is no longer true: {name}\nit saw {seen:?}\ntouched {keys:?}",
+            );
+        }
+        self.before = after;
+        Ok(())
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn one_log_gives_one_edition_and_touches_what_it_changes(steps in prop::collection::vec(step(), 1..60)) {
-        let mut log = Log::default();
-        let (mut by_record, mut by_transaction) = (Fold::new(kinds()), Fold::new(kinds()));
-        let mut before = pages(by_transaction.edition());
+        let (mut log, mut followers) = (Log::default(), Followers::new());
         for step in &steps {
-            let records = take(&mut log, step);
-            for record in &records {
-                by_record.apply(std::slice::from_ref(record));
-            }
-            let touched = by_transaction.apply(&records);
-            let mut afresh = Fold::new(kinds());
-            afresh.apply(&log.records);
-            prop_assert!(by_record.edition() == afresh.edition(), "by record, after {:?}", step);
-            prop_assert!(by_transaction.edition() == afresh.edition(), "by transaction, after {:?}", step);
-            prop_assert_eq!(touched.seq, log.records.len() as i64);
-            let after = pages(by_transaction.edition());
-            for ((name, got, seen), (_, got_now, _)) in before.iter().zip(&after) {
-                prop_assert!(got == got_now || !seen.is_disjoint(&touched.keys),
-                    "after {:?} a kept page shows what is no longer true: {}\nit saw {:?}\ntouched {:?}",
-                    step, name, seen, touched.keys);
-            }
-            before = after;
+            act(&mut log, step, |log, records| followers.follow(log, records, step))?;
         }
         // A follower that reads some records twice is none the wiser.
-        by_record.apply(&log.records);
-        prop_assert!(by_record.edition() == by_transaction.edition());
+        followers.by_record.apply(&log.records);
+        prop_assert!(followers.by_record.edition() == followers.by_transaction.edition());
+        prop_assert!(followers.by_record.drafts() == followers.by_transaction.drafts());
     }
 }

@@ -4,16 +4,18 @@
 use std::collections::BTreeMap;
 
 use integra_kernel::{CityKey, EntryId, Lang, Slug, canonical, texts::Fields};
-use integra_store::{Change, Record, Unpublished};
+use integra_store::{Change, Record, ScheduledAction, Unpublished};
 
 use crate::support::NOW;
 
 /// The log so far.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Log {
-    /// Every record; erased bodies are empty.
+    /// Every record; erased bodies are empty. Records of one transaction are saved at one moment.
     pub(crate) records: Vec<Record>,
     slugs: BTreeMap<(CityKey, String, Slug), EntryId>,
+    /// What is planned: at most one publication and one withdrawal of an entry.
+    pub(crate) plans: BTreeMap<(EntryId, bool), (i64, ScheduledAction)>,
 }
 
 impl Log {
@@ -30,6 +32,43 @@ impl Log {
         self.records[first..].to_vec()
     }
 
+    /// When the next transaction is saved.
+    fn now(&self) -> i64 {
+        NOW + self.records.len() as i64 + 1
+    }
+
+    /// Carries out a plan that is due, as the job does before anybody else saves; gives its records, none when there is
+    /// no such plan. A publication that has become impossible is dropped, and the rest is planned again.
+    pub(crate) fn run_due(&mut self) -> Vec<Record> {
+        let due = self.plans.iter().find(|(_, (at, _))| *at <= self.now());
+        let Some((key, (_, action))) = due.map(|(key, plan)| (*key, plan.clone())) else { return Vec::new() };
+        self.plans.remove(&key);
+        let entry = key.0;
+        let change = match action {
+            ScheduledAction::Publish { facts, texts } => Change::Publish { entry, facts, texts },
+            ScheduledAction::Unpublish(state) => Change::Unpublish { entry, state },
+        };
+        if self.accepts(&change) {
+            return self.commit([change]);
+        }
+        let rest = self.plans.iter().filter(|((of, _), _)| *of == entry).map(|(_, plan)| plan.clone());
+        let again = rest.map(|(at, action)| Change::Schedule { entry, at, action }).collect::<Vec<_>>();
+        self.commit(std::iter::once(Change::Unschedule { entry }).chain(again))
+    }
+
+    fn follow_up(&mut self, change: &Change) {
+        match change {
+            Change::Schedule { entry, at, action } => {
+                let sort = matches!(action, ScheduledAction::Publish { .. });
+                self.plans.insert((*entry, sort), (*at, action.clone()));
+            }
+            Change::Unschedule { entry } | Change::Erase { entry, lang: None, .. } => {
+                self.plans.retain(|(of, _), _| of != entry);
+            }
+            _ => {}
+        }
+    }
+
     fn append(&mut self, tx: i64, change: Change) {
         let seq = self.records.len() as i64 + 1;
         let body = serde_json::to_value(&change).expect("plain JSON");
@@ -44,9 +83,10 @@ impl Log {
         if let Change::Erase { entry, lang, .. } = &change {
             self.empty(*entry, lang.as_ref());
         }
+        self.follow_up(&change);
         let hash = canonical::hash(&body);
-        let author = "test".to_owned();
-        self.records.push(Record { seq, tx, at: NOW + seq, author, entry, city, change, hash, erased: false });
+        let author = format!("author-{}", tx % 3);
+        self.records.push(Record { seq, tx, at: NOW + tx, author, entry, city, change, hash, erased: false });
     }
 
     fn empty(&mut self, id: EntryId, erased: Option<&Lang>) {
@@ -70,7 +110,10 @@ impl Log {
                     self.slugs.get(&(city.clone(), kind.clone(), slug.clone())).is_none_or(|owner| owner == entry);
                 free && self.home(*entry).is_none_or(|(home, was)| home == city && was == kind)
             }
-            Change::Publish { entry, facts, texts } => self.publishable(*entry, *facts, texts),
+            Change::Publish { entry, facts, texts }
+            | Change::Schedule { entry, action: ScheduledAction::Publish { facts, texts }, .. } => {
+                self.publishable(*entry, *facts, texts)
+            }
             other => other.entry().is_some_and(|id| self.home(id).is_some()),
         }
     }

@@ -1,6 +1,6 @@
 //! What older and newer programs wrote: samples kept in files are read for as long as the kind exists.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use integra_edition::{Edition, Fold};
 use integra_kernel::{Kind, Kinds, Texts, fields::Line, kinds::Upcast};
@@ -35,6 +35,10 @@ fn several_phones(facts: &mut Map<String, Value>) {
 
 /// The sample, published, with the change a test makes to it.
 fn edition(change: impl FnOnce(&mut Value), kinds: Kinds) -> Edition {
+    folded(change, kinds).edition().clone()
+}
+
+fn folded(change: impl FnOnce(&mut Value), kinds: Kinds) -> Fold {
     let mut sample: Value = serde_json::from_str(include_str!("../samples/shelter-1.json")).expect("a sample");
     change(&mut sample["change"]);
     let facts: Record = serde_json::from_value(sample).expect("a record");
@@ -43,7 +47,7 @@ fn edition(change: impl FnOnce(&mut Value), kinds: Kinds) -> Edition {
     let publish = Record { seq: 2, change: publish, ..facts.clone() };
     let mut fold = Fold::new(kinds);
     fold.apply(&[facts, publish]);
-    fold.edition().clone()
+    fold
 }
 
 fn today() -> Kinds {
@@ -60,6 +64,20 @@ fn facts_of_version_1_read_as_version_2() {
         *entry.facts,
         *json!({"phones": ["+421 55 000 00 00"], "beds": 12, "pets": true}).as_object().expect("facts")
     );
+}
+
+#[test]
+fn a_draft_says_which_version_its_facts_follow_and_is_held_once() {
+    let fold = folded(|_| {}, today());
+    let draft = fold.drafts().iter().next().expect("saved");
+    let entry = fold.edition().entry(draft.id).expect("published");
+    assert_eq!((draft.kind_version, &draft.facts.body["phones"]), (2, &json!(["+421 55 000 00 00"])));
+    assert!(Arc::ptr_eq(&entry.facts, &draft.facts.body), "brought to today's version once");
+    let newer = folded(|change| change["kind_version"] = json!(3), today());
+    assert_eq!(newer.drafts().iter().next().expect("saved").kind_version, 3);
+    let unknown = folded(|_| {}, Kinds::default());
+    let draft = unknown.drafts().iter().next().expect("saved");
+    assert_eq!((draft.kind_version, &draft.facts.body["phone"]), (1, &json!("+421 55 000 00 00")));
 }
 
 #[test]

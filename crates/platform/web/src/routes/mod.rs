@@ -14,10 +14,12 @@ use axum::{
     routing::get,
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use integra_edition::Edition;
 use integra_kernel::{CityKey, Lang};
 
 use crate::{
     front::{Cacheable, Front, Pages, Rewritten},
+    show::Body,
     site::Site,
     stop::Stop,
 };
@@ -36,12 +38,39 @@ pub fn router(site: Arc<Site>) -> Router {
         .with_state(site)
 }
 
+/// First segments of addresses that show each person something else: never kept, never shared.
+const PRIVATE: [&str; 2] = ["desk", "p"];
+
 /// The whole web application: the cache before the Router, which base a request arrived under, and how refusals look.
-pub fn front(site: Arc<Site>, pages: Arc<Pages>) -> Front {
+/// `private` answers what is no public page: the desk.
+pub fn front(site: Arc<Site>, pages: Arc<Pages>, private: Router) -> Front {
     let (resolving, refusing) = (Arc::clone(&site), Arc::clone(&site));
-    Front::new(router(site), pages)
+    Front::new(private.merge(router(site)), pages)
         .resolve_with(move |parts| resolve(&resolving, parts))
         .refuse_with(move |parts, status| refusal(&refusing, parts, status))
+}
+
+/// A public page over another edition than the one readers see, for instance one of drafts
+/// ([`integra_edition::Drafts::preview`]). `path` is the decoded text below `/{city}/{language}/` and `raw` the query
+/// string as it was sent. The page looks exactly as readers would see it: its links lead to the portal, and it says
+/// nowhere that it is a preview. That is left to the caller, who must not let it be kept.
+///
+/// # Errors
+/// There is no such page in that edition (an entry whose facts its kind cannot read has none either), it stands at
+/// another address, or the query is refused.
+pub fn preview(
+    site: &Site,
+    edition: Arc<Edition>,
+    city: &CityKey,
+    lang: &Lang,
+    path: &str,
+    raw: &str,
+) -> Result<Body, Stop> {
+    match decoded(raw) {
+        _ if raw.len() > QUERY_AT_MOST => Err(Stop::TooLong),
+        None => Err(Stop::BadRequest),
+        Some(_) => page::preview(site, edition, city, lang, path, raw),
+    }
 }
 
 /// Where a page really lives, when it was asked for at another address.
@@ -54,6 +83,8 @@ fn resolve(site: &Site, parts: &http::request::Parts) -> Rewritten {
     let urls = site.urls();
     let resolved = urls.resolve(host, parts.uri.path());
     let mut rewritten = Rewritten::unchanged();
+    let first = resolved.internal_path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    rewritten.shared = !PRIVATE.contains(&first);
     if let Some(to) = resolved.moved_to {
         rewritten.shared = false;
         rewritten.extensions.insert(LivesAt(to));

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use integra_edition::Reader;
+use integra_edition::{Edition, Reader};
 use integra_kernel::{CityKey, Lang};
 
 use crate::{
@@ -21,7 +21,7 @@ pub(super) fn city(site: &Site, key: &str) -> Result<CityProfile, Stop> {
     (site.platform.profile)(&site.live.edition(), &key).ok_or(Stop::NotFound)
 }
 
-/// Makes the page at `/{city}/{lang}/{path}`.
+/// The page at `/{city}/{lang}/{path}` in the newest edition.
 pub(super) fn show(
     site: &Arc<Site>,
     city_key: &str,
@@ -31,15 +31,45 @@ pub(super) fn show(
 ) -> Result<(Body, Cacheable), Stop> {
     let edition = site.live.edition();
     let key = CityKey::parse(city_key).map_err(|_| Stop::NotFound)?;
-    let city = (site.platform.profile)(&edition, &key).ok_or(Stop::NotFound)?;
     let lang = Lang::parse(tag).map_err(|_| Stop::NotFound)?;
-    if !city.languages.contains(&lang) {
-        return Err(Stop::NotFound);
-    }
+    let city = offering(site, &edition, &key, &lang)?;
     if lang.as_str() != tag {
         return Err(Stop::Moved(site.urls().page(&key, &lang, path, &[])));
     }
+    make(site, edition, city, lang, path, raw)
+}
+
+/// A page as [`super::preview`] describes it.
+pub(super) fn preview(
+    site: &Site,
+    edition: Arc<Edition>,
+    city: &CityKey,
+    lang: &Lang,
+    path: &str,
+    raw: &str,
+) -> Result<Body, Stop> {
+    let city = offering(site, &edition, city, lang)?;
+    make(site, edition, city, lang.clone(), path, raw).map(|(body, _)| body)
+}
+
+/// The city, if it is in this edition and has this language.
+fn offering(site: &Site, edition: &Edition, key: &CityKey, lang: &Lang) -> Result<CityProfile, Stop> {
+    let city = (site.platform.profile)(edition, key).ok_or(Stop::NotFound)?;
+    if city.languages.contains(lang) { Ok(city) } else { Err(Stop::NotFound) }
+}
+
+/// Makes a page from an edition, and says what it depends on.
+fn make(
+    site: &Site,
+    edition: Arc<Edition>,
+    city: CityProfile,
+    lang: Lang,
+    path: &str,
+    raw: &str,
+) -> Result<(Body, Cacheable), Stop> {
     let (page, captures) = find(&site.pages, path).ok_or(Stop::NotFound)?;
+    let slash = if path.is_empty() { "" } else { "/" };
+    let address = format!("/{}/{lang}{slash}{path}", city.key);
     let reader = Reader::new(edition, site.clock.now());
     let mut show = Show::new(site, reader, city, lang, path.to_owned(), Query::parse(raw));
     show.known_params = page.params;
@@ -48,13 +78,12 @@ pub(super) fn show(
     show.reader.entry(show.city.entry.id);
     let body = (page.show)(&show)?;
     let seen = show.reader.seen();
-    let canonical = format!("/{city_key}/{tag}{}{path}", if path.is_empty() { "" } else { "/" });
     let query = encode(&show.query.canonical(page.params));
     let keep = Cacheable {
         deps: seen.keys.into_iter().collect::<Deps>(),
         seq: seen.seq,
         changes_at: seen.changes_at,
-        canonical: format!("{canonical}{query}"),
+        canonical: format!("{address}{query}"),
     };
     Ok((body, keep))
 }

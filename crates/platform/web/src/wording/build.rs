@@ -7,14 +7,15 @@ use std::{
 
 use integra_kernel::Lang;
 
-use super::{Shared, Wording, collation::Collators, gaps::Gaps, source, voice::Voice};
+use super::{Audience, Shared, Wording, collation::Collators, gaps::Gaps, source, voice::Voice};
 
 /// One `.ftl` file of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Resource {
     /// The language tag.
     pub lang: &'static str,
-    /// Name of the file without its ending: the room it belongs to, such as `web`.
+    /// Name of the file without its ending: the room it belongs to, such as `web`, or whom it is for
+    /// ([`Resource::audience`]).
     pub name: &'static str,
     /// What is in the file.
     pub text: &'static str,
@@ -77,21 +78,26 @@ pub enum Error {
     },
 }
 
-/// The words of the page frame, dates and language names: this room's own resources.
+/// The wording files of the calling crate, built into the program: `ftl! { "services" in "en", "sk"; … }` for
+/// `locales/en/services.ftl`, `locales/sk/services.ftl` ….
+#[macro_export]
+macro_rules! ftl {
+    ($($name:literal in $($lang:literal),+;)*) => {
+        vec![$($($crate::wording::Resource {
+            lang: $lang,
+            name: $name,
+            text: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, "/", $name, ".ftl")),
+        }),+),*]
+    };
+}
+
+/// The words of the page frame, forms, dates and language names: this room's own resources.
 pub fn frame() -> Vec<Resource> {
-    macro_rules! files {
-        ($($lang:literal: $($name:literal),*;)*) => {
-            vec![$($(Resource {
-                lang: $lang,
-                name: $name,
-                text: include_str!(concat!("../../locales/", $lang, "/", $name, ".ftl")),
-            }),*),*]
-        };
-    }
-    files! {
-        "en": "web", "dates", "languages";
-        "sk": "web", "dates", "languages";
-        "ar": "web", "dates", "languages";
+    ftl! {
+        "web" in "en", "sk", "ar";
+        "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "dates" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        "languages" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }
 }
 
@@ -112,11 +118,20 @@ impl Wording {
     pub fn build_with(resources: &[Resource], fallbacks: &[(Lang, Vec<Lang>)]) -> Result<Self, Error> {
         let english = tag("en", || "en".to_owned())?;
         let mut languages: Vec<Lang> = Vec::new();
+        let mut desk_languages: Vec<Lang> = Vec::new();
         let mut voices: BTreeMap<Lang, Voice> = BTreeMap::new();
         let mut places: BTreeMap<(Lang, String), (String, usize)> = BTreeMap::new();
         for resource in resources {
             let lang = tag(resource.lang, || resource.file())?;
             let parsed = parse(resource)?;
+            let listed = match resource.audience() {
+                Audience::Portal => Some(&mut languages),
+                Audience::Desk => Some(&mut desk_languages),
+                Audience::Both => None,
+            };
+            if let Some(listed) = listed.filter(|listed| !listed.contains(&lang)) {
+                listed.push(lang.clone());
+            }
             for message in source::messages(resource.text) {
                 match places.entry((lang.clone(), message.id.clone())) {
                     btree_map::Entry::Vacant(place) => {
@@ -132,7 +147,6 @@ impl Wording {
             let voice = match voices.entry(lang.clone()) {
                 btree_map::Entry::Occupied(voice) => voice.into_mut(),
                 btree_map::Entry::Vacant(place) => {
-                    languages.push(lang.clone());
                     place.insert(Voice::new(lang).map_err(|(lang, what)| Error::Formats { lang, what })?)
                 }
             };
@@ -144,6 +158,7 @@ impl Wording {
         }
         Ok(Self(Arc::new(Shared {
             languages,
+            desk_languages,
             voices,
             english,
             fallbacks: fallbacks.iter().cloned().collect(),

@@ -11,7 +11,7 @@ use icu::{
 };
 
 use super::{
-    Resource,
+    Audience, Resource,
     source::{self, Message},
 };
 
@@ -35,8 +35,14 @@ impl fmt::Display for Problem {
 type Messages = BTreeMap<String, (String, Message)>;
 
 /// Compares all languages of some resources: each must have the same messages, attributes and terms, ask for the same
-/// values, and have every plural form its counts can take. Nothing is found when all is well.
+/// values, and have every plural form its counts can take. Nothing is found when all is well. Files for the portal, for
+/// the desk and for both are looked at apart, since they are in different languages.
 pub fn completeness(resources: &[Resource]) -> Vec<Problem> {
+    let of = |audience| resources.iter().filter(move |resource| resource.audience() == audience);
+    [Audience::Portal, Audience::Desk, Audience::Both].into_iter().flat_map(|audience| compare(of(audience))).collect()
+}
+
+fn compare<'r>(resources: impl Iterator<Item = &'r Resource>) -> BTreeSet<Problem> {
     let mut languages: BTreeMap<&str, Messages> = BTreeMap::new();
     for resource in resources {
         let messages = source::messages(resource.text).into_iter();
@@ -59,7 +65,7 @@ pub fn completeness(resources: &[Resource]) -> Vec<Problem> {
             problems.extend(found.map(|what| Problem { lang: (*lang).to_owned(), id: id.clone(), what }));
         }
     }
-    problems.into_iter().collect()
+    problems
 }
 
 /// The values one language asks for and the other does not.

@@ -10,13 +10,13 @@ const POP_ISOLATE: char = '\u{2069}';
 impl Wording {
     /// "A, B and C". Items that run against the direction of the language are isolated.
     pub fn list_and(&self, lang: &Lang, items: &[String]) -> String {
-        let items = isolated(self.spoken(lang), items);
+        let items = isolated(self.voice(lang).lang(), items);
         self.written(lang, |it| it.and(&items))
     }
 
     /// "A, B or C". Items that run against the direction of the language are isolated.
     pub fn list_or(&self, lang: &Lang, items: &[String]) -> String {
-        let items = isolated(self.spoken(lang), items);
+        let items = isolated(self.voice(lang).lang(), items);
         self.written(lang, |it| it.or(&items))
     }
 

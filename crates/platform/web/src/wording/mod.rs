@@ -10,6 +10,10 @@
 //!   and phone keys of the city. Hours run from 0:00 to 23:59 and years are Gregorian for the same reason.
 //! - **Direction.** [`Wording::say`] wraps what it fills in with Unicode isolates, so that a phone number stands right in
 //!   an Arabic sentence. Where marks would be in the way (mail, calendars, attributes) there is [`Wording::say_plain`].
+//! - **The portal and the desk speak different languages.** A file named `desk` is for the desk alone, one named
+//!   `vocabulary`, `dates` or `languages` for both, every other for the portal ([`Audience`]). Czech editors have a desk
+//!   in Czech although nobody has worded the portal in it: then [`Wording::languages`] and [`Wording::spoken`] do not
+//!   know Czech, and what the desk takes from the portal's files is said in English.
 //! - **Nothing is missing silently.** An unknown id shows as `⟦id⟧` and is recorded ([`Wording::gaps`]); [`completeness`]
 //!   finds holes before anybody reads them.
 
@@ -18,6 +22,7 @@ use std::{collections::BTreeMap, iter, sync::Arc};
 use integra_kernel::Lang;
 
 mod args;
+mod audience;
 mod build;
 mod collation;
 mod complete;
@@ -32,6 +37,7 @@ mod voice;
 mod weekdays;
 
 pub use args::{Arg, Args};
+pub use audience::Audience;
 pub use build::{Error, Resource, frame};
 pub use collation::Collator;
 pub use complete::{Problem, completeness};
@@ -46,6 +52,7 @@ pub struct Wording(Arc<Shared>);
 
 struct Shared {
     languages: Vec<Lang>,
+    desk_languages: Vec<Lang>,
     voices: BTreeMap<Lang, Voice>,
     english: Lang,
     fallbacks: BTreeMap<Lang, Vec<Lang>>,
@@ -54,9 +61,14 @@ struct Shared {
 }
 
 impl Wording {
-    /// The languages that have wording, in the order the resources came.
+    /// The languages the portal has wording in, in the order the resources came.
     pub fn languages(&self) -> &[Lang] {
         &self.0.languages
+    }
+
+    /// The languages the desk has wording in, in the order the resources came.
+    pub fn desk_languages(&self) -> &[Lang] {
+        &self.0.desk_languages
     }
 
     /// The value of HTML's `dir` for a language.
@@ -64,10 +76,11 @@ impl Wording {
         lang.direction().as_str()
     }
 
-    /// The language a reader of `lang` is spoken to in: their own where there is wording, else the next of their chain.
-    /// A page frame in it must carry its `lang` and `dir`.
+    /// The language the portal speaks to a reader of `lang`: their own where there is wording, else the next of their
+    /// chain. A page frame in it must carry its `lang` and `dir`.
     pub fn spoken(&self, lang: &Lang) -> &Lang {
-        self.voice(lang).lang()
+        let portal = |voice: &&Voice| self.0.languages.contains(voice.lang());
+        self.chain(lang).find(portal).map_or(&self.0.english, Voice::lang)
     }
 
     /// Words a message. Values are wrapped in isolates: for HTML.
@@ -83,6 +96,12 @@ impl Wording {
     /// Whether the language itself has a message, fallbacks left aside. Attributes are asked for as `id.attribute`.
     pub fn has(&self, lang: &Lang, id: &str) -> bool {
         self.0.voices.get(lang).is_some_and(|voice| voice.has(id))
+    }
+
+    /// Whether somebody of that language is told something by a message, in their own language or another of their
+    /// chain.
+    pub fn tells(&self, lang: &Lang, id: &str) -> bool {
+        self.chain(lang).any(|voice| voice.has(id))
     }
 
     /// The message ids of a language, sorted; none for a language without wording.

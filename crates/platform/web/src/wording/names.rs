@@ -103,6 +103,11 @@ const OWN_NAMES: [(&str, &str); 93] = [
 ];
 
 impl Wording {
+    /// The languages we have names for, sorted by tag: those people choose from in forms.
+    pub fn known_languages() -> impl Iterator<Item = Lang> {
+        OWN_NAMES.iter().filter_map(|(tag, _)| Lang::parse(tag).ok())
+    }
+
     /// The name of a language: in its own script when `reader` is `None` (for menus), else as readers of that language
     /// call it. A language nobody named yet shows its own name, at worst its tag.
     pub fn language_name(&self, reader: Option<&Lang>, of: &Lang) -> String {
@@ -113,7 +118,7 @@ impl Wording {
     fn name_in(&self, reader: &Lang, tag: &Lang) -> Option<String> {
         let id = format!("language-{}", tag.as_str().to_ascii_lowercase());
         // Looked for before it is said: a language without a name is no hole in the wording.
-        self.chain(reader).any(|voice| voice.has(&id)).then(|| self.say_plain(reader, &id, &[]))
+        self.tells(reader, &id).then(|| self.say_plain(reader, &id, &[]))
     }
 }
 

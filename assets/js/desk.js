@@ -1,0 +1,43 @@
+// What a browser can add to the desk. Every task works without this file.
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const on = (type, act, target = document) => target.addEventListener(type, act);
+
+for (const element of all("[data-js]")) element.hidden = false;
+
+// Menus close when one looks elsewhere.
+on("click", (event) => {
+  for (const menu of all("[data-menu][open]")) if (!menu.contains(event.target)) menu.open = false;
+});
+on("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of all("[data-menu][open]")) {
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  }
+});
+
+// A mistake in a form is the first thing one sees.
+document.querySelector("[data-summary]")?.focus();
+
+// What was typed is kept every few seconds, for this person only, until it is saved.
+for (const form of all("form[data-unsaved]")) {
+  let waiting = 0;
+  let changed = false;
+  const told = form.querySelector("[data-unsaved-told]");
+  const keep = async () => {
+    waiting = 0;
+    const body = new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(form.dataset.unsaved, { method: "POST", body, credentials: "same-origin" });
+      if (answer.ok && told) told.hidden = false;
+    } catch { /* The network is away; the next key press tries again. */ }
+  };
+  on("input", () => {
+    changed = true;
+    if (told) told.hidden = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 2500);
+  }, form);
+  on("submit", () => { changed = false; clearTimeout(waiting); }, form);
+  on("beforeunload", (event) => { if (changed && waiting) event.preventDefault(); }, window);
+}

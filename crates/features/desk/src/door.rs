@@ -1,0 +1,240 @@
+//! From a request to a handler: who asks, whether they may, and whether the form is ours.
+
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{ConnectInfo, RawPathParams, Request, State},
+    response::{IntoResponse, Response},
+    routing::{MethodFilter, MethodRouter, any, on},
+};
+use http::{HeaderMap, Method, header, request::Parts};
+use http_body_util::{BodyExt, Limited};
+use integra_kernel::{CityKey, Lang};
+use integra_store::{Account, Session, Stage};
+use tower::ServiceExt;
+
+use integra_web::{city::CityProfile, forms::Posted, query::Query};
+
+use crate::{
+    answer::Halt,
+    ask::Ask,
+    cookie,
+    desk::Desk,
+    frame,
+    rights::Rights,
+    routes::{Need, ROUTES, Route},
+};
+
+/// Largest form, in bytes.
+const FORM_AT_MOST: usize = 1024 * 1024;
+/// Most characters of a browser's own name that are kept.
+const DEVICE_AT_MOST: usize = 80;
+
+/// The Router of the desk. It knows the addresses of [`ROUTES`] and no others.
+pub fn router(desk: Arc<Desk>) -> Router {
+    let mut by_path: BTreeMap<&'static str, MethodRouter<Arc<Desk>>> = BTreeMap::new();
+    for route in ROUTES {
+        let handler = move |State(desk): State<Arc<Desk>>, parts: RawPathParams, request: Request| async move {
+            enter(desk, route, &parts, request).await
+        };
+        let filter = if route.method == Method::GET { MethodFilter::GET } else { MethodFilter::POST };
+        let methods = by_path.remove(route.path).unwrap_or_default().merge(on(filter, handler));
+        by_path.insert(route.path, methods);
+    }
+    let mut router = Router::new();
+    for (path, methods) in by_path {
+        router = router.route(path, methods);
+    }
+    // A Router of its own, so that an unknown address of the desk is answered by the desk.
+    let inside = router.fallback(nothing).with_state(desk);
+    let pass = any(move |request: Request| inside.clone().oneshot(request));
+    Router::new().route("/desk", pass.clone()).route("/desk/{*rest}", pass)
+}
+
+/// Every other address below `/desk`.
+async fn nothing(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let (head, _) = request.into_parts();
+    let visit = Visit::begin(&desk, &head).await;
+    frame::halted(&desk, &visit.lang, visit.account.as_ref(), &Halt::NotFound)
+}
+
+/// Who comes, as far as their cookie tells.
+struct Visit {
+    session: Option<Session>,
+    account: Option<Account>,
+    lang: Lang,
+}
+
+impl Visit {
+    async fn begin(desk: &Desk, head: &Parts) -> Self {
+        let found = match cookie::token(&head.headers, &desk.settings) {
+            Some(token) => desk.store.session(&token, desk.micros()).await.unwrap_or_else(|error| {
+                tracing::error!(%error, "a session could not be read");
+                None
+            }),
+            None => None,
+        };
+        let (session, account) = found.unzip();
+        let lang = account.as_ref().map_or_else(|| asked_language(&head.headers), |account| account.language.clone());
+        Self { session, account, lang }
+    }
+}
+
+async fn enter(desk: Arc<Desk>, route: &'static Route, params: &RawPathParams, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let visit = Visit::begin(&desk, &head).await;
+    let (lang, account) = (visit.lang.clone(), visit.account.clone());
+    let parts: BTreeMap<String, String> =
+        params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let outcome = match asked(&desk, route, parts, &head, body, visit).await {
+        Ok(ask) => (route.handler)(ask).await,
+        Err(halt) => Err(halt),
+    };
+    match outcome {
+        Ok(answer) => answer.into_response(),
+        Err(Halt::SignIn) => frame::to_sign_in(head.uri.path_and_query().map_or("", |it| it.as_str()), &head.method),
+        Err(halt) => frame::halted(&desk, &lang, account.as_ref(), &halt),
+    }
+}
+
+async fn asked(
+    desk: &Arc<Desk>,
+    route: &Route,
+    parts: BTreeMap<String, String>,
+    head: &Parts,
+    body: Body,
+    visit: Visit,
+) -> Result<Ask, Halt> {
+    let city = parts.get("city").map(|key| city(desk, key)).transpose()?;
+    let rights = match (&visit.account, &city) {
+        (Some(account), Some(city)) => Rights::in_city(&account.memberships, &city.key),
+        _ => Rights::default(),
+    };
+    admit(route.need, visit.session.as_ref(), &rights)?;
+    let form = if head.method == Method::POST { form(desk, head, body, visit.session.as_ref().filter(|_| route.need != Need::Anyone)).await? } else { Posted::default() };
+    let network = head.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string());
+    Ok(Ask {
+        desk: Arc::clone(desk),
+        path: head.uri.path().to_owned(),
+        parts,
+        query: Query::parse(head.uri.query().unwrap_or_default()),
+        form,
+        session: visit.session,
+        account: visit.account,
+        city,
+        rights,
+        lang: visit.lang,
+        device: device(&head.headers),
+        network,
+        part: head.headers.contains_key("hx-request"),
+    })
+}
+
+fn city(desk: &Desk, key: &str) -> Result<CityProfile, Halt> {
+    let key = CityKey::parse(key).map_err(|_| Halt::NotFound)?;
+    desk.site.cities().into_iter().find(|city| city.key == key).ok_or(Halt::NotFound)
+}
+
+/// Whether whoever comes may use a route.
+fn admit(need: Need, session: Option<&Session>, rights: &Rights) -> Result<(), Halt> {
+    let stage = session.map(|session| session.stage);
+    match (need, stage) {
+        (Need::Anyone, _) | (Need::SecondStep, Some(_)) | (Need::Account, Some(Stage::Full)) => Ok(()),
+        (Need::City(may), Some(Stage::Full)) => rights.may(may).then_some(()).ok_or(Halt::Forbidden),
+        (_, None | Some(Stage::Password | Stage::SetUp)) => Err(Halt::SignIn),
+    }
+}
+
+/// Reads a form that was sent from one of our own pages. Where there is a session, the form carries its token too.
+async fn form(desk: &Desk, head: &Parts, body: Body, session: Option<&Session>) -> Result<Posted, Halt> {
+    if !from_here(&head.headers, desk.settings.origin.as_deref()) {
+        return Err(Halt::Forged);
+    }
+    let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Halt::Invalid("form"));
+    }
+    let bytes = Limited::new(body, FORM_AT_MOST).collect().await.map_err(|_| Halt::TooLarge)?.to_bytes();
+    let form = Posted::parse(&bytes).map_err(|_| Halt::TooLarge)?;
+    match session {
+        Some(session) if !session.is_csrf(form.one("csrf").unwrap_or_default()) => Err(Halt::Forged),
+        _ => Ok(form),
+    }
+}
+
+/// Whether the browser says that a form comes from our own pages. Browsers that tell neither where it comes from nor how
+/// it stands to us are refused: all browsers since 2020 tell one of them.
+fn from_here(headers: &HeaderMap, origin: Option<&str>) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return site == "same-origin";
+    }
+    let Some(from) = text("origin") else { return false };
+    let bare = |address: &str| address.split_once("://").map_or_else(|| address.to_owned(), |(_, host)| host.to_owned());
+    let from = bare(from);
+    text("host").is_some_and(|host| host == from) || origin.is_some_and(|origin| bare(origin) == from)
+}
+
+/// The desk's language a browser asks for first.
+fn asked_language(headers: &HeaderMap) -> Lang {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let tags = asked.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
+    let known = |tag: &str| Desk::languages().find(|lang| lang.as_str() == tag);
+    tags.filter_map(known).next().or_else(|| Desk::languages().next()).expect("the desk speaks English")
+}
+
+/// What a browser calls itself, so that people recognize their sessions: the words before the details.
+fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let browser = [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]
+        .into_iter()
+        .find_map(|(mark, name)| agent.contains(mark).then_some(name));
+    let system = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]
+        .into_iter()
+        .find_map(|(mark, name)| agent.contains(mark).then_some(name));
+    match (browser, system) {
+        (Some(browser), Some(system)) => format!("{browser}, {system}"),
+        (Some(one), None) | (None, Some(one)) => one.to_owned(),
+        (None, None) => agent.chars().filter(|c| !c.is_control()).take(DEVICE_AT_MOST).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (name.parse().expect("a name"), HeaderValue::from_static(value))).collect()
+    }
+
+    #[test]
+    fn forms_from_elsewhere_are_recognized() {
+        let ours = |pairs: &[(&'static str, &'static str)], origin| from_here(&headers(pairs), origin);
+        assert!(ours(&[("sec-fetch-site", "same-origin")], None));
+        for site in ["cross-site", "same-site", "none"] {
+            assert!(!ours(&[("sec-fetch-site", site), ("origin", "http://a"), ("host", "a")], None), "{site}");
+        }
+        assert!(ours(&[("origin", "https://desk.example"), ("host", "desk.example")], None));
+        assert!(ours(&[("origin", "https://city.example"), ("host", "10.0.0.1:8080")], Some("https://city.example")));
+        assert!(!ours(&[("origin", "https://evil.example"), ("host", "desk.example")], None));
+        assert!(!ours(&[("origin", "null"), ("host", "desk.example")], None));
+        assert!(!ours(&[], None));
+    }
+
+    #[test]
+    fn a_browser_is_named_by_family_and_system_only() {
+        let agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+        assert_eq!(device(&headers(&[("user-agent", agent)])), "Chrome, Linux");
+        assert_eq!(device(&headers(&[])), "");
+    }
+
+    #[test]
+    fn the_first_language_the_desk_speaks_is_taken() {
+        let lang = |asked: &'static str| asked_language(&headers(&[("accept-language", asked)])).to_string();
+        assert_eq!(lang("uk, sk-SK;q=0.8, en;q=0.5"), "sk");
+        assert_eq!(lang("xx"), "en");
+    }
+}

@@ -1,0 +1,83 @@
+//! The desk: where editors, translators, partners and coordinators work on what readers see.
+//!
+//! One declaration per kind makes its form, its table, its diff and its merge; this room knows no kind by name but
+//! the links a person's rights hang on. It reads the newest saved states from memory ([`integra_edition::Drafts`]),
+//! writes through the log, and keeps what is nobody else's business (reviews, comments, unsaved words) in tables of its
+//! own.
+//!
+//! Architecture invariants: every address of the desk stands in one table ([`routes::ROUTES`]) with what one needs to
+//! be to use it; no handler is reached without that check. No page of the desk is ever kept by the front cache.
+
+mod answer;
+mod change;
+mod moments;
+mod people;
+mod rows;
+mod saving;
+mod translating;
+mod words;
+mod ask;
+mod cookie;
+mod desk;
+mod differ;
+mod door;
+mod frame;
+mod merging;
+mod pages;
+pub mod private;
+pub mod rights;
+pub mod routes;
+
+pub use desk::{Desk, Settings, Staff};
+pub use door::router;
+pub use private::migrations;
+
+use integra_web::{Feature, feature::Template, wording::Resource};
+
+/// The name of this feature.
+pub const NAME: &str = "desk";
+
+/// This feature, as one value: templates and wording. Its pages are no public pages; [`router`] serves them.
+pub fn feature() -> Feature {
+    Feature { name: NAME, templates: TEMPLATES, wording: wording(), ..Feature::default() }
+}
+
+const TEMPLATES: &[Template] = &[
+    ("desk/account.html", include_str!("../templates/account.html")),
+    ("desk/compare.html", include_str!("../templates/compare.html")),
+    ("desk/edit.html", include_str!("../templates/edit.html")),
+    ("desk/entries.html", include_str!("../templates/entries.html")),
+    ("desk/form.html", include_str!("../templates/form.html")),
+    ("desk/frame.html", include_str!("../templates/frame.html")),
+    ("desk/halt.html", include_str!("../templates/halt.html")),
+    ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/merge.html", include_str!("../templates/merge.html")),
+    ("desk/parts.html", include_str!("../templates/parts.html")),
+    ("desk/people.html", include_str!("../templates/people.html")),
+    ("desk/preview.html", include_str!("../templates/preview.html")),
+    ("desk/publish.html", include_str!("../templates/publish.html")),
+    ("desk/recovery.html", include_str!("../templates/recovery.html")),
+    ("desk/reset.html", include_str!("../templates/reset.html")),
+    ("desk/review.html", include_str!("../templates/review.html")),
+    ("desk/reviews.html", include_str!("../templates/reviews.html")),
+    ("desk/second-step.html", include_str!("../templates/second-step.html")),
+    ("desk/set-up.html", include_str!("../templates/set-up.html")),
+    ("desk/sign-in.html", include_str!("../templates/sign-in.html")),
+    ("desk/today.html", include_str!("../templates/today.html")),
+    ("desk/trail.html", include_str!("../templates/trail.html")),
+    ("desk/translate.html", include_str!("../templates/translate.html")),
+    ("desk/translations.html", include_str!("../templates/translations.html")),
+    ("desk/welcome.html", include_str!("../templates/welcome.html")),
+];
+
+fn wording() -> Vec<Resource> {
+    let texts = [
+        ("en", include_str!("../locales/en/desk.ftl")),
+        ("cs", include_str!("../locales/cs/desk.ftl")),
+        ("sk", include_str!("../locales/sk/desk.ftl")),
+        ("hr", include_str!("../locales/hr/desk.ftl")),
+        ("it", include_str!("../locales/it/desk.ftl")),
+        ("bg", include_str!("../locales/bg/desk.ftl")),
+    ];
+    texts.into_iter().map(|(lang, text)| Resource { lang, name: "desk", text }).collect()
+}

@@ -1,0 +1,15 @@
+//! The pages of the desk, one module each. A handler extracts, calls one rule, and renders.
+
+pub(crate) mod account;
+pub(crate) mod compare;
+pub(crate) mod edit;
+pub(crate) mod entries;
+pub(crate) mod people;
+pub(crate) mod preview;
+pub(crate) mod publish;
+pub(crate) mod review;
+pub(crate) mod second_step;
+pub(crate) mod sign_in;
+pub(crate) mod today;
+pub(crate) mod trail;
+pub(crate) mod translate;

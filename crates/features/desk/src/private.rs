@@ -1,0 +1,36 @@
+//! What the desk keeps beside the log: reviews, comments on them, and words nobody has saved yet. None of it is ever
+//! public, in an export or in an edition.
+
+mod comments;
+mod entities;
+mod migration;
+mod reviews;
+mod unsaved;
+
+use integra_kernel::EntryId;
+use integra_store::FeatureMigrations;
+use sea_orm::{ConnectionTrait, DbErr};
+
+pub use comments::Comment;
+pub use reviews::{Decision, Review, ReviewState};
+pub use unsaved::Unsaved;
+
+/// The desk's tables.
+pub fn migrations() -> FeatureMigrations {
+    FeatureMigrations { name: "desk", migrations: vec![Box::new(migration::Reviews)] }
+}
+
+/// The desk's tables, over a connection or an open transaction.
+pub struct Private<'c, C: ConnectionTrait>(pub &'c C);
+
+impl<C: ConnectionTrait> Private<'_, C> {
+    /// Forgets everything kept beside an entry that was erased.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn forget_entry(&self, entry: EntryId) -> Result<(), DbErr> {
+        self.forget_reviews(entry).await?;
+        self.forget_comments(entry).await?;
+        self.forget_unsaved(entry).await
+    }
+}

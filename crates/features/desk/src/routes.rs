@@ -1,0 +1,104 @@
+//! Every address of the desk, what one needs to be to use it, and who answers. A test walks this table with every role.
+
+use std::{future::Future, pin::Pin};
+
+use http::Method;
+
+use crate::{
+    answer::{Answer, Halt},
+    ask::Ask,
+    pages::{
+        account, compare, edit, entries, people, preview, publish, review, second_step, sign_in, today, trail, translate,
+    },
+    rights::May,
+};
+
+/// What one needs to be to use an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Everybody may.
+    Anyone,
+    /// Somebody who has given their password and owes the second step, or more.
+    SecondStep,
+    /// Somebody who is signed in.
+    Account,
+    /// Somebody who may do this in the city of the address.
+    City(May),
+}
+
+/// A handler.
+pub type Handler = fn(Ask) -> Pin<Box<dyn Future<Output = Result<Answer, Halt>> + Send>>;
+
+/// One address.
+pub struct Route {
+    /// GET or POST.
+    pub method: Method,
+    /// The address; `{parts}` stand for one segment each.
+    pub path: &'static str,
+    /// What one needs to be.
+    pub need: Need,
+    /// Who answers.
+    pub handler: Handler,
+}
+
+macro_rules! routes {
+    ($($method:ident $path:literal $need:expr => $handler:path),* $(,)?) => {
+        /// The table.
+        pub const ROUTES: &[Route] = &[$(Route {
+            method: Method::$method,
+            path: $path,
+            need: $need,
+            handler: |ask| Box::pin($handler(ask)),
+        }),*];
+    };
+}
+
+use May::{ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+use Need::{Account, Anyone, City, SecondStep};
+
+routes! {
+    GET "/desk" Account => today::first_city,
+
+    GET "/desk/sign-in" Anyone => sign_in::show,
+    POST "/desk/sign-in" Anyone => sign_in::enter,
+    POST "/desk/sign-out" SecondStep => sign_in::leave,
+    GET "/desk/second-step" SecondStep => second_step::show,
+    POST "/desk/second-step" SecondStep => second_step::check,
+    GET "/desk/second-step/set-up" SecondStep => second_step::set_up,
+    POST "/desk/second-step/set-up" SecondStep => second_step::confirm,
+    GET "/desk/welcome/{token}" Anyone => account::welcome,
+    POST "/desk/welcome/{token}" Anyone => account::choose_password,
+    GET "/desk/reset" Anyone => account::reset,
+    POST "/desk/reset" Anyone => account::send_reset,
+
+    GET "/desk/account" Account => account::show,
+    POST "/desk/account" Account => account::change,
+    POST "/desk/account/password" Account => account::change_password,
+    POST "/desk/account/recovery" Account => account::new_recovery_codes,
+    POST "/desk/account/sessions" Account => account::end_sessions,
+
+    GET "/desk/{city}" City(Read) => today::show,
+    GET "/desk/{city}/entries" City(Read) => entries::list,
+    POST "/desk/{city}/entries" City(Read) => entries::bulk,
+    GET "/desk/{city}/new/{kind}" City(Write) => edit::blank,
+    POST "/desk/{city}/new/{kind}" City(Write) => edit::create,
+    GET "/desk/{city}/entries/{id}" City(Read) => edit::show,
+    POST "/desk/{city}/entries/{id}" City(Write) => edit::save,
+    POST "/desk/{city}/entries/{id}/unsaved" City(Write) => edit::keep_unsaved,
+    GET "/desk/{city}/entries/{id}/history" City(Read) => compare::history,
+    GET "/desk/{city}/entries/{id}/compare" City(Read) => compare::show,
+    POST "/desk/{city}/entries/{id}/restore" City(Write) => compare::restore,
+    GET "/desk/{city}/entries/{id}/review" City(Read) => review::show,
+    POST "/desk/{city}/entries/{id}/review" City(Read) => review::act,
+    GET "/desk/{city}/entries/{id}/publish" City(Publish) => publish::show,
+    POST "/desk/{city}/entries/{id}/publish" City(Publish) => publish::act,
+    GET "/desk/{city}/entries/{id}/preview" City(Read) => preview::show,
+    GET "/desk/{city}/entries/{id}/page/{lang}" City(Read) => preview::page,
+    GET "/desk/{city}/entries/{id}/translate/{lang}" City(Read) => translate::show,
+    POST "/desk/{city}/entries/{id}/translate/{lang}" City(Translate) => translate::save,
+    GET "/desk/{city}/translations" City(Read) => translate::board,
+    GET "/desk/{city}/reviews" City(Review) => review::list,
+    GET "/desk/{city}/people" City(ManagePeople) => people::list,
+    POST "/desk/{city}/people" City(ManagePeople) => people::act,
+    GET "/desk/{city}/trail" City(ReadTrail) => trail::show,
+}

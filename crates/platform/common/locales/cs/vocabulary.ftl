@@ -1,0 +1,25 @@
+### Pojmy ze slovníků, jak je vidí čtenáři portálu i redakce.
+
+vocabulary-organization-type-public = Úřad
+vocabulary-organization-type-police = Policie
+vocabulary-organization-type-ngo = Nezisková organizace
+vocabulary-organization-type-church = Církevní organizace
+vocabulary-organization-type-international = Mezinárodní organizace
+vocabulary-organization-type-school = Škola
+vocabulary-organization-type-culture = Kultura
+
+vocabulary-partner-role-lead = Vedoucí partner
+vocabulary-partner-role-partner = Partner
+vocabulary-partner-role-funder = Poskytovatel peněz
+vocabulary-partner-role-associated = Přidružený partner
+
+vocabulary-phone-type-voice = Volání
+vocabulary-phone-type-text = Textové zprávy
+vocabulary-phone-type-fax = Fax
+
+vocabulary-location-type-physical = Chodí se tam
+vocabulary-location-type-postal = Jen pro dopisy
+vocabulary-location-type-virtual = Jen online
+
+vocabulary-yes-no-yes = Ano
+vocabulary-yes-no-no = Ne

@@ -1,0 +1,25 @@
+### Terms of vocabularies, as readers of the portal and people at the desk meet them.
+
+vocabulary-organization-type-public = Public office
+vocabulary-organization-type-police = Police
+vocabulary-organization-type-ngo = Non-profit organization
+vocabulary-organization-type-church = Church organization
+vocabulary-organization-type-international = International organization
+vocabulary-organization-type-school = School
+vocabulary-organization-type-culture = Culture
+
+vocabulary-partner-role-lead = Lead partner
+vocabulary-partner-role-partner = Partner
+vocabulary-partner-role-funder = Funder
+vocabulary-partner-role-associated = Associated partner
+
+vocabulary-phone-type-voice = Calls
+vocabulary-phone-type-text = Text messages
+vocabulary-phone-type-fax = Fax
+
+vocabulary-location-type-physical = One goes there
+vocabulary-location-type-postal = For letters only
+vocabulary-location-type-virtual = Online only
+
+vocabulary-yes-no-yes = Yes
+vocabulary-yes-no-no = No

@@ -1,0 +1,41 @@
+//! Takes away what is over, or does not belong into a backup.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{
+    entities::{one_time, session},
+    sessions::over,
+};
+use crate::{
+    Error, Store,
+    entities::{outbox as letters, throttle as tries},
+    outbox, throttle,
+};
+
+/// Empties the tables that stay out of backups: whoever finds one must not find an open session or a fresh link in it,
+/// and what has been sent must not be sent again.
+pub(crate) async fn forget_passing(db: &impl ConnectionTrait) -> Result<(), Error> {
+    session::Entity::delete_many().exec(db).await?;
+    one_time::Entity::delete_many().exec(db).await?;
+    letters::Entity::delete_many().exec(db).await?;
+    tries::Entity::delete_many().exec(db).await?;
+    Ok(())
+}
+
+impl Store {
+    /// Removes sessions and tokens that are over, letters given up long ago, and what the throttle need not remember any
+    /// more. For a job, every hour or so.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn tidy(&self, now: i64) -> Result<(), Error> {
+        let mut tx = self.begin("tidy", now).await?;
+        tx.lock().await?;
+        session::Entity::delete_many().filter(over(now)).exec(tx.db()).await?;
+        one_time::Entity::delete_many().filter(one_time::Column::EndsAt.lte(now)).exec(tx.db()).await?;
+        outbox::tidy(tx.db(), now).await?;
+        throttle::tidy(tx.db(), now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}

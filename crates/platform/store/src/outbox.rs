@@ -1,0 +1,239 @@
+//! Letters to send. A letter is written in the same transaction as what it is about, and sent afterwards by whoever
+//! claims it, at least once: a sender that dies between sending and saying so leaves a letter that is sent again.
+//!
+//! A letter that is sent is deleted, for it may hold a link that opens an account. After a number of tries it is given
+//! up; the desk shows who could not be reached.
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::{Error, Store, Tx, accounts, entities::outbox};
+
+const MINUTE: i64 = 60 * 1_000_000;
+
+/// Most tries to send a letter.
+pub const MOST_TRIES: i64 = 8;
+/// Most bytes of a letter.
+pub const MOST_LETTER: usize = 64 * 1024;
+
+/// A sender that has not said how it went after this long is dead.
+const CLAIM: i64 = 5 * MINUTE;
+/// The pauses after each try but the last, in minutes.
+const PAUSES: [i64; MOST_TRIES as usize - 1] = [1, 5, 15, 60, 180, 360, 720];
+/// A letter given up is remembered this long.
+const REMEMBER: i64 = 30 * 24 * 60 * MINUTE;
+/// Most characters kept of what went wrong.
+const MOST_TROUBLE: usize = 500;
+
+/// A letter, in plain text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// One e-mail address.
+    pub to: String,
+    /// The subject, on one line.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+}
+
+/// A letter that is this sender's to send for the next five minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claimed {
+    /// Names the letter.
+    pub id: String,
+    /// Which try this is, from 1.
+    pub tries: i64,
+    /// The letter.
+    pub letter: Letter,
+}
+
+/// A letter that was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FailedLetter {
+    /// Names the letter.
+    pub id: String,
+    /// Whom it was for.
+    pub to: String,
+    /// Its subject.
+    pub subject: String,
+    /// When it was written, in microseconds since 1970.
+    pub created_at: i64,
+    /// What went wrong last.
+    pub trouble: String,
+}
+
+fn check(letter: &Letter) -> Result<(), Error> {
+    accounts::check_email(&letter.to)?;
+    if letter.subject.is_empty() || letter.subject.chars().count() > 200 || letter.subject.chars().any(char::is_control)
+    {
+        let text = letter.subject.chars().filter(|c| !c.is_control()).take(80).collect();
+        return Err(Error::BadName { what: "the subject of a letter", text, rule: "1 to 200 characters on one line" });
+    }
+    if letter.text.len() > MOST_LETTER {
+        let what = "a letter (in bytes)".to_owned();
+        return Err(Error::TooLarge { what, most: MOST_LETTER, found: letter.text.len() });
+    }
+    Ok(())
+}
+
+/// Forgets letters given up long ago.
+pub(crate) async fn tidy(db: &impl ConnectionTrait, now: i64) -> Result<(), Error> {
+    outbox::Entity::delete_many()
+        .filter(outbox::Column::Failed.eq(1_i64))
+        .filter(outbox::Column::NextAt.lte(now.saturating_sub(REMEMBER)))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// This very try of a letter: another sender's, or a later one's, is not touched.
+fn this(claimed: &Claimed) -> Condition {
+    Condition::all()
+        .add(outbox::Column::Id.eq(claimed.id.as_str()))
+        .add(outbox::Column::Tries.eq(claimed.tries))
+        .add(outbox::Column::Failed.eq(0_i64))
+}
+
+impl Tx {
+    /// Puts a letter into the outbox, sent after this transaction is committed.
+    ///
+    /// # Errors
+    /// The address or the subject is wrong, the letter is too large, or the database fails.
+    pub async fn mail(&mut self, letter: &Letter) -> Result<(), Error> {
+        let put = self.put_letter(letter).await;
+        self.settle(put)
+    }
+
+    async fn put_letter(&mut self, letter: &Letter) -> Result<(), Error> {
+        check(letter)?;
+        self.lock().await?;
+        let mut chance = [0; 10];
+        getrandom::fill(&mut chance).expect("the operating system gives random bytes");
+        let millis = u64::try_from(self.at() / 1_000).unwrap_or_default();
+        let row = outbox::ActiveModel {
+            id: Set(uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid().to_string()),
+            recipient: Set(letter.to.clone()),
+            subject: Set(letter.subject.clone()),
+            body: Set(letter.text.clone()),
+            failed: Set(0),
+            tries: Set(0),
+            next_at: Set(self.at()),
+            created_at: Set(self.at()),
+            trouble: Set(String::new()),
+        };
+        outbox::Entity::insert(row).exec_without_returning(self.db()).await?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// Takes the letter that has waited longest, so that no other sender does. None when nothing is to be sent now.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn claim_mail(&self, now: i64) -> Result<Option<Claimed>, Error> {
+        loop {
+            let due = outbox::Entity::find()
+                .filter(outbox::Column::Failed.eq(0_i64))
+                .filter(outbox::Column::NextAt.lte(now))
+                .order_by_asc(outbox::Column::NextAt)
+                .order_by_asc(outbox::Column::Id)
+                .limit(1)
+                .one(self.db())
+                .await?;
+            let Some(row) = due else { return Ok(None) };
+            let letter = Letter { to: row.recipient, subject: row.subject, text: row.body };
+            let claimed = Claimed { id: row.id, tries: row.tries, letter };
+            if row.tries >= MOST_TRIES {
+                self.give_up(&claimed, now, "every sender died while sending it").await?;
+                continue;
+            }
+            let columns = outbox::ActiveModel {
+                tries: Set(row.tries + 1),
+                next_at: Set(now.saturating_add(CLAIM)),
+                ..Default::default()
+            };
+            let taken = outbox::Entity::update_many().set(columns).filter(this(&claimed)).exec(self.write()).await?;
+            // Somebody else was faster otherwise.
+            if taken.rows_affected == 1 {
+                return Ok(Some(Claimed { tries: row.tries + 1, ..claimed }));
+            }
+        }
+    }
+
+    /// Says that a letter was sent. It is deleted.
+    ///
+    /// # Errors
+    /// The database fails; the letter will be sent again.
+    pub async fn mail_sent(&self, claimed: &Claimed) -> Result<(), Error> {
+        outbox::Entity::delete_many().filter(this(claimed)).exec(self.write()).await?;
+        Ok(())
+    }
+
+    /// Says that a letter could not be sent, and why. It is tried again after a pause that grows, or given up: then its
+    /// text is deleted.
+    ///
+    /// # Errors
+    /// The database fails; the letter will be tried again.
+    pub async fn mail_failed(&self, claimed: &Claimed, trouble: &str, now: i64) -> Result<(), Error> {
+        if claimed.tries >= MOST_TRIES {
+            return self.give_up(claimed, now, trouble).await;
+        }
+        let tries = usize::try_from(claimed.tries).unwrap_or(0).clamp(1, PAUSES.len());
+        let columns = outbox::ActiveModel {
+            next_at: Set(now.saturating_add(PAUSES[tries - 1] * MINUTE)),
+            trouble: Set(shorten(trouble)),
+            ..Default::default()
+        };
+        outbox::Entity::update_many().set(columns).filter(this(claimed)).exec(self.write()).await?;
+        Ok(())
+    }
+
+    async fn give_up(&self, claimed: &Claimed, now: i64, trouble: &str) -> Result<(), Error> {
+        let columns = outbox::ActiveModel {
+            failed: Set(1),
+            body: Set(String::new()),
+            next_at: Set(now),
+            trouble: Set(shorten(trouble)),
+            ..Default::default()
+        };
+        outbox::Entity::update_many().set(columns).filter(this(claimed)).exec(self.write()).await?;
+        Ok(())
+    }
+
+    /// Letters that were given up in the last thirty days, the newest first.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn failed_mail(&self) -> Result<Vec<FailedLetter>, Error> {
+        let rows = outbox::Entity::find()
+            .filter(outbox::Column::Failed.eq(1_i64))
+            .order_by_desc(outbox::Column::CreatedAt)
+            .order_by_asc(outbox::Column::Id)
+            .all(self.db())
+            .await?;
+        let shown = |row: outbox::Model| FailedLetter {
+            id: row.id,
+            to: row.recipient,
+            subject: row.subject,
+            created_at: row.created_at,
+            trouble: row.trouble,
+        };
+        Ok(rows.into_iter().map(shown).collect())
+    }
+
+    /// Forgets a letter that was given up, for instance because somebody has dealt with it.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn forget_failed_mail(&self, id: &str) -> Result<(), Error> {
+        let rows = outbox::Entity::delete_many().filter(outbox::Column::Failed.eq(1_i64));
+        rows.filter(outbox::Column::Id.eq(id)).exec(self.write()).await?;
+        Ok(())
+    }
+}
+
+fn shorten(trouble: &str) -> String {
+    trouble.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST_TROUBLE).collect()
+}
