@@ -59,7 +59,7 @@ guides-sections = Sections
 ## Library
 
 guides-library = Library
-guides-library-lede = Reports, plans and manuals about newcomers and cities. They stand on other sites.
+guides-library-lede = Reports, plans and manuals about newcomers and cities. The links lead to other websites.
 guides-library-articles = Articles about the library
 guides-library-empty = We have no documents yet.
 guides-documents-count = { $n ->
@@ -93,8 +93,8 @@ guides-channel-owner-unknown = Not known who runs it
 guides-channel-official = Official
 guides-channel-not-official = Not official
 guides-channel-official-unknown = Not known if it is official
-guides-channel-seen = Last seen alive: { $date }
-guides-channel-seen-unknown = Not known if it is still alive
+guides-channel-seen = Last seen active: { $date }
+guides-channel-seen-unknown = Not known if it is still active
 
 ## Vocabularies
 
@@ -108,7 +108,7 @@ vocabulary-section-library = Useful library
 vocabulary-joins-then = then
 vocabulary-joins-and = and
 vocabulary-joins-or = or
-vocabulary-platform-website = Web site
+vocabulary-platform-website = Website
 vocabulary-platform-facebook = Facebook
 vocabulary-platform-vkontakte = VKontakte
 vocabulary-platform-telegram = Telegram
