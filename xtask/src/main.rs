@@ -1,9 +1,10 @@
 //! The habits of the project, one command each: `cargo xtask --help`.
 
-use std::{io::Write, process::ExitCode};
+use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod command;
 mod counts;
 mod e2e;
@@ -40,6 +41,17 @@ enum Habit {
     Vendor,
     /// Takes the pictures in docs/screenshots anew.
     Screenshots,
+    /// Measures how fast the program is, beside a peer in the same run. Never part of `test`.
+    Bench {
+        /// Benchmarks to run; all without a name.
+        names: Vec<String>,
+        /// Write the results to this file too, as JSON.
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
+        /// Further options of the benchmarks, for instance `-- --rounds 15`.
+        #[arg(last = true)]
+        options: Vec<String>,
+    },
     /// Builds and starts the demo; what follows `--` goes to it.
     Demo {
         /// Options of `integra demo`.
@@ -78,6 +90,7 @@ fn run(habit: Habit) -> Result<bool, Trouble> {
         Habit::Tidy => tidy::run(&workspace),
         Habit::Vendor => vendor::run(&workspace),
         Habit::Screenshots => e2e::screenshots(&workspace),
+        Habit::Bench { names, json, options } => bench::run(&workspace, &names, json.as_deref(), &options),
         Habit::Demo { options } => {
             let mut demo = workspace.cargo(&["run", "--package", "integra", "--", "demo"]);
             demo.args(options);

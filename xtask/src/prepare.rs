@@ -1,4 +1,4 @@
-//! Installs what a test run needs and does not find. Only where that is ours to do: as root, with apt.
+//! Installs what a run needs and does not find. Only where that is ours to do: as root, with apt.
 
 use std::{
     fs,
@@ -17,6 +17,8 @@ struct Package {
 const POSTGRES: Package = Package { name: "postgresql", present: postgres };
 const CHROMIUM: Package = Package { name: "chromium", present: chromium };
 const FONTS: Package = Package { name: "fonts-noto-core", present: fonts };
+const NGINX: Package = Package { name: "nginx", present: nginx };
+const WRK: Package = Package { name: "wrk", present: wrk };
 
 fn postgres() -> bool {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
@@ -37,6 +39,15 @@ fn fonts() -> bool {
         .any(|file| Path::new(file).is_file())
 }
 
+fn nginx() -> bool {
+    // Where Debian puts servers is not along everybody's path.
+    command::find("nginx").is_some() || Path::new("/usr/sbin/nginx").is_file()
+}
+
+fn wrk() -> bool {
+    command::find("wrk").is_some()
+}
+
 /// Whether installing is ours to do.
 pub(crate) fn may_install() -> bool {
     let root = Command::new("id").arg("-u").output().is_ok_and(|told| told.stdout.trim_ascii() == b"0");
@@ -46,6 +57,21 @@ pub(crate) fn may_install() -> bool {
 /// The database server that tests start for themselves.
 pub(crate) fn database() -> Result<(), Trouble> {
     install(&[POSTGRES])
+}
+
+/// The web server that benchmarks compare with, and the client that loads both. Debian starts a new web server by
+/// itself, for everybody; the benchmarks start their own on loopback, so it is stopped again.
+pub(crate) fn peer() -> Result<(), Trouble> {
+    let new = !nginx();
+    install(&[NGINX, WRK])?;
+    if new && Path::new("/run/systemd/system").is_dir() {
+        let mut systemctl = Command::new("systemctl");
+        systemctl.args(["disable", "--quiet", "--now", "nginx"]);
+        if !command::passes(systemctl) {
+            say("nginx was installed and may be running: systemctl disable --now nginx");
+        }
+    }
+    Ok(())
 }
 
 /// A browser, letters for every script it shows, and the libraries that drive it.

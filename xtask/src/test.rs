@@ -1,8 +1,11 @@
 //! The steps of a test run, in the order of what they cost.
 
-use std::time::Instant;
+use std::{process::Command, time::Instant};
 
 use crate::{Trouble, command, counts, e2e, prepare, say, tally::Tally, tidy, workspace::Workspace};
+
+/// How often each database is crashed when everything is looked at; otherwise the tests say themselves.
+const MANY_CRASHES: &str = "500";
 
 /// One step: its heading and what it does.
 pub(crate) struct Step {
@@ -38,7 +41,7 @@ pub(crate) fn lint() -> Vec<Step> {
 /// Everything.
 pub(crate) fn everything(all: bool) -> Vec<Step> {
     let mut steps = lint();
-    steps.push(Step::new("tests", tests));
+    steps.push(Step::new("tests", move |workspace| tests(workspace, all)));
     steps.push(Step::new("examples in the documentation", documentation));
     steps.push(Step::new("browser", move |workspace| e2e::test(workspace, all)));
     steps
@@ -74,26 +77,39 @@ fn told(outcome: Result<bool, Trouble>) -> bool {
     })
 }
 
-fn tests(workspace: &Workspace) -> Tally {
+fn tests(workspace: &Workspace, all: bool) -> Tally {
     let mut found = Tally::default();
     if let Err(trouble) = prepare::database() {
         say(&trouble.0);
         found.add(Tally::one(false));
     }
     let nextest = command::find("cargo-nextest").is_some();
-    let mut cargo = if nextest {
-        workspace.cargo(&["nextest", "run", "--workspace", "--locked"])
-    } else {
+    if !nextest {
         say("cargo-nextest is not installed; cargo test runs the same tests more slowly");
-        // Documentation has a step of its own.
-        workspace.cargo(&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"])
-    };
-    // Snapshots are compared, never rewritten.
-    cargo.env("INSTA_UPDATE", "no");
-    let said = command::listen(cargo);
+    }
+    let said = command::listen(rust_tests(workspace, nextest, all));
     let counted = if nextest { counts::nextest(&said.lines) } else { counts::libtest(&said.lines) };
     found.add(counted.judged(said.success));
     found
+}
+
+fn rust_tests(workspace: &Workspace, nextest: bool, all: bool) -> Command {
+    let mut cargo = if nextest {
+        workspace.cargo(&["nextest", "run", "--workspace", "--locked"])
+    } else {
+        // Documentation has a step of its own.
+        workspace.cargo(&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"])
+    };
+    if all {
+        cargo.env("INTEGRA_CRASH_ROUNDS", MANY_CRASHES);
+        if nextest {
+            // Gives the crashes the time they take: `.config/nextest.toml`.
+            cargo.args(["--profile", "all"]);
+        }
+    }
+    // Snapshots are compared, never rewritten.
+    cargo.env("INSTA_UPDATE", "no");
+    cargo
 }
 
 fn documentation(workspace: &Workspace) -> Tally {
@@ -126,6 +142,20 @@ mod tests {
         assert_eq!(written(tally(0, 0, 2), false), tally(0, 1, 2));
         assert_eq!(written(tally(3, 0, 0), true), tally(3, 0, 0));
         assert_eq!(written(tally(3, 1, 0), false), tally(3, 1, 0));
+    }
+
+    #[test]
+    fn more_crashes_are_asked_for_together_with_the_time_they_take() {
+        let workspace = Workspace::find().unwrap();
+        let command = |nextest, all| format!("{:?}", rust_tests(&workspace, nextest, all));
+        let (rounds, time) = ("INTEGRA_CRASH_ROUNDS=\"500\"", "\"--profile\" \"all\"");
+        let asked = |nextest, all| (command(nextest, all).contains(rounds), command(nextest, all).contains(time));
+        assert_eq!(asked(true, true), (true, true));
+        // To `cargo test` a profile is a way to build, and it waits for ever.
+        assert_eq!(asked(false, true), (true, false));
+        assert_eq!((asked(true, false), asked(false, false)), ((false, false), (false, false)));
+        let settings = workspace.read(".config/nextest.toml").unwrap();
+        assert!(settings.contains("[[profile.all.overrides]]\nfilter = \"test(/^crash::/)\""));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use integra_store::Store;
 use tempfile::TempDir;
 
-use super::postgres::TestDatabase;
+use crate::postgres::TestDatabase;
 
 /// Writes one async test twice: `name::sqlite` and `name::postgres`.
 ///

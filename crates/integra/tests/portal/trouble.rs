@@ -59,6 +59,33 @@ async fn unknown_parameters_are_passed_over_and_not_kept() {
 }
 
 #[tokio::test]
+async fn the_quick_exit_is_the_citys_own_and_the_checks_name_a_city_without() {
+    let (app, _folder) = portal().await;
+    let today = "2026-11-23".parse().expect("a day");
+    let city = app.entry("kosice", "city", "kosice");
+    let offers = |text: &str| text.contains("data-exit");
+    assert!(!offers(&app.get("/kosice/en/privacy").await.text), "only pages about danger offer it");
+    for (address, offered) in
+        [(Some("https://example.org/weather"), true), (Some("http://example.org/weather"), false), (None, false)]
+    {
+        app.revise(&city, "kosice", |facts| {
+            facts.remove("quick_exit");
+            facts.extend(address.map(|address| ("quick_exit".to_owned(), address.into())));
+        })
+        .await;
+        for page in ["urgent", "services/hate-crime-help", "topics/rights"] {
+            let text = app.get(&format!("/kosice/ar/{page}")).await.text;
+            assert_eq!(offers(&text), offered, "{page} with {address:?}");
+            assert!(!offered || text.contains("href=\"https://example.org/weather\""), "{page} leads there");
+        }
+        let found = integra_common::checks::all(&app.site.live.edition(), &app.kinds, today);
+        let named =
+            found.iter().any(|it| it.check == "exit" && it.entry == "kosice:city/kosice" && it.field == "quick_exit");
+        assert_eq!((named, found.len()), (!offered, usize::from(!offered)), "{address:?}: {found:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_checks_find_nothing_in_the_demo_and_a_planted_fact_by_name() {
     let (app, _folder) = portal().await;
     let today = "2026-11-23".parse().expect("a day");

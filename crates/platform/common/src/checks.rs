@@ -1,5 +1,5 @@
 //! What a careful editor would find in an edition: facts without a source, links that lead nowhere, texts out of date,
-//! notices that have ended. Plain functions over an edition.
+//! notices that have ended, a city without a quick exit. Plain functions over an edition.
 
 use std::fmt;
 
@@ -12,10 +12,12 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::City;
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// What was looked for: `source`, `link`, `stale`, `notice`, `record`.
+    /// What was looked for: `source`, `link`, `stale`, `notice`, `exit`, `record`.
     pub check: &'static str,
     /// The entry, as `city:kind/slug`, or the record.
     pub entry: String,
@@ -50,6 +52,7 @@ pub fn all(edition: &Edition, kinds: &Kinds, today: Date) -> Vec<Finding> {
         dangling(edition, entry, kind, &mut findings);
         stale(entry, &mut findings);
         ended(entry, today, &mut findings);
+        trapped(entry, &mut findings);
     }
     findings
 }
@@ -131,6 +134,16 @@ fn stale(entry: &Entry, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// A city whose pages about danger offer no quick way out. The network itself has no such pages.
+fn trapped(entry: &Entry, findings: &mut Vec<Finding>) {
+    if entry.city.is_all() || entry.facts_as::<City>().is_none_or(|city| city.exit().is_some()) {
+        return;
+    }
+    let message = "'quick_exit' names no page to leave to, so pages about danger offer no quick way out; give it an \
+                   https:// address that gives nobody away, such as the weather";
+    findings.push(finding("exit", entry, "quick_exit", message.to_owned()));
 }
 
 fn ended(entry: &Entry, today: Date, findings: &mut Vec<Finding>) {

@@ -29,6 +29,7 @@ fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
         zone,
         hero: city.hero_light.clone().zip(city.hero_dark.clone()),
         skyline: city.skyline.clone().unwrap_or_else(|| "all".to_owned()),
+        quick_exit: city.exit().map(str::to_owned),
     })
 }
 

@@ -27,6 +27,8 @@ pub struct CityProfile {
     pub hero: Option<(String, String)>,
     /// Name of its drawing.
     pub skyline: String,
+    /// Where the quick exit leads, an `https://` address; without one no page offers it.
+    pub quick_exit: Option<String>,
 }
 
 impl CityProfile {

@@ -57,7 +57,7 @@ pub struct Head {
     pub topic: Option<String>,
     /// JSON-LD, already written as text.
     pub linked_data: Option<String>,
-    /// Whether the page offers a quick way out.
+    /// Whether the page offers a quick way out, where the city names one.
     pub quick_exit: bool,
     /// Entries whose funding statement the page must carry.
     pub funded_by: Vec<EntryId>,
@@ -323,6 +323,7 @@ impl<'s> Show<'s> {
         let html = template.render(context! { ..self.addresses(), ..context! {
             head => templates::value(&head), canonical => self.canonical(),
             city => context! { name => templates::value(name), tagline => templates::value(tagline) },
+            exit => self.city.quick_exit.as_ref().filter(|_| head.quick_exit),
             hero => templates::value(&self.city.hero), operator => templates::value(operator), languages, nav, strip, main, talk, funding,
             own_name => self.site.wording.language_name(None, &self.lang),
             path => self.path.as_str(),

@@ -363,13 +363,9 @@ fn slug(ask: &Ask, subject: &Subject<'_>, texts: &integra_kernel::texts::Fields)
         return (Some(slug.clone()), None);
     }
     let name = texts.get("name").and_then(|blocks| blocks.first()).map_or("", |block| block.text.as_str());
-    let made = slug_of(name).or_else(|| slug_of(subject.kind.name));
-    let numbered = made.into_iter().flat_map(|slug| {
-        let more = (2..100).filter_map(move |n| Slug::parse(&format!("{slug}-{n}")).ok().map(|it| (it, n)));
-        more
-    });
-    let first = slug_of(name).or_else(|| slug_of(subject.kind.name)).filter(|slug| free(slug));
-    match first.or_else(|| numbered.map(|(slug, _)| slug).find(|slug| free(slug))) {
+    let Some(made) = slug_of(name).or_else(|| slug_of(subject.kind.name)) else { return (None, fault()) };
+    let numbered = (2..100).filter_map(|number| Slug::parse(&format!("{made}-{number}")).ok());
+    match std::iter::once(made.clone()).chain(numbered).find(|slug| free(slug)) {
         Some(slug) => (Some(slug), None),
         None => (None, fault()),
     }

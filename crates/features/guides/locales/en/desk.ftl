@@ -59,7 +59,7 @@ field-channel-about = What one finds there
 
 field-document-name = Title
 field-document-publisher = Who published it
-    .help = When it is an organization on this portal. Else write its name below.
+    .help = When it is an organisation on this portal. Else write its name below.
 field-document-publisher_name = Publisher by name
 field-document-year = Year it came out
 field-document-languages = Languages one can read it in

@@ -59,7 +59,7 @@ guides-sections = Sections
 ## Library
 
 guides-library = Library
-guides-library-lede = Reports, plans and manuals about newcomers and cities. They stand on other sites.
+guides-library-lede = Reports, plans and manuals about newcomers and cities. The links lead to other websites.
 guides-library-articles = Articles about the library
 guides-library-empty = We have no documents yet.
 guides-documents-count = { $n ->
@@ -93,5 +93,5 @@ guides-channel-owner-unknown = Not known who runs it
 guides-channel-official = Official
 guides-channel-not-official = Not official
 guides-channel-official-unknown = Not known if it is official
-guides-channel-seen = Last seen alive: { $date }
-guides-channel-seen-unknown = Not known if it is still alive
+guides-channel-seen = Last seen active: { $date }
+guides-channel-seen-unknown = Not known if it is still active

@@ -12,7 +12,7 @@ vocabulary-joins-then = then
 vocabulary-joins-and = and
 vocabulary-joins-or = or
 
-vocabulary-platform-website = Web site
+vocabulary-platform-website = Website
 vocabulary-platform-facebook = Facebook
 vocabulary-platform-vkontakte = VKontakte
 vocabulary-platform-telegram = Telegram

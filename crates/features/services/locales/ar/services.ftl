@@ -16,6 +16,7 @@ services-filter-these = تصفية هذه الخدمات
 
 # One service
 services-in-short = باختصار
+services-unknown = غير معروف بعد
 services-who = من يمكنه أن يأتي
 services-bring = ما تُحضره معك
 services-cost = التكلفة
@@ -28,7 +29,6 @@ services-how-to = كيف تستعمل هذه الخدمة
 services-hours = ساعات العمل واللغات
 services-day = اليوم
 services-shut = مغلق
-services-hours-unknown = ساعات العمل غير معروفة. اسأل قبل أن تذهب.
 services-languages-unknown = اللغات غير معروفة. اسأل قبل أن تذهب.
 services-phone-unknown = رقم الهاتف غير معروف
 services-interpreter = مع مترجم فوري

@@ -16,6 +16,8 @@ services-filter-these = Filter these services
 
 # One service
 services-in-short = In short
+# Above the names of what nobody has told us.
+services-unknown = Not known yet
 services-who = Who can come
 services-bring = What to bring
 services-cost = Cost
@@ -28,7 +30,6 @@ services-how-to = How to use it
 services-hours = Hours and languages
 services-day = Day
 services-shut = Closed
-services-hours-unknown = Opening hours are not known. Ask before you go.
 services-languages-unknown = Languages are not known. Ask before you go.
 services-phone-unknown = Phone number not known
 services-interpreter = with an interpreter

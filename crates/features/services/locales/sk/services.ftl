@@ -16,6 +16,7 @@ services-filter-these = Filtrovať tieto služby
 
 # One service
 services-in-short = V skratke
+services-unknown = Zatiaľ nie je známe
 services-who = Kto môže prísť
 services-bring = Čo si treba priniesť
 services-cost = Cena
@@ -28,7 +29,6 @@ services-how-to = Ako službu využiť
 services-hours = Hodiny a jazyky
 services-day = Deň
 services-shut = Zatvorené
-services-hours-unknown = Otváracie hodiny nie sú známe. Opýtajte sa skôr, ako tam pôjdete.
 services-languages-unknown = Jazyky nie sú známe. Opýtajte sa skôr, ako tam pôjdete.
 services-phone-unknown = Telefónne číslo nie je známe
 services-interpreter = s tlmočením

@@ -1,6 +1,7 @@
 # Home
 common-home-title = { $city } for newcomers
 common-home-arrived = I just arrived
+common-home-choose = Choose your city
 common-home-read-in = Read this page in
 common-home-doors = Pick a door
 common-home-alone = You are not alone
@@ -13,16 +14,12 @@ common-topic-empty = We have nothing behind this door yet. Ask a person.
 common-topic-others = Other doors
 
 # Organizations
-common-organizations = Organizations
+common-organizations = Organisations
 common-organizations-lede = Offices and groups that help newcomers, with their addresses where we know them.
 common-contact = Contact
 common-address-unknown = Address not known. Ask before you go.
 common-phone-unknown = Phone number not known
-common-website = Website
 common-approximate = The map point is only approximate.
-common-step-free-yes = Step-free way in
-common-step-free-no = No step-free way in
-common-step-free-unknown = Step-free way in: not known
 common-speaks = Languages spoken
 common-speaks-unknown = Not known. Ask before you go.
 common-in-short = In short
@@ -46,7 +43,7 @@ common-languages = Languages
 common-languages-lede = The languages you can read this portal in, and the languages people here speak.
 common-languages-interface = Read this portal in
 common-languages-coverage = { $done } of { $total } texts
-common-languages-spoken = Somebody or something here speaks
+common-languages-spoken = Find help and channels in
 common-language-title = Who speaks { $language }
 common-language-read = Read this portal in { $language }
 common-language-nobody = We know nobody here who speaks this language yet. Ask a person: they may find an interpreter.
@@ -88,7 +85,7 @@ common-accessibility-lede = Everybody should be able to use this portal.
 common-accessibility-goal = What we aim for
 common-accessibility-goal-text = We follow WCAG 2.2, level AA. A program tests every kind of page before each release.
 common-accessibility-how = How it works for you
-common-accessibility-how-text = Every page works with a keyboard, with a screen reader, without JavaScript, on a small telephone, in dark mode, with large text and on paper.
+common-accessibility-how-text = Every page works with a keyboard, with a screen reader, without JavaScript, on a small phone, in dark mode, with large text and on paper.
 common-accessibility-limits = What does not work yet
 common-accessibility-limits-text = Documents in the library belong to others and may be hard to read with a screen reader. Translations by machine may be wrong or hard to understand.
 common-accessibility-tell = Tell us

@@ -6,8 +6,8 @@ kind-city = City
     .many = Cities
 kind-location = Location
     .many = Locations
-kind-organization = Organization
-    .many = Organizations
+kind-organization = Organisation
+    .many = Organisations
 kind-project = Project
     .many = Projects
 kind-source = Source
@@ -102,7 +102,7 @@ field-languages-note = Note
 
 ## Organization
 
-field-organization-type = What kind of organization
+field-organization-type = What kind of organisation
 field-alternate_name = Other name
     .help = A short form or an older name people still use.
 field-locations = Locations

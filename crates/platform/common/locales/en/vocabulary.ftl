@@ -2,9 +2,9 @@
 
 vocabulary-organization-type-public = Public office
 vocabulary-organization-type-police = Police
-vocabulary-organization-type-ngo = Non-profit organization
-vocabulary-organization-type-church = Church organization
-vocabulary-organization-type-international = International organization
+vocabulary-organization-type-ngo = Non-profit organisation
+vocabulary-organization-type-church = Church organisation
+vocabulary-organization-type-international = International organisation
 vocabulary-organization-type-school = School
 vocabulary-organization-type-culture = Culture
 

@@ -90,6 +90,10 @@ pub struct City {
     /// Where the city publishes its portal, when not under `/{city}`: an own host, or a path on the city's host.
     #[field(ty = "Url", unsourced, section = "portal")]
     pub address: Option<String>,
+    /// Where the quick exit leads: an `https://` page elsewhere that gives nobody away, such as the weather. What is
+    /// harmless depends on the place, so there is no address for every city; without one no page offers the exit.
+    #[field(ty = "Url", unsourced)]
+    pub quick_exit: Option<String>,
     /// Who runs the portal.
     #[field(unsourced, section = "contact")]
     pub operator: Option<Link<Organization>>,
@@ -139,6 +143,11 @@ pub struct CityTexts {
 }
 
 impl City {
+    /// Where the quick exit leads; nowhere when the address is missing or would be asked for in the open (`http://`).
+    pub fn exit(&self) -> Option<&str> {
+        self.quick_exit.as_deref().filter(|address| address.starts_with("https://"))
+    }
+
     /// The languages a reader of `wanted` is served where a text is missing, as the city decided.
     pub fn fallbacks_of(&self, wanted: &Lang) -> &[Lang] {
         self.fallbacks.iter().find(|fallback| fallback.language == *wanted).map_or(&[], |fallback| &fallback.to)

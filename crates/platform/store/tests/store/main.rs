@@ -1,10 +1,9 @@
 //! The promises of the store, kept on SQLite and on PostgreSQL.
 
-#[path = "../../../../testing/src/db.rs"]
 #[macro_use]
-mod db;
-#[path = "../../../../testing/src/postgres.rs"]
-mod postgres;
+extern crate integra_testing;
+
+use integra_testing::db;
 
 mod accounts;
 mod audit;

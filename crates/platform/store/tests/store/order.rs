@@ -9,8 +9,9 @@ use std::{
 };
 
 use integra_store::{Record, Store};
+use integra_testing::chance::Chance;
 
-use crate::support::{Chance, begin, facts, new_entry, new_id, texts};
+use crate::support::{begin, facts, new_entry, new_id, texts};
 
 const WRITERS: u64 = 20;
 const SAVES: u64 = 10;
@@ -62,7 +63,7 @@ db_test! {
             .map(|(node, limit): (usize, u64)| tokio::spawn(follow(nodes[node].clone(), limit, Arc::clone(&done))))
             .into();
         let writers: Vec<_> = (0..WRITERS)
-            .map(|i| tokio::spawn(write(nodes[i as usize % nodes.len()].clone(), Chance(i))))
+            .map(|i| tokio::spawn(write(nodes[i as usize % nodes.len()].clone(), Chance::new(i))))
             .collect();
         let mut acknowledged = Vec::new();
         for writer in writers {

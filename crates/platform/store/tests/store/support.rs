@@ -12,26 +12,11 @@ use serde_json::{Map, Value, json};
 /// A moment all tests agree on, in microseconds: 23 November 2026.
 pub(crate) const NOW: i64 = 1_795_000_000_000_000;
 
-/// Chance that can be repeated (splitmix64).
-#[derive(Debug, Clone)]
-pub(crate) struct Chance(pub(crate) u64);
-
-impl Chance {
-    pub(crate) fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (z ^ (z >> 31)) % most
-    }
-}
-
-/// A new id. The process is part of it, because the crash test writes from several.
+/// A new id, unlike all others of this process.
 pub(crate) fn new_id() -> EntryId {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let mut random = [0; 10];
-    random[..4].copy_from_slice(&std::process::id().to_be_bytes());
-    random[4..].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes()[2..]);
+    random[2..].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
     EntryId::new(u64::try_from(NOW / 1_000).expect("a moment after 1970"), random)
 }
 

@@ -26,8 +26,8 @@ web-choose-welcome = أهلاً بك
 ## البحث
 
 web-search = بحث
-web-search-label = ابحث في الخدمات والإرشادات
-web-search-placeholder = ماذا تحتاج؟
+web-search-label = ابحث في الخدمات
+web-search-placeholder = دورات، تصاريح، مشورة…
 
 ## الترجمة
 

@@ -10,7 +10,7 @@ web-nav-services = Services
 web-nav-articles = Articles
 web-nav-urgent = Urgent help
 web-nav-languages = Languages
-web-nav-organizations = Organizations
+web-nav-organizations = Organisations
 web-nav-channels = Groups and channels
 web-nav-about = About this site
 web-nav-privacy = Privacy
@@ -27,8 +27,8 @@ web-choose-welcome = Welcome
 ## Search
 
 web-search = Search
-web-search-label = Search services and guides
-web-search-placeholder = What do you need?
+web-search-label = Search services
+web-search-placeholder = Courses, permits, advice…
 
 ## Translation. $language is the name of the language of the original.
 
@@ -94,7 +94,7 @@ web-free = Free
 ## To show at the counter
 
 web-counter = Show this at the counter
-web-counter-machine = The sentence in the other language ({ $language }) was translated by a machine. No person has checked it yet.
+web-counter-machine = The sentence in { $language } was translated by a machine. No person has checked it yet.
 
 ## Leaving quickly
 

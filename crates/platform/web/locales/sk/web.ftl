@@ -26,8 +26,8 @@ web-choose-welcome = Vitajte
 ## Hľadanie
 
 web-search = Hľadať
-web-search-label = Hľadať v službách a návodoch
-web-search-placeholder = Čo potrebujete?
+web-search-label = Hľadať v službách
+web-search-placeholder = Kurzy, bývanie, pomoc…
 
 ## Preklad. Názov jazyka stojí v nominatíve, preto za dvojbodkou.
 

@@ -1,0 +1,70 @@
+//! Resident memory of a demo that nobody asks for anything, beside nginx that nobody asks either.
+
+use std::{thread, time::Duration};
+
+use crate::{
+    Result,
+    ground::{Ground, Size},
+    http::Client,
+    measure::{self, Paired, Side},
+    nginx::Nginx,
+    process::Demo,
+    report::{Aim, Line, Report, Sense},
+    trouble,
+};
+
+/// Starts are alike, so a few are enough.
+const ROUNDS: usize = 3;
+/// How long a program is left alone before it is measured.
+const REST: Duration = Duration::from_secs(2);
+/// What the design asks for, in MB.
+const AIM: Aim = Aim::Under(100.0);
+
+/// Measures it.
+pub fn run(ground: &Ground) -> Result<Report> {
+    let mut pages = 0;
+    let rounds = measure::rounds(ROUNDS, |side| match side {
+        Side::Ours => {
+            let demo = Demo::start(&ground.binary, &ground.data(Size::Demo)?)?;
+            thread::sleep(REST);
+            let idle = demo.program.memory()?;
+            pages = read_everything(&demo)?;
+            thread::sleep(REST);
+            Ok((idle, demo.program.memory()?))
+        }
+        Side::Peer => {
+            let nginx = Nginx::start(&ground.folder()?, true, &[])?;
+            thread::sleep(REST);
+            let idle = nginx.program.memory()?;
+            Ok((idle, idle))
+        }
+    })?;
+    let names = ("integra", "nginx");
+    let started = Paired::new(rounds.iter().map(|(ours, peer)| (ours.0, peer.0)))?;
+    let read = Paired::new(rounds.iter().map(|(ours, peer)| (ours.1, peer.1)))?;
+    let lines = vec![
+        Line::new("just started", "MB", names, &started, Sense::Much).aiming(&[AIM]),
+        Line::new(format!("after all {pages} pages were read"), "MB", names, &read, Sense::Much).aiming(&[AIM]),
+    ];
+    let settings = vec![
+        format!("median of {ROUNDS} starts, {} s after the last request; shared pages count once", REST.as_secs()),
+        "nginx holds no content: files and their cache belong to the system".to_owned(),
+    ];
+    Ok(Report { benchmark: "memory", settings, lines })
+}
+
+/// Asks for each page of the site map once, and gives how many there are.
+fn read_everything(demo: &Demo) -> Result<usize> {
+    let mut client = Client::connect(demo.address)?;
+    let map = client.get("/sitemap.xml", &[])?;
+    let map = String::from_utf8_lossy(&map.body).into_owned();
+    let paths: Vec<&str> = map.split("<loc>").skip(1).filter_map(|rest| Some(rest.split_once("</loc>")?.0)).collect();
+    let packed = [("accept-encoding".to_owned(), "br".to_owned())];
+    for path in &paths {
+        let answer = client.get(path, &packed)?;
+        if answer.status != 200 {
+            return Err(trouble(format!("{path} answers {}", answer.status)));
+        }
+    }
+    if paths.is_empty() { Err(trouble("the site map is empty")) } else { Ok(paths.len()) }
+}

@@ -1,0 +1,23 @@
+//! The benchmarks, one module each.
+
+mod edition;
+mod memory;
+mod page;
+mod publish;
+mod served;
+mod start;
+
+use crate::{Result, ground::Ground, report::Report};
+
+/// A benchmark with its name on the command line.
+pub type Named = (&'static str, fn(&Ground) -> Result<Report>);
+
+/// All benchmarks, quick ones first where it does not matter otherwise.
+pub const ALL: [Named; 6] = [
+    ("served", served::run),
+    ("edition", edition::run),
+    ("page", page::run),
+    ("publish", publish::run),
+    ("memory", memory::run),
+    ("start", start::run),
+];

@@ -1,0 +1,139 @@
+//! A kept page and an asset, served by the program and by nginx: the same bytes with the same headers.
+
+use std::path::Path;
+
+use crate::{
+    Result, content,
+    ground::{Ground, Size},
+    http::{Answer, Client},
+    measure::{self, Paired, Side},
+    nginx::{File, Nginx},
+    process::{Demo, Program},
+    report::{Aim, Line, Report, Sense, number},
+    trouble,
+    wrk::{self, CONNECTIONS},
+};
+
+/// Bodies of about this size are what the aim of 1.3 is about.
+const ABOUT_4_KB: std::ops::Range<usize> = 3_000..6_000;
+/// Where nginx has the file.
+const PLACE: &str = "/same";
+
+/// What is asked for again and again.
+struct Case {
+    what: &'static str,
+    path: String,
+    coding: &'static str,
+    /// Whether the client has it already and only asks whether it is still so.
+    again: bool,
+    /// Whether nginx is measured without sendfile too.
+    closely: bool,
+}
+
+/// One side of a case: where to ask, how, and what must come each time.
+struct Served<'a> {
+    program: &'a Program,
+    url: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    answer: Answer,
+}
+
+/// What one round of load came to.
+struct Round {
+    per_second: f64,
+    processor_micros: f64,
+}
+
+/// Measures it.
+pub fn run(ground: &Ground) -> Result<Report> {
+    let demo = Demo::start(&ground.binary, &ground.data(Size::Demo)?)?;
+    let mut lines = Vec::new();
+    for case in cases(demo.address)? {
+        let ours = Served::find(&demo.program, demo.address, &case.path, &case)?;
+        // Where the answer is a 304, the file holds what the client has, and the headers are those of the 304.
+        let file = File::like(PLACE, &ours.answer, &ours.body);
+        for sendfile in [true, false].into_iter().filter(|sendfile| *sendfile || case.closely) {
+            let nginx = Nginx::start(&ground.folder()?, sendfile, std::slice::from_ref(&file))?;
+            let peer = Served::find(&nginx.program, nginx.address, PLACE, &case)?;
+            if (peer.answer.status, &peer.answer.body) != (ours.answer.status, &ours.answer.body) {
+                return Err(trouble(format!("nginx does not answer {} as integra does", case.path)));
+            }
+            lines.extend(compare(ground, &case, if sendfile { "nginx" } else { "nginx w/o sendfile" }, &ours, &peer)?);
+        }
+    }
+    Ok(Report { benchmark: "served", settings: settings(ground), lines })
+}
+
+fn settings(ground: &Ground) -> Vec<String> {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    vec![
+        format!("wrk, 1 thread, {CONNECTIONS} kept connections, {} rounds of {} s on each side in turn", ground.rounds, ground.seconds),
+        format!("client and server share {processors} processors; integra runs {processors} threads, nginx 1 worker"),
+        "nginx: as Debian sets it up (sendfile, tcp_nopush), open_file_cache, no log; the same bytes from a packed file, the same headers".to_owned(),
+    ]
+}
+
+fn cases(demo: std::net::SocketAddr) -> Result<Vec<Case>> {
+    let home = format!("/{}/en", content::CITY);
+    let page = Client::connect(demo)?.get(&home, &[])?;
+    let text = String::from_utf8_lossy(&page.body).into_owned();
+    let style = text.split('"').find(|part| part.starts_with("/assets/") && part.ends_with(".css"));
+    let style = style.ok_or_else(|| trouble("the home page names no style sheet"))?;
+    let library = format!("{home}/library");
+    let case = |what, path: &str| Case { what, path: path.to_owned(), coding: "br", again: false, closely: false };
+    Ok(vec![
+        case("home page", &home),
+        case("short page", &format!("{home}/accessibility")),
+        Case { closely: true, ..case("long page", &library) },
+        Case { coding: "identity", ..case("long page, not packed", &library) },
+        case("style sheet", style),
+        Case { again: true, ..case("home page, 304", &home) },
+    ])
+}
+
+impl<'a> Served<'a> {
+    /// Asks as the load will, and keeps what comes.
+    fn find(program: &'a Program, address: std::net::SocketAddr, path: &str, case: &Case) -> Result<Self> {
+        let mut client = Client::connect(address)?;
+        let mut headers = vec![("accept-encoding".to_owned(), case.coding.to_owned())];
+        let mut ask = |headers: &[(String, String)], wanted: u16| {
+            let answer = client.get(path, headers)?;
+            if answer.status == wanted { Ok(answer) } else { Err(trouble(format!("{path} answers {}", answer.status))) }
+        };
+        // The first answer makes the page, the second is what every later one is.
+        ask(&headers, 200)?;
+        let mut answer = ask(&headers, 200)?;
+        if answer.body.is_empty() {
+            return Err(trouble(format!("{path} is empty")));
+        }
+        let body = answer.body.clone();
+        if case.again {
+            headers.push(("if-none-match".to_owned(), answer.header("etag").to_owned()));
+            answer = ask(&headers, 304)?;
+        }
+        Ok(Self { program, url: format!("http://{address}{path}"), headers, body, answer })
+    }
+
+    fn load(&self, folder: &Path, seconds: u64) -> Result<Round> {
+        let before = self.program.processor_time()?;
+        let counted = wrk::load(folder, &self.url, &self.headers, seconds, &self.answer)?;
+        let used = self.program.processor_time()? - before;
+        Ok(Round { per_second: counted.per_second(), processor_micros: used * 1e6 / counted.requests as f64 })
+    }
+}
+
+fn compare(ground: &Ground, case: &Case, name: &str, ours: &Served, peer: &Served) -> Result<[Line; 2]> {
+    let folder = ground.folder()?;
+    let side = |side| if side == Side::Ours { ours } else { peer };
+    let pairs = measure::rounds(ground.rounds, |turn| side(turn).load(&folder, ground.seconds))?;
+    let many = Paired::new(pairs.iter().map(|(ours, peer)| (ours.per_second, peer.per_second)))?;
+    let cost = Paired::new(pairs.iter().map(|(ours, peer)| (ours.processor_micros, peer.processor_micros)))?;
+    let size = ours.answer.body.len();
+    let aims = [Aim::RatioAtLeast(if ABOUT_4_KB.contains(&size) { 1.3 } else { 1.0 }), Aim::RatioAtLeast(1.0)];
+    let names = ("integra", name);
+    Ok([
+        Line::new(format!("{}, {} B", case.what, number(size as f64)), "/s", names, &many, Sense::Many).aiming(&aims),
+        Line::new("  processor time of the server for each", "µs", names, &cost, Sense::Much),
+    ])
+}

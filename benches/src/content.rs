@@ -1,0 +1,148 @@
+//! What is measured: the demo's content, and the same with many more entries.
+
+use std::path::Path;
+
+use integra_exchange::bundle::{self, Files};
+use integra_kernel::{
+    Kinds,
+    clock::{Clock, SystemClock},
+};
+use integra_store::Store;
+use integra_web::Feature;
+
+use crate::{Result, process::Demo, trouble};
+
+/// The city of the demo.
+pub const CITY: &str = "kosice";
+/// A service of that city.
+pub const SERVICE: &str = "orientation-and-offices";
+/// How many entries are added to make an installation large.
+pub const MORE: usize = 10_000;
+
+/// All features, as the program has them.
+pub fn features() -> Vec<Feature> {
+    vec![integra_common::feature(), integra_services::feature(), integra_guides::feature()]
+}
+
+/// Their kinds.
+pub fn kinds() -> Kinds {
+    Kinds::new(features().iter().flat_map(|feature| feature.kinds.clone()))
+}
+
+/// Makes a data folder with the demo's content, by the program itself.
+///
+/// # Errors
+/// The demo does not start.
+pub fn demo(binary: &Path, folder: &Path) -> Result<()> {
+    Demo::start(binary, folder).map(drop)
+}
+
+/// Adds at least [`MORE`] entries to a data folder of the demo: its city again and again under other names, as a network
+/// of cities has them.
+///
+/// # Errors
+/// The content cannot be read, or the import is refused.
+pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
+    let failed = |error: &dyn std::error::Error| trouble(format!("cannot add entries: {error}"));
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo");
+    let files = Files::read(&demo).map_err(|error| failed(&error))?;
+    let more = cities(&files, MORE);
+    runtime.block_on(async {
+        let store = open(folder).await?;
+        let now = SystemClock.now().as_microsecond();
+        let mut number = 0_u128;
+        let mut chance = || {
+            number += 1;
+            let mut bytes = [0xbe; 10];
+            bytes[2..].copy_from_slice(&number.to_be_bytes()[8..]);
+            bytes
+        };
+        let imported = bundle::import(&store, &kinds(), &more, "demo", now, &mut chance, false).await;
+        let imported = imported.map_err(|error| failed(&error))?;
+        if imported.new < MORE {
+            return Err(trouble(format!("only {} entries were added", imported.new)));
+        }
+        store.close().await.map_err(|error| failed(&error))
+    })
+}
+
+/// The files of the demo's city under so many names that they hold at least `entries`. Their links to the network's
+/// entries lead to those already there.
+fn cities(files: &Files, entries: usize) -> Files {
+    let folder = format!("{CITY}/");
+    let own: Vec<(&str, &Vec<u8>)> =
+        files.0.iter().filter_map(|(path, text)| Some((path.strip_prefix(&folder)?, text))).collect();
+    let each = own.iter().filter(|(path, _)| path.ends_with(".toml")).count().max(1);
+    let mut more = Files::default();
+    more.0.extend(
+        files.0.iter().filter(|(path, _)| *path == "bundle.toml").map(|(path, text)| (path.clone(), text.clone())),
+    );
+    for number in 1..=entries.div_ceil(each) {
+        let name = format!("{CITY}-{number:03}");
+        for (path, text) in &own {
+            // The entry of the city itself bears the city's name.
+            let path = path.replace(&format!("city/{CITY}."), &format!("city/{name}."));
+            more.0.insert(format!("{name}/{path}"), (*text).clone());
+        }
+    }
+    more
+}
+
+/// Opens the store of a data folder, as another program beside the server would.
+///
+/// # Errors
+/// There is none.
+pub async fn open(folder: &Path) -> Result<Store> {
+    let url = format!("sqlite://{}", folder.join("integra.db").display());
+    Store::open(&url, folder).await.map_err(|error| trouble(format!("cannot open the store: {error}")))
+}
+
+/// Copies a data folder whose store is closed.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    fn walk(from: &Path, to: &Path) -> std::io::Result<()> {
+        std::fs::create_dir_all(to)?;
+        for item in std::fs::read_dir(from)? {
+            let item = item?;
+            let target = to.join(item.file_name());
+            if item.file_type()?.is_dir() {
+                walk(&item.path(), &target)?;
+            } else {
+                std::fs::copy(item.path(), target)?;
+            }
+        }
+        Ok(())
+    }
+    walk(from, to).map_err(|error| trouble(format!("cannot copy {}: {error}", from.display())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_city_is_there_again_under_other_names() {
+        let file = |path: &str| (path.to_owned(), path.as_bytes().to_vec());
+        let paths = [
+            "bundle.toml",
+            "all/topic/a.toml",
+            "kosice/city/kosice.toml",
+            "kosice/service/a.toml",
+            "kosice/service/a.en.md",
+        ];
+        let more = cities(&Files(paths.map(file).into()), 3);
+        let names: Vec<&str> = more.0.keys().map(String::as_str).collect();
+        let wanted = [
+            "bundle.toml",
+            "kosice-001/city/kosice-001.toml",
+            "kosice-001/service/a.en.md",
+            "kosice-001/service/a.toml",
+            "kosice-002/city/kosice-002.toml",
+            "kosice-002/service/a.en.md",
+            "kosice-002/service/a.toml",
+        ];
+        assert_eq!(names, wanted);
+    }
+}

@@ -1,0 +1,102 @@
+//! What all benchmarks stand on: the program, how long to measure, and data folders that are made once and lent as
+//! copies.
+
+use std::{
+    cell::{Cell, OnceCell},
+    path::{Path, PathBuf},
+};
+
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+use crate::{Result, content, report::number, trouble};
+
+/// How large an installation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// The demo.
+    Demo,
+    /// The demo and [`content::MORE`] entries.
+    Grown,
+}
+
+/// The ground.
+pub struct Ground {
+    /// The program `integra`, built for release.
+    pub binary: PathBuf,
+    /// Rounds of each measurement.
+    pub rounds: usize,
+    /// Seconds of load in each round.
+    pub seconds: u64,
+    /// Runs what is asynchronous.
+    pub runtime: Runtime,
+    folder: TempDir,
+    folders: Cell<usize>,
+    demo: OnceCell<PathBuf>,
+    grown: OnceCell<PathBuf>,
+}
+
+impl Ground {
+    /// Ground for one run.
+    ///
+    /// # Errors
+    /// The program is not there, or the machine gives no folder or no threads.
+    pub fn new(binary: &Path, rounds: usize, seconds: u64) -> Result<Self> {
+        if !binary.is_file() {
+            return Err(trouble(format!("{} is not there; 'cargo xtask bench' builds it", binary.display())));
+        }
+        let failed = |error: std::io::Error| trouble(format!("cannot begin: {error}"));
+        Ok(Self {
+            binary: binary.to_owned(),
+            rounds,
+            seconds,
+            runtime: Runtime::new().map_err(failed)?,
+            folder: tempfile::Builder::new().prefix("integra-bench-").tempdir().map_err(failed)?,
+            folders: Cell::new(0),
+            demo: OnceCell::new(),
+            grown: OnceCell::new(),
+        })
+    }
+
+    /// A new empty folder, gone at the end of the run.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn folder(&self) -> Result<PathBuf> {
+        self.folders.set(self.folders.get() + 1);
+        let folder = self.folder.path().join(self.folders.get().to_string());
+        let made = std::fs::create_dir_all(&folder);
+        made.map_err(|error| trouble(format!("cannot make {}: {error}", folder.display())))?;
+        Ok(folder)
+    }
+
+    /// A data folder of this size to do anything with.
+    ///
+    /// # Errors
+    /// The content cannot be brought in.
+    pub fn data(&self, size: Size) -> Result<PathBuf> {
+        let folder = self.folder()?;
+        content::copy(self.model(size)?, &folder)?;
+        Ok(folder)
+    }
+
+    fn model(&self, size: Size) -> Result<&Path> {
+        let cell = if size == Size::Demo { &self.demo } else { &self.grown };
+        if let Some(made) = cell.get() {
+            return Ok(made);
+        }
+        let folder = self.folder()?;
+        // The import takes a minute or more; nobody shall think that nothing happens.
+        if size == Size::Grown {
+            crate::say(&format!("importing {} entries …", number(content::MORE as f64)));
+        }
+        match size {
+            Size::Demo => content::demo(&self.binary, &folder)?,
+            Size::Grown => {
+                content::copy(self.model(Size::Demo)?, &folder)?;
+                content::grow(&self.runtime, &folder)?;
+            }
+        }
+        Ok(cell.get_or_init(|| folder))
+    }
+}
