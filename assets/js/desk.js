@@ -19,6 +19,13 @@ on("keydown", (event) => {
 // A mistake in a form is the first thing one sees.
 document.querySelector("[data-summary]")?.focus();
 
+// A row just added is where one goes on typing. Without this file the page is the same, only higher up.
+for (const form of all("form[data-focus]")) {
+  const place = document.getElementById(form.dataset.focus);
+  const field = place?.matches("input, select, textarea, button") ? place : place?.querySelector("input:not([type=hidden]), select, textarea");
+  (field ?? place)?.focus();
+}
+
 // What was typed is kept every few seconds, for this person only, until it is saved.
 for (const form of all("form[data-unsaved]")) {
   let waiting = 0;

@@ -21,10 +21,10 @@ export async function launch() {
 }
 
 /** A window on the portal with everything it does written down. */
-export async function window(browser, { origin, width = 1280, height = 900, scheme = "light", js = true, lang = "en", media } = {}) {
+export async function window(browser, { origin, width = 1280, height = 900, scheme = "light", js = true, lang = "en", media, state } = {}) {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: js, locale: lang,
-    reducedMotion: "reduce",
+    reducedMotion: "reduce", storageState: state,
   });
   const page = await context.newPage();
   if (media) await page.emulateMedia({ media });
@@ -44,11 +44,14 @@ export async function window(browser, { origin, width = 1280, height = 900, sche
   return { context, page, seen, close: () => context.close() };
 }
 
-/** What a visit must never leave behind. */
-export async function traces({ context, seen }) {
+/** What a visit must never leave behind: no cookie but the one that may be, and that out of reach of scripts. */
+export async function traces({ context, seen }, { session } = {}) {
   const faults = seen.foreign.map((url) => `asked another origin: ${url}`);
   faults.push(...seen.errors.splice(0));
-  for (const cookie of await context.cookies()) faults.push(`set the cookie ${cookie.name}`);
+  for (const cookie of await context.cookies()) {
+    if (cookie.name !== session) faults.push(`set the cookie ${cookie.name}`);
+    else if (!cookie.httpOnly || cookie.sameSite === "None") faults.push(`the cookie ${cookie.name} is within reach of others`);
+  }
   seen.foreign.length = 0;
   return faults;
 }

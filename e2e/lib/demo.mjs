@@ -35,26 +35,27 @@ export async function startDemo(binary, more = []) {
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    const url = await address(child, gone, log);
-    return { url: url.replace(/\/$/, ""), pid: child.pid, stop, log };
+    const { url, staff } = await spoken(child, gone, log);
+    return { url: url.replace(/\/$/, ""), staff, pid: child.pid, stop, log };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function address(child, gone, log) {
+/** What the demo says when it is ready: its address, and who may sign in at the desk. */
+async function spoken(child, gone, log) {
   const lines = createInterface({ input: child.stdout });
-  const spoken = new Promise((done) => lines.on("line", (line) => {
+  const ready = new Promise((done) => lines.on("line", (line) => {
     try {
-      const { url } = JSON.parse(line);
-      if (url) done(url);
+      const { url, staff } = JSON.parse(line);
+      if (url) done({ url, staff });
     } catch { /* other output is for people */ }
   }));
   let timer;
   const late = new Promise((done) => { timer = setTimeout(() => done(null), READY_WITHIN_MS); });
-  const url = await Promise.race([spoken, gone.then(() => null), late]);
+  const said = await Promise.race([ready, gone.then(() => null), late]);
   clearTimeout(timer);
-  if (!url) throw new Error(`the demo did not say where it listens; it wrote:\n${log.join("")}`);
-  return url;
+  if (!said) throw new Error(`the demo did not say where it listens; it wrote:\n${log.join("")}`);
+  return said;
 }

@@ -33,6 +33,10 @@ pub async fn run(wish: cli::Check) -> Result<ExitCode, Box<dyn Error + Send + Sy
         }
     };
     let mut findings: Vec<Finding> = store.verify().await?.into_iter().map(checks::damaged).collect();
+    findings.extend(store.verify_audit().await?.into_iter().map(checks::broken_trail));
+    findings.extend(
+        store.locked_second_factors().await?.into_iter().map(|account| checks::locked_out(&account.to_string())),
+    );
     let live = Live::start(store.clone(), kinds.clone()).await?;
     let today = SystemClock.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     findings.extend(checks::all(&live.edition(), &kinds, today));

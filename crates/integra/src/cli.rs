@@ -4,7 +4,7 @@ use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{check, demo, keep, serve, transfer};
+use crate::{check, demo, keep, serve, transfer, user};
 
 /// One open-source system for everything a city does to receive newcomers.
 #[derive(Debug, Parser)]
@@ -33,6 +33,8 @@ enum Command {
     Backup(Backup),
     /// Bring a backup back into an empty place. Whatever was erased since is erased again.
     Restore(Restore),
+    /// The people who may work at the desk.
+    User(User),
     /// Look for facts without a source, broken links, texts out of date and damaged records. Exit code 1 on findings.
     Check(Check),
 }
@@ -138,6 +140,49 @@ pub struct Check {
     pub place: Place,
 }
 
+#[derive(Debug, Args)]
+pub struct User {
+    #[command(subcommand)]
+    pub wish: UserWish,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum UserWish {
+    /// Give somebody a role, and print the link with which they choose a password.
+    Add(UserAdd),
+    /// Show everybody.
+    List {
+        /// Print one line of JSON for each.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Let somebody in no longer. Their sessions end at once.
+    Disable {
+        /// E-mail address.
+        email: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct UserAdd {
+    /// E-mail address.
+    pub email: String,
+    /// Name the others at the desk see.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Role: reader, editor, publisher, coordinator or administrator.
+    #[arg(long, default_value = "administrator")]
+    pub role: String,
+    /// City; "all" for the whole network.
+    #[arg(long, default_value = "all")]
+    pub city: String,
+    /// Language of the desk for this person: en, cs, sk, hr, it or bg.
+    #[arg(long, default_value = "en")]
+    pub language: String,
+}
+
 impl Cli {
     /// Runs the command.
     pub async fn run(self) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
@@ -149,6 +194,7 @@ impl Cli {
             Command::Export(export) => transfer::export(export).await.map(|()| ExitCode::SUCCESS),
             Command::Backup(backup) => keep::backup(backup).await.map(|()| ExitCode::SUCCESS),
             Command::Restore(restore) => keep::restore(restore).await.map(|()| ExitCode::SUCCESS),
+            Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
             Command::Check(check) => check::run(check).await,
         }
     }

@@ -12,7 +12,7 @@ use integra_kernel::clock::{Clock, SystemClock};
 use integra_store::Store;
 use serde_json::json;
 
-use crate::{cli, config, features, out, serve, staff, transfer};
+use crate::{cli, config, features, letters, out, serve, staff, transfer};
 
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 /// The author of everything a demo is made of; how a database tells that it is one.
@@ -48,7 +48,15 @@ pub async fn run(wish: cli::Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
         origin: Some(format!("http://{}", wish.listen)),
         ..integra_desk::Settings::default()
     };
-    let asked = serve::Wish { listen: wish.listen, features, bases, origin: None, https: false, desk };
+    let asked = serve::Wish {
+        listen: wish.listen,
+        features,
+        bases,
+        origin: None,
+        https: false,
+        desk,
+        letters: letters::folder(folder.path()),
+    };
     let running = serve::start(store.clone(), asked).await?;
     let url = format!("http://{}/", running.address);
     if wish.json {

@@ -6,10 +6,12 @@ mod config;
 mod demo;
 mod features;
 mod keep;
+mod letters;
 mod out;
 mod serve;
 mod staff;
 mod transfer;
+mod user;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,13 @@
 //! Serving: store, edition, pages, listener, and the jobs beside them.
 
-use std::{collections::BTreeMap, error::Error, net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use include_dir::{Dir, include_dir};
 use integra_desk::Desk;
@@ -18,11 +25,13 @@ use integra_web::{
 };
 use tokio::{signal::unix, sync::broadcast::error::RecvError, task::JoinSet};
 
-use crate::{cli::Place, config::Config, features, out};
+use crate::{cli::Place, config::Config, features, letters, out};
 
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 /// How often scheduled publications are looked for.
 const LOOK_FOR_DUE: Duration = Duration::from_secs(1);
+/// How often what is over is tidied away.
+const TIDY: Duration = Duration::from_secs(60 * 60);
 
 /// What a server needs to know.
 pub struct Wish {
@@ -38,6 +47,8 @@ pub struct Wish {
     pub https: bool,
     /// How the desk behaves.
     pub desk: integra_desk::Settings,
+    /// Where letters are written.
+    pub letters: PathBuf,
 }
 
 /// A running server.
@@ -72,7 +83,15 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
         ..integra_desk::Settings::default()
     };
     let (bases, origin) = (config.bases()?, config.origin()?);
-    let wish = Wish { listen: config.listen, features, bases, origin, https: config.https, desk };
+    let wish = Wish {
+        listen: config.listen,
+        features,
+        bases,
+        origin,
+        https: config.https,
+        desk,
+        letters: letters::folder(&config.data),
+    };
     let running = start(store.clone(), wish).await?;
     out::line(&format!("Integra listens on http://{}", running.address));
     running.finished().await;
@@ -102,6 +121,8 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     )?;
     let site = Arc::new(site);
     let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
+        jobs.spawn(letters::write_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
+        jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
         integra_desk::router(Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk)))
     } else {
         axum::Router::new()
@@ -135,6 +156,16 @@ async fn publish_due(store: Store, live: Live, clock: Arc<dyn Clock>) {
         if let Err(error) = done {
             tracing::error!(%error, "scheduled publications could not be made; trying again");
         }
+    }
+}
+
+/// Takes away sessions, links and counted tries that are over.
+async fn tidy(store: Store, clock: Arc<dyn Clock>) {
+    loop {
+        if let Err(error) = store.tidy(clock.now().as_microsecond()).await {
+            tracing::error!(error = %out::sentence(&error), "what is over could not be tidied away; trying again");
+        }
+        tokio::time::sleep(TIDY).await;
     }
 }
 

@@ -55,7 +55,8 @@ async fn make(
         _ => {}
     }
     let mut capitals = name.chars();
-    let name = capitals.next().map(|first| first.to_uppercase().chain(capitals).collect::<String>()).unwrap_or_default();
+    let name =
+        capitals.next().map(|first| first.to_uppercase().chain(capitals).collect::<String>()).unwrap_or_default();
     let new = NewAccount {
         email: email.to_owned(),
         name: format!("{name} (demo)"),

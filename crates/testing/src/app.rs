@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use axum::{Router, body::Body};
-use http::{HeaderMap, Request, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use include_dir::{Dir, include_dir};
-use integra_edition::{Entry, Found, Live, Touched};
+use integra_edition::{Drafts, Entry, Found, Live, Touched};
 use integra_exchange::bundle::{self, Files};
 use integra_kernel::{
     CityKey, Kinds, Lang, Slug,
@@ -120,7 +120,8 @@ impl TestApp {
         self.settle().await;
     }
 
-    fn clock_micros(&self) -> i64 {
+    /// Now, in microseconds since 1970.
+    pub fn clock_micros(&self) -> i64 {
         use integra_kernel::clock::Clock;
         self.clock.now().as_microsecond()
     }
@@ -141,15 +142,31 @@ impl TestApp {
 
     /// Asks for a page with headers.
     pub async fn ask(&self, address: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
-        let mut request = Request::get(address);
-        for (name, value) in headers {
-            request = request.header(name, *value);
-        }
-        let request = request.body(Body::empty()).expect("a request");
+        let pairs =
+            headers.iter().map(|(name, value)| (name.clone(), HeaderValue::try_from(*value).expect("a header")));
+        self.request(Method::GET, address, pairs.collect(), String::new()).await
+    }
+
+    /// Sends a request.
+    pub async fn request(&self, method: Method, address: &str, headers: HeaderMap, body: String) -> Answer {
+        let mut request = Request::builder().method(method).uri(address).body(Body::from(body)).expect("a request");
+        *request.headers_mut() = headers;
         let response = self.front.answer(request, None).await;
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap_or_else(|_| panic!("a whole body of {address}")).to_bytes();
         Answer { status: parts.status, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    /// The newest saved states.
+    pub fn drafts(&self) -> Arc<Drafts> {
+        self.live.drafts()
+    }
+
+    /// Publishes and ends what is due by now, as a server does every second. Returns how many.
+    pub async fn run_due(&self) -> usize {
+        let done = self.store.run_due(self.clock_micros()).await.expect("what is due is done");
+        self.settle().await;
+        done
     }
 
     /// A published entry.

@@ -11,4 +11,8 @@ pub mod browser;
 pub mod chance;
 pub mod crash;
 pub mod db;
+#[cfg(feature = "app")]
+pub mod html;
 pub mod postgres;
+#[cfg(feature = "app")]
+pub mod visitor;

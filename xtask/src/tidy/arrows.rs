@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Fault;
+use crate::workspace::File;
 
 /// From the ground up. A crate may use those of lower floors only; crates of one floor do not know each other.
 const FLOORS: [(&str, u32); 12] = [
@@ -38,7 +39,7 @@ pub(super) fn check(metadata: &Value) -> Vec<Fault> {
         };
         for dependency in package["dependencies"].as_array().into_iter().flatten() {
             let (used, dev) = (text(&dependency["name"]), dependency["kind"] == "dev");
-            if DATABASE.contains(&used) && !DATABASE_ROOMS.contains(&name) && !dev {
+            if DATABASE.contains(&used) && !DATABASE_ROOMS.contains(&name) && !dev && !has_private_tables(package) {
                 faults.push(Fault::new(name, format!("uses {used}: only the store opens databases")));
             }
             if dependency["path"].is_null() || dev {
@@ -59,6 +60,22 @@ fn floor(package: &Value) -> Option<u32> {
     let feature = text(&package["manifest_path"]).contains("/crates/features/");
     let name = if feature { FEATURE } else { text(&package["name"]) };
     FLOORS.iter().find(|(known, _)| *known == name).map(|(_, floor)| *floor)
+}
+
+/// Whether a feature has tables of its own. What it says about them stands in `src/private.rs` and below, and nowhere
+/// else ([`private`]).
+fn has_private_tables(package: &Value) -> bool {
+    let manifest = text(&package["manifest_path"]);
+    let folder = manifest.trim_end_matches("Cargo.toml");
+    folder.contains("/crates/features/") && std::path::Path::new(folder).join("src/private.rs").is_file()
+}
+
+/// Finds SQL outside the private tables of a feature: its rules and pages ask functions, never a database.
+pub(super) fn private(files: &[File]) -> Vec<Fault> {
+    let outside = files.iter().filter(|file| file.is("rs") && file.path.starts_with("crates/features/"));
+    let outside = outside.filter(|file| file.path.contains("/src/") && !file.path.contains("/src/private"));
+    let asks = outside.filter(|file| file.text.contains("sea_orm"));
+    asks.map(|file| Fault::new(&file.path, "asks a database: only private.rs and below may")).collect()
 }
 
 /// The packages of this project.
@@ -135,6 +152,19 @@ mod tests {
     fn other_rooms_may_not_open_databases() {
         let curious = package("integra-guides", "crates/features/guides", &[("sea-orm", "normal")]);
         assert!(with(curious).contains("only the store opens databases"));
+    }
+
+    #[test]
+    fn a_feature_asks_its_own_tables_in_one_place() {
+        let file = |path: &str| File { path: path.to_owned(), text: "use sea_orm::EntityTrait;".to_owned() };
+        let found = private(&[
+            file("crates/features/desk/src/private/reviews.rs"),
+            file("crates/features/desk/src/private.rs"),
+            file("crates/features/desk/src/pages/review.rs"),
+            file("crates/platform/store/src/tx.rs"),
+        ]);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].to_string().contains("pages/review.rs"));
     }
 
     #[test]

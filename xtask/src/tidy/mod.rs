@@ -44,6 +44,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool, Trouble> {
     let texts = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| file.text.as_str());
     let checks = [
         ("arrows", arrows::check(&metadata)),
+        ("private", arrows::private(&files)),
         ("licences", licences::check(&metadata, &rules)),
         ("dependencies", dependencies::check(&metadata, texts("e2e/package.json"), texts("docs/dependencies.md"))),
         ("unused", dependencies::unused(&metadata, &files)),

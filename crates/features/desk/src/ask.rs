@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use integra_edition::Draft;
-use integra_kernel::{EntryId, KindDecl, Lang, Slug, fields::FieldType};
+use integra_kernel::{EntryId, KindDecl, Lang, fields::FieldType};
 use integra_store::{Account, Session};
 use integra_web::{city::CityProfile, forms::Posted, query::Query, wording::Args};
 use serde_json::{Map, Value};
@@ -138,20 +138,4 @@ fn organizations(kind: &KindDecl, facts: &Map<String, Value>) -> Vec<EntryId> {
         }
     }
     found
-}
-
-/// A name for addresses made from words: small letters without marks, digits, hyphens; at most 60 characters.
-pub fn slug_of(words: &str) -> Option<Slug> {
-    let mut out = String::new();
-    for letter in integra_web::text::fold(words).chars() {
-        if letter.is_ascii_alphanumeric() {
-            out.push(letter.to_ascii_lowercase());
-        } else if !out.is_empty() && !out.ends_with('-') {
-            out.push('-');
-        }
-        if out.len() >= 60 {
-            break;
-        }
-    }
-    Slug::parse(out.trim_matches('-')).ok()
 }

@@ -2,21 +2,10 @@
 
 use integra_edition::Draft;
 use integra_kernel::{EntryId, KindDecl, Lang, Slug, texts::Fields, validate};
-use integra_store::{Change, Error, Record, ScheduledAction, Tx, Unpublished};
-use sea_orm::DbErr;
+use integra_store::{Change, Record, ScheduledAction, Tx, Unpublished};
 use serde_json::{Map, Value, json};
 
-use crate::{
-    answer::Halt,
-    ask::Ask,
-    desk::Desk,
-    private::Private,
-};
-
-/// A failing database, as the store words it.
-pub(crate) fn database(error: DbErr) -> Halt {
-    Halt::Store(Error::from(error))
-}
+use crate::{answer::Halt, ask::Ask, desk::Desk, private::Private};
 
 /// Begins a transaction in the name of whoever is signed in.
 pub(crate) async fn begin(ask: &Ask) -> Result<Tx, Halt> {
@@ -55,7 +44,7 @@ pub(crate) async fn publish(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
     let (facts, texts) = draft.newest();
     let mut tx = begin(ask).await?;
     tx.append(Change::Publish { entry: draft.id, facts, texts }).await?;
-    Private(tx.db()).close_reviews(draft.id).await.map_err(database)?;
+    Private(tx.db()).close_reviews(draft.id).await?;
     note(ask, &mut tx, "entry.publish", &draft.id.to_string(), json!({ "facts": facts })).await?;
     tx.commit().await?;
     Ok(())

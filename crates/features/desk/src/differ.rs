@@ -63,7 +63,13 @@ pub(crate) fn runs(runs: Vec<diff::Run>) -> Vec<Run> {
 
 impl Difference {
     /// Adds facts that differ.
-    pub(crate) fn facts(mut self, ask: &Ask, kind: &KindDecl, before: &Map<String, Value>, after: &Map<String, Value>) -> Self {
+    pub(crate) fn facts(
+        mut self,
+        ask: &Ask,
+        kind: &KindDecl,
+        before: &Map<String, Value>,
+        after: &Map<String, Value>,
+    ) -> Self {
         self.facts.extend(diff::facts(kind, before, after).into_iter().map(|change| {
             let say = |value: Option<Value>| value.map(|value| words::declared(ask, &change.declared, &value));
             let (before, after) = match change.places {
@@ -122,4 +128,3 @@ pub(crate) async fn with_published(ask: &Ask, kind: &KindDecl, draft: &Draft) ->
     }
     Ok(difference)
 }
-

@@ -113,8 +113,13 @@ async fn asked(
         _ => Rights::default(),
     };
     admit(route.need, visit.session.as_ref(), &rights)?;
-    let form = if head.method == Method::POST { form(desk, head, body, visit.session.as_ref().filter(|_| route.need != Need::Anyone)).await? } else { Posted::default() };
-    let network = head.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string());
+    let form = if head.method == Method::POST {
+        form(desk, head, body, visit.session.as_ref().filter(|_| route.need != Need::Anyone)).await?
+    } else {
+        Posted::default()
+    };
+    let network =
+        head.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string());
     Ok(Ask {
         desk: Arc::clone(desk),
         path: head.uri.path().to_owned(),
@@ -172,7 +177,8 @@ fn from_here(headers: &HeaderMap, origin: Option<&str>) -> bool {
         return site == "same-origin";
     }
     let Some(from) = text("origin") else { return false };
-    let bare = |address: &str| address.split_once("://").map_or_else(|| address.to_owned(), |(_, host)| host.to_owned());
+    let bare =
+        |address: &str| address.split_once("://").map_or_else(|| address.to_owned(), |(_, host)| host.to_owned());
     let from = bare(from);
     text("host").is_some_and(|host| host == from) || origin.is_some_and(|origin| bare(origin) == from)
 }
@@ -188,12 +194,20 @@ fn asked_language(headers: &HeaderMap) -> Lang {
 /// What a browser calls itself, so that people recognize their sessions: the words before the details.
 fn device(headers: &HeaderMap) -> String {
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let browser = [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]
-        .into_iter()
-        .find_map(|(mark, name)| agent.contains(mark).then_some(name));
-    let system = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]
-        .into_iter()
-        .find_map(|(mark, name)| agent.contains(mark).then_some(name));
+    let browser =
+        [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]
+            .into_iter()
+            .find_map(|(mark, name)| agent.contains(mark).then_some(name));
+    let system = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]
+    .into_iter()
+    .find_map(|(mark, name)| agent.contains(mark).then_some(name));
     match (browser, system) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
@@ -226,7 +240,8 @@ mod tests {
 
     #[test]
     fn a_browser_is_named_by_family_and_system_only() {
-        let agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+        let agent =
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
         assert_eq!(device(&headers(&[("user-agent", agent)])), "Chrome, Linux");
         assert_eq!(device(&headers(&[])), "");
     }

@@ -57,8 +57,23 @@ impl Head {
 fn done(ask: &Ask) -> Option<String> {
     let done = ask.query.one("done")?;
     let known = [
-        "saved", "asked", "published", "planned", "withdrawn", "archived", "restored", "approved", "sent-back",
-        "commented", "invited", "recovered", "changed", "ended", "merged", "unplanned", "verified",
+        "saved",
+        "asked",
+        "published",
+        "planned",
+        "withdrawn",
+        "archived",
+        "restored",
+        "approved",
+        "sent-back",
+        "commented",
+        "invited",
+        "recovered",
+        "changed",
+        "ended",
+        "merged",
+        "unplanned",
+        "verified",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }
@@ -120,7 +135,7 @@ impl Around<'_> {
         };
         let main = self.desk.site.render(template, context! { ..frame.clone(), ..context! { page } })?;
         let context = context! {
-            title => head.title.as_str(),
+            title => plain(&head.title),
             done => head.done.as_deref(),
             account => self.account.map(|account| account.name.as_str()),
             places => templates::value(self.places(head.place)),
@@ -160,6 +175,11 @@ impl Around<'_> {
             })
             .collect()
     }
+}
+
+/// A title shows in the browser's tab, where marks that keep two directions apart would be letters of their own.
+fn plain(title: &str) -> String {
+    title.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Asks for a sign-in, and remembers where somebody wanted to go when going there changes nothing.
@@ -217,7 +237,15 @@ mod tests {
     #[test]
     fn nobody_is_led_away_after_signing_in() {
         assert_eq!(safe_address(Some("/desk/kosice/entries?kind=service")), "/desk/kosice/entries?kind=service");
-        for bad in ["//evil.example", "/desk//evil", "https://evil.example/desk/", "/desk/../kosice", "/desk/\\evil", "/desk/a b", "/"] {
+        for bad in [
+            "//evil.example",
+            "/desk//evil",
+            "https://evil.example/desk/",
+            "/desk/../kosice",
+            "/desk/\\evil",
+            "/desk/a b",
+            "/",
+        ] {
             assert_eq!(safe_address(Some(bad)), "/desk", "{bad}");
         }
         assert_eq!(safe_address(None), "/desk");

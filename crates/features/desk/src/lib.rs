@@ -9,24 +9,26 @@
 //! be to use it; no handler is reached without that check. No page of the desk is ever kept by the front cache.
 
 mod answer;
-mod change;
-mod moments;
-mod people;
-mod rows;
-mod saving;
-mod translating;
-mod words;
 mod ask;
+mod change;
 mod cookie;
 mod desk;
 mod differ;
 mod door;
 mod frame;
 mod merging;
+mod moments;
+mod naming;
 mod pages;
+mod people;
 pub mod private;
 pub mod rights;
 pub mod routes;
+mod rows;
+mod saving;
+mod steps;
+mod translating;
+mod words;
 
 pub use desk::{Desk, Settings, Staff};
 pub use door::router;

@@ -112,7 +112,8 @@ fn choices(ask: &Ask) -> Choices {
 
 /// What one side has in a conflict, in words.
 fn said(ask: &Ask, kind: &KindDecl, path: &str, version: &Version) -> String {
-    let fact = version.value.as_ref().map(|value| words::declared(ask, &integra_kernel::paths::fact(kind, path), value));
+    let fact =
+        version.value.as_ref().map(|value| words::declared(ask, &integra_kernel::paths::fact(kind, path), value));
     let texts = version.texts.values().flatten().map(|block| block.text.clone());
     fact.into_iter().chain(texts).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n")
 }

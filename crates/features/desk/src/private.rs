@@ -8,8 +8,8 @@ mod reviews;
 mod unsaved;
 
 use integra_kernel::EntryId;
-use integra_store::FeatureMigrations;
-use sea_orm::{ConnectionTrait, DbErr};
+use integra_store::{Error, FeatureMigrations};
+use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
 pub use reviews::{Decision, Review, ReviewState};
@@ -28,7 +28,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn forget_entry(&self, entry: EntryId) -> Result<(), DbErr> {
+    pub async fn forget_entry(&self, entry: EntryId) -> Result<(), Error> {
         self.forget_reviews(entry).await?;
         self.forget_comments(entry).await?;
         self.forget_unsaved(entry).await

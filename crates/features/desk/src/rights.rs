@@ -55,14 +55,7 @@ pub fn allows(role: Role, may: May) -> bool {
         Role::Administrator => {
             matches!(
                 may,
-                Read | Write
-                    | Translate
-                    | Review
-                    | Publish
-                    | KeepMedia
-                    | ReadTrail
-                    | ManagePeople
-                    | ChangeSettings
+                Read | Write | Translate | Review | Publish | KeepMedia | ReadTrail | ManagePeople | ChangeSettings
             )
         }
     }

@@ -8,7 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, people, preview, publish, review, second_step, sign_in, today, trail, translate,
+        account, compare, edit, entries, people, preview, publish, review, second_step, sign_in, today, trail,
+        translate,
     },
     rights::May,
 };

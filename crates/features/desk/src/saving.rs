@@ -88,7 +88,8 @@ pub(crate) struct Wish<'a> {
 /// Somebody saved meanwhile ([`integra_store::Error::Stale`]), the slug belongs to another entry, or the store fails.
 pub(crate) async fn append(ask: &Ask, tx: &mut Tx, wish: &Wish<'_>, draft: Option<&Draft>) -> Result<bool, Halt> {
     let before = draft.map(Start::newest).unwrap_or_default();
-    let new_facts = before.facts_seq.is_none() || wish.facts != before.facts || Some(&wish.slug) != before.slug.as_ref();
+    let new_facts =
+        before.facts_seq.is_none() || wish.facts != before.facts || Some(&wish.slug) != before.slug.as_ref();
     let mut detail = json!({ "kind": wish.kind.name });
     if new_facts {
         let facts = Change::Facts {

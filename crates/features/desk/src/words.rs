@@ -1,11 +1,7 @@
 //! Words for fields, values and rules, wherever the desk tells of them outside a form.
 
 use integra_kernel::{
-    EntryId, FieldDecl, KindDecl, Lang,
-    fields::FieldType,
-    paths::Declared,
-    schedule::Weekday,
-    validate::Rule,
+    EntryId, FieldDecl, KindDecl, Lang, fields::FieldType, paths::Declared, schedule::Weekday, validate::Rule,
 };
 use integra_web::{
     forms::candidates,

@@ -17,7 +17,7 @@ use crate::City;
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// What was looked for: `source`, `link`, `stale`, `notice`, `exit`, `record`.
+    /// What was looked for: `source`, `link`, `stale`, `notice`, `exit`, `record`, `trail`, `second-factor`.
     pub check: &'static str,
     /// The entry, as `city:kind/slug`, or the record.
     pub entry: String,
@@ -40,6 +40,29 @@ pub fn damaged(seq: i64) -> Finding {
         entry: format!("record {seq}"),
         field: String::new(),
         message: "is damaged: its content is not what was saved; bring it back from a backup".to_owned(),
+    }
+}
+
+/// A row of the audit trail that is not what was written; row 0 stands for the end of the trail.
+pub fn broken_trail(seq: i64) -> Finding {
+    let message = if seq == 0 {
+        "ends earlier than it did: its last rows were taken out; compare it with a backup"
+    } else {
+        "was changed, put in or taken out by hand; compare it with a backup"
+    };
+    Finding { check: "trail", entry: format!("audit row {seq}"), field: String::new(), message: message.to_owned() }
+}
+
+/// An account whose authenticator app can no longer be checked.
+pub fn locked_out(account: &str) -> Finding {
+    Finding {
+        check: "second-factor",
+        entry: format!("account {account}"),
+        field: String::new(),
+        message:
+            "has an authenticator app that no key opens; put keys/accounts.key back into the data folder, or reset \
+                  the second factor at the desk"
+                .to_owned(),
     }
 }
 

@@ -226,13 +226,13 @@ pub(crate) async fn welcome(ask: Ask) -> Result<Answer, Halt> {
 
 async fn welcome_page(ask: &Ask, id: AccountId, purpose: Purpose, wrong: Option<&str>) -> Result<Answer, Halt> {
     let account = ask.desk.store.account(id).await?.ok_or(Halt::Conflict("link"))?;
-    let key = if purpose == Purpose::Invitation { "desk-welcome" } else { "desk-new-password" };
-    let args = [("name", Arg::Text(account.name)), ("email", Arg::Text(account.email))];
-    let context = Welcome {
-        title: ask.say(key, &args),
-        text: ask.say(&format!("{key}-text"), &args),
-        wrong: wrong.map(|id| ask.say(id, &[])),
+    let (title, text) = match purpose {
+        Purpose::Invitation => ("desk-welcome", "desk-welcome-text"),
+        Purpose::Reset => ("desk-new-password", "desk-new-password-text"),
     };
+    let args = [("name", Arg::Text(account.name)), ("email", Arg::Text(account.email))];
+    let context =
+        Welcome { title: ask.say(title, &args), text: ask.say(text, &args), wrong: wrong.map(|id| ask.say(id, &[])) };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let head = Head { title: context.title.clone(), ..Head::default() };
     frame::page_with(ask, &head, "desk/welcome.html", status, context)
@@ -296,9 +296,12 @@ pub(crate) async fn letter(
     let token = tx.issue_token(account.id, purpose, lifetime, chance()).await?;
     let origin = ask.desk.settings.origin.clone().unwrap_or_default();
     let link = format!("{}/desk/welcome/{token}", origin.trim_end_matches('/'));
-    let key = if purpose == Purpose::Invitation { "desk-letter-invitation" } else { "desk-letter-reset" };
+    let (subject, text) = match purpose {
+        Purpose::Invitation => ("desk-letter-invitation-subject", "desk-letter-invitation"),
+        Purpose::Reset => ("desk-letter-reset-subject", "desk-letter-reset"),
+    };
     let args = [("name", Arg::Text(account.name.clone())), ("link", Arg::Text(link))];
     let say = |id: &str| ask.desk.wording().say_plain(&account.language, id, &args);
-    let letter = Letter { to: account.email.clone(), subject: say(&format!("{key}-subject")), text: say(key) };
+    let letter = Letter { to: account.email.clone(), subject: say(subject), text: say(text) };
     Ok(tx.mail(&letter).await?)
 }

@@ -1,7 +1,9 @@
 //! The form of an entry: facts and source texts in one page, made from the kind's declaration.
 
+use std::collections::BTreeMap;
+
 use http::StatusCode;
-use integra_edition::{Draft, DraftState};
+use integra_edition::Draft;
 use integra_kernel::{EntryId, KindDecl, Lang, Slug, fields::FieldType};
 use integra_store::Error;
 use integra_web::{
@@ -13,24 +15,19 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     answer::{Answer, Halt},
-    ask::{Ask, slug_of},
-    change::{self, database},
+    ask::Ask,
+    change,
     desk::chance,
     frame::{self, Head},
     merging,
     moments::{self, Moment},
+    naming,
     pages::{entries, review},
     private::{Private, Unsaved},
     rights::May,
     saving::{self, Start, Wish},
+    steps::{self, Step},
 };
-
-/// A step that follows when an entry is saved: "Add a service of this organization".
-#[derive(Serialize)]
-struct Next {
-    url: String,
-    words: String,
-}
 
 #[derive(Serialize)]
 struct Page {
@@ -57,7 +54,7 @@ struct Page {
     minor: bool,
     translations: Vec<entries::Translation>,
     has_translations: bool,
-    next: Vec<Next>,
+    next: Vec<Step>,
     from: String,
     into: String,
     wrong: bool,
@@ -86,7 +83,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         (Some(_), Some("drop")) => {
             let own = ask.account()?.id.to_string();
             let tx = change::begin(&ask).await?;
-            Private(tx.db()).drop_unsaved(&own, &draft.id.to_string(), "").await.map_err(database)?;
+            Private(tx.db()).drop_unsaved(&own, &draft.id.to_string(), "").await?;
             tx.commit().await?;
             Ok(Answer::see(&ask.url(&format!("entries/{}", draft.id))))
         }
@@ -96,7 +93,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
 
 async fn unsaved(ask: &Ask, what: &str) -> Result<Option<Unsaved>, Halt> {
     let own = ask.account()?.id.to_string();
-    Private(ask.desk.store.db()).unsaved(&own, what, "").await.map_err(database)
+    Private(ask.desk.store.db()).unsaved(&own, what, "").await.map_err(Halt::from)
 }
 
 /// GET `/desk/{city}/new/{kind}`. A query such as `organization={id}` fills a link in beforehand.
@@ -134,17 +131,32 @@ fn targets<'a>(ask: &'a Ask) -> impl Fn(&[&str]) -> Vec<(EntryId, String)> + 'a 
         if !city.is_all() {
             cities.push(integra_kernel::CityKey::all());
         }
-        let mut found: Vec<(EntryId, String)> = Vec::new();
+        let mut found: Vec<(EntryId, String, Slug)> = Vec::new();
         for city in &cities {
             for kind in kinds {
                 let alive = drafts.list(city, kind).filter(|draft| crate::rows::is_alive(draft));
-                found.extend(alive.map(|draft| (draft.id, format!("{} · {}", entries::name(draft), draft.slug))));
+                found.extend(alive.map(|draft| (draft.id, entries::name(draft), draft.slug.clone())));
             }
         }
         let collator = ask.desk.wording().collate(&ask.lang);
         found.sort_by(|one, other| collator.compare(&one.1, &other.1));
-        found
+        told_apart(found)
     }
+}
+
+/// Entries by name. In a list short enough to be read, the slug is added only where two have the same name; a longer one
+/// is searched in, by name or slug.
+fn told_apart(found: Vec<(EntryId, String, Slug)>) -> Vec<(EntryId, String)> {
+    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, name, _) in &found {
+        *named.entry(name).or_default() += 1;
+    }
+    let long = found.len() > forms::LISTED_AT_MOST;
+    let words = |(id, name, slug): &(EntryId, String, Slug)| {
+        let alone = !long && named.get(name.as_str()) == Some(&1);
+        (*id, if alone { name.clone() } else { format!("{name} · {slug}") })
+    };
+    found.iter().map(words).collect()
 }
 
 fn page(
@@ -166,7 +178,8 @@ fn page(
         targets: &targets,
     };
     let words = Words { wording: ask.desk.wording(), lang: &ask.lang };
-    let (slug_faults, faults): (Vec<Fault>, Vec<Fault>) = faults.iter().cloned().partition(|fault| fault.name == "slug");
+    let (slug_faults, faults): (Vec<Fault>, Vec<Fault>) =
+        faults.iter().cloned().partition(|fault| fault.name == "slug");
     let form = forms::build(&form_ask, words, posted, &faults);
     let typed = |name: &str| posted.and_then(|posted| posted.one(name)).map(str::to_owned);
     let number = |seq: Option<i64>| seq.map(|seq| seq.to_string()).unwrap_or_default();
@@ -179,7 +192,10 @@ fn page(
     let wording = ask.desk.wording();
     let from_form = |name: &str| typed(name).or_else(|| ask.query.one(name).map(str::to_owned)).unwrap_or_default();
     let context = Page {
-        name: draft.map_or_else(|| ask.say("desk-new-kind", &[("kind", Arg::Text(ask.say(&format!("kind-{}", kind.name), &[])))]), entries::name),
+        name: draft.map_or_else(
+            || ask.say("desk-new-kind", &[("kind", Arg::Text(ask.say(&format!("kind-{}", kind.name), &[])))]),
+            entries::name,
+        ),
         lang: draft.map_or(&ask.lang, |draft| &draft.source).to_string(),
         dir: draft.map_or(&ask.lang, |draft| &draft.source).direction().as_str(),
         kind: ask.say(&format!("kind-{}", kind.name), &[]),
@@ -189,7 +205,7 @@ fn page(
         base_texts: typed("base-texts").unwrap_or_else(|| number(start.texts_seq)),
         slug: typed("slug").unwrap_or_else(|| start.slug.as_ref().map(Slug::to_string).unwrap_or_default()),
         slug_error: (!slug_faults.is_empty()).then(|| ask.say("desk-slug-wrong", &[])),
-        public: draft.and_then(|draft| public_page(ask, draft)),
+        public: draft.and_then(|draft| steps::public_page(ask, draft)),
         languages: ask
             .city()?
             .languages
@@ -205,7 +221,7 @@ fn page(
         minor: typed("minor").is_some(),
         translations: draft.map(|draft| entries::translations(ask, draft)).unwrap_or_default(),
         has_translations: draft.is_some_and(|draft| draft.texts.keys().any(|lang| lang != source)),
-        next: draft.map(|draft| next_steps(ask, kind, draft)).unwrap_or_default(),
+        next: draft.map(|draft| steps::next(ask, kind, draft)).unwrap_or_default(),
         from: from_form("from"),
         into: from_form("into"),
         wrong: status == StatusCode::UNPROCESSABLE_ENTITY,
@@ -216,57 +232,11 @@ fn page(
     frame::page_with(ask, &head, "desk/edit.html", status, context)
 }
 
-/// The public page of an entry that readers see.
-fn public_page(ask: &Ask, draft: &Draft) -> Option<String> {
-    let entry = ask.desk.edition().entry(draft.id).cloned()?;
-    let home = ask.desk.site.home_of(&draft.kind)?;
-    let city = ask.city.as_ref()?;
-    let lang = city.languages.iter().find(|lang| **lang == draft.source).unwrap_or(&city.default);
-    let path = (home.path)(&entry);
-    Some(ask.desk.site.urls().page(&city.key, lang, path.split('#').next().unwrap_or_default(), &[]))
-}
-
-/// What people usually add next: entries this one leads to, and entries that lead to this one.
-fn next_steps(ask: &Ask, kind: &KindDecl, draft: &Draft) -> Vec<Next> {
-    if !ask.rights.may(May::Write) || draft.state == DraftState::Archived {
-        return Vec::new();
-    }
-    let mut steps = Vec::new();
-    for field in &kind.facts {
-        if let FieldType::List(of) = &field.ty
-            && let FieldType::Link(kinds) = **of
-            && kinds == ["location"]
-        {
-            steps.push(next(ask, "location", &format!("from={}&into={}", draft.id, field.name)));
-        }
-    }
-    for other in ask.desk.kinds().iter().filter(|other| other.name != kind.name) {
-        let leads_here = other.facts.iter().find(|field| field.required && field.ty == FieldType::Link(single(kind.name)));
-        if let Some(field) = leads_here {
-            steps.push(next(ask, other.name, &format!("{}={}", field.name, draft.id)));
-        }
-    }
-    steps
-}
-
-/// The kinds a link to one kind may lead to, as a declaration writes them.
-fn single(kind: &'static str) -> &'static [&'static str] {
-    match kind {
-        "organization" => &["organization"],
-        "location" => &["location"],
-        _ => &[],
-    }
-}
-
-fn next(ask: &Ask, kind: &str, query: &str) -> Next {
-    let name = ask.say(&format!("kind-{kind}"), &[]);
-    Next { url: ask.url(&format!("new/{kind}?{query}")), words: ask.say("desk-add", &[("kind", Arg::Text(name))]) }
-}
-
 /// POST `/desk/{city}/new/{kind}`.
 pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
     let kind = new_kind(&ask)?;
-    let source = ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
+    let source =
+        ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
     let start = Start::default();
     let subject = Subject { kind: &kind, draft: None, start: &start, source };
     let entered = match read(&ask, &subject)? {
@@ -332,7 +302,7 @@ fn read(ask: &Ask, subject: &Subject<'_>) -> Result<Result<Entered, Answer>, Hal
         return Ok(Err(page(ask, subject, Some(&next), &[], StatusCode::OK, None)?));
     }
     let mut faults: Vec<Fault> = entered.faults.clone();
-    let (slug, wrong) = slug(ask, subject, &entered.texts);
+    let (slug, wrong) = naming::slug(ask, subject.kind, subject.draft, subject.start, &entered.texts);
     faults.extend(wrong);
     // A draft may lack what publishing needs; it may not hold what is no value. A new entry needs a name at least.
     let blocking = entered.cannot_be_saved()
@@ -340,34 +310,6 @@ fn read(ask: &Ask, subject: &Subject<'_>) -> Result<Result<Entered, Answer>, Hal
     match slug.filter(|_| !blocking) {
         Some(slug) => Ok(Ok(Entered { facts: entered.facts, texts: entered.texts, slug })),
         None => Ok(Err(page(ask, subject, Some(&ask.form), &faults, StatusCode::UNPROCESSABLE_ENTITY, None)?)),
-    }
-}
-
-/// The name in addresses: as typed, else made from the name; and what is wrong with it.
-fn slug(ask: &Ask, subject: &Subject<'_>, texts: &integra_kernel::texts::Fields) -> (Option<Slug>, Option<Fault>) {
-    let typed = ask.form.one("slug").unwrap_or_default().trim().to_owned();
-    let fault = || Some(Fault { name: "slug".to_owned(), rule: integra_kernel::validate::Rule::Expected("slug") });
-    let Some(city) = ask.city.as_ref() else { return (None, fault()) };
-    let drafts = ask.desk.drafts();
-    let free = |slug: &Slug| {
-        let owner = drafts.find(&city.key, subject.kind.name, slug);
-        owner.is_none_or(|owner| subject.draft.is_some_and(|draft| draft.id == owner.id))
-    };
-    if !typed.is_empty() {
-        return match Slug::parse(&typed) {
-            Ok(slug) if free(&slug) => (Some(slug), None),
-            _ => (None, fault()),
-        };
-    }
-    if let Some(slug) = &subject.start.slug {
-        return (Some(slug.clone()), None);
-    }
-    let name = texts.get("name").and_then(|blocks| blocks.first()).map_or("", |block| block.text.as_str());
-    let Some(made) = slug_of(name).or_else(|| slug_of(subject.kind.name)) else { return (None, fault()) };
-    let numbered = (2..100).filter_map(|number| Slug::parse(&format!("{made}-{number}")).ok());
-    match std::iter::once(made.clone()).chain(numbered).find(|slug| free(slug)) {
-        Some(slug) => (Some(slug), None),
-        None => (None, fault()),
     }
 }
 
@@ -393,15 +335,14 @@ async fn store(ask: &Ask, subject: &Subject<'_>, id: EntryId, entered: Entered) 
             return Err(Halt::Conflict("late"));
         }
         Err(Halt::Store(Error::SlugTaken { .. })) => {
-            let fault = Fault { name: "slug".to_owned(), rule: integra_kernel::validate::Rule::Expected("slug") };
-            return page(ask, subject, Some(&ask.form), &[fault], StatusCode::UNPROCESSABLE_ENTITY, None);
+            return page(ask, subject, Some(&ask.form), &[naming::fault()], StatusCode::UNPROCESSABLE_ENTITY, None);
         }
         Err(halt) => return Err(halt),
     }
     if subject.draft.is_none() {
         join(ask, &mut tx, id).await?;
     }
-    Private(tx.db()).drop_unsaved(&own, &kept, "").await.map_err(database)?;
+    Private(tx.db()).drop_unsaved(&own, &kept, "").await?;
     tx.commit().await?;
     ask.desk.settle().await?;
     leave(ask, id).await
@@ -412,7 +353,9 @@ async fn join(ask: &Ask, tx: &mut integra_store::Tx, id: EntryId) -> Result<(), 
     let (Some(from), Some(into)) = (ask.form.one("from"), ask.form.one("into")) else { return Ok(()) };
     let Some(draft) = from.parse().ok().and_then(|from| ask.desk.drafts().get(from).cloned()) else { return Ok(()) };
     let kind = ask.kind_of(&draft)?;
-    let fits = |field: &&integra_kernel::FieldDecl| field.name == into && matches!(&field.ty, FieldType::List(of) if matches!(**of, FieldType::Link(_)));
+    let fits = |field: &&integra_kernel::FieldDecl| {
+        field.name == into && matches!(&field.ty, FieldType::List(of) if matches!(**of, FieldType::Link(_)))
+    };
     if draft.city != ask.city()?.key || !kind.facts.iter().any(|field| fits(&field)) {
         return Ok(());
     }
@@ -458,7 +401,7 @@ pub(crate) async fn keep_unsaved(ask: Ask) -> Result<Answer, Halt> {
     let own = ask.account()?.id.to_string();
     let unsaved = Unsaved { at: ask.desk.micros(), form: ask.form.without(&["csrf", "do"]).encode() };
     let tx = change::begin(&ask).await?;
-    Private(tx.db()).keep_unsaved(&own, &draft.id.to_string(), "", unsaved).await.map_err(database)?;
+    Private(tx.db()).keep_unsaved(&own, &draft.id.to_string(), "", unsaved).await?;
     tx.commit().await?;
     Ok(Answer { status: StatusCode::NO_CONTENT, ..Answer::default() })
 }

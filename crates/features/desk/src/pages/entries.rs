@@ -83,7 +83,7 @@ pub(crate) async fn list(ask: Ask) -> Result<Answer, Halt> {
 /// The open reviews of the city, by entry.
 pub(crate) async fn in_review(ask: &Ask) -> Result<BTreeSet<EntryId>, Halt> {
     let private = Private(ask.desk.store.db());
-    let open = private.reviews(&ask.city()?.key, ReviewState::Open, REVIEWS).await.map_err(change::database)?;
+    let open = private.reviews(&ask.city()?.key, ReviewState::Open, REVIEWS).await?;
     Ok(open.into_iter().map(|review| review.entry).collect())
 }
 
@@ -101,8 +101,12 @@ async fn table(ask: &Ask, problems: Vec<String>) -> Result<Answer, Halt> {
         rows: shown.iter().map(|draft| row(ask, draft, &in_review, &names)).collect(),
         q: filter.q.clone(),
         kinds: kind_choices(ask, filter.kind.as_deref()),
-        states: choices(ask, "desk-state", Wanted::ALL.map(Wanted::as_str), filter.state.map(Wanted::as_str)),
-        sorts: choices(ask, "desk-sort", Sort::ALL.map(Sort::as_str), Some(filter.sort.as_str())),
+        states: choices(Wanted::ALL.map(Wanted::as_str), filter.state.map(Wanted::as_str), |it| {
+            ask.say(&format!("desk-state-{it}"), &[])
+        }),
+        sorts: choices(Sort::ALL.map(Sort::as_str), Some(filter.sort.as_str()), |it| {
+            ask.say(&format!("desk-sort-{it}"), &[])
+        }),
         new_kinds: if ask.rights.writes_all() { kind_choices(ask, None) } else { Vec::new() },
         pages: pages(ask, found.len(), filter.page),
         publishes: ask.rights.may(May::Publish),
@@ -130,12 +134,13 @@ fn pages(ask: &Ask, count: usize, here: usize) -> Vec<(usize, String, bool)> {
     (1..=last).filter(near).map(|page| (page, address(ask, &[("page", page.to_string())]), page == here)).collect()
 }
 
-fn choices<const N: usize>(ask: &Ask, id: &str, values: [&'static str; N], here: Option<&str>) -> Vec<Choice> {
-    let choice = |value: &'static str| Choice {
-        value: value.to_owned(),
-        words: ask.say(&format!("{id}-{value}"), &[]),
-        here: here == Some(value),
-    };
+fn choices<const N: usize>(
+    values: [&'static str; N],
+    here: Option<&str>,
+    words: impl Fn(&str) -> String,
+) -> Vec<Choice> {
+    let choice =
+        |value: &'static str| Choice { value: value.to_owned(), words: words(value), here: here == Some(value) };
     values.into_iter().map(choice).collect()
 }
 
@@ -255,7 +260,13 @@ pub(crate) async fn bulk(ask: Ask) -> Result<Answer, Halt> {
     }
     let mut problems = Vec::new();
     for id in picked {
-        let Some(draft) = ask.desk.drafts().get(id).cloned().filter(|draft| Some(&draft.city) == ask.city.as_ref().map(|city| &city.key)) else {
+        let Some(draft) = ask
+            .desk
+            .drafts()
+            .get(id)
+            .cloned()
+            .filter(|draft| Some(&draft.city) == ask.city.as_ref().map(|city| &city.key))
+        else {
             continue;
         };
         let outcome = match wish {

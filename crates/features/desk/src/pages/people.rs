@@ -120,7 +120,9 @@ fn memberships(ask: &Ask) -> Result<Vec<Membership>, &'static str> {
                     return Err("desk-people-languages");
                 }
                 memberships.extend(
-                    languages.into_iter().map(|lang| Membership { language: Some(lang), ..Membership::new(city.clone(), role) }),
+                    languages
+                        .into_iter()
+                        .map(|lang| Membership { language: Some(lang), ..Membership::new(city.clone(), role) }),
                 );
             }
             _ => memberships.push(Membership::new(city.clone(), role)),

@@ -62,9 +62,19 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
         seen: change::newest_seq(draft),
         archived: draft.state == DraftState::Archived,
         difference: differ::with_published(ask, &kind, draft).await?,
-        problems: problems.iter().map(|problem| (words::label(ask, &kind, &problem.path), words::rule(ask, &problem.rule))).collect(),
+        problems: problems
+            .iter()
+            .map(|problem| (words::label(ask, &kind, &problem.path), words::rule(ask, &problem.rule)))
+            .collect(),
         translations: entries::translations(ask, draft),
-        plans: draft.plans.iter().map(|plan| Planned { at: moments::moment(ask, plan.at), withdraw: matches!(plan.what, ScheduledAction::Unpublish(_)) }).collect(),
+        plans: draft
+            .plans
+            .iter()
+            .map(|plan| Planned {
+                at: moments::moment(ask, plan.at),
+                withdraw: matches!(plan.what, ScheduledAction::Unpublish(_)),
+            })
+            .collect(),
         wrong: wrong.map(|id| ask.say(id, &[])),
         typed: ask.form.one("at").unwrap_or_default().to_owned(),
     };
@@ -78,7 +88,9 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
     // The form names the state it showed: what somebody saved meanwhile is not published unseen.
     let seen = ask.form.one("seen").and_then(|seen| seen.parse::<i64>().ok());
     let done = match ask.form.one("do") {
-        Some("publish") if seen != Some(change::newest_seq(&draft)) => return page(&ask, &draft, Some("desk-publish-changed")).await,
+        Some("publish") if seen != Some(change::newest_seq(&draft)) => {
+            return page(&ask, &draft, Some("desk-publish-changed")).await;
+        }
         Some("publish") => change::publish(&ask, &draft).await.map(|()| "published")?,
         Some("withdraw") => change::withdraw(&ask, &draft, Unpublished::Draft).await.map(|()| "withdrawn")?,
         Some("archive") => change::withdraw(&ask, &draft, Unpublished::Archived).await.map(|()| "archived")?,

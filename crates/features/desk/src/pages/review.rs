@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use http::StatusCode;
 use integra_edition::Draft;
+use integra_store::Tx;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
-    change::{self, database},
+    change,
     desk::chance,
     differ::{self, Difference},
     frame::{self, Head},
@@ -71,8 +72,8 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
 async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, Halt> {
     let kind = ask.kind_of(draft)?;
     let private = Private(ask.desk.store.db());
-    let review = private.review_of(draft.id).await.map_err(database)?;
-    let comments = private.comments(draft.id).await.map_err(database)?;
+    let review = private.review_of(draft.id).await?;
+    let comments = private.comments(draft.id).await?;
     let mut authors: BTreeSet<String> = comments.iter().map(|comment| comment.author.clone()).collect();
     if let Some(review) = &review {
         authors.insert(review.asked_by.clone());
@@ -80,7 +81,9 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
     }
     let names = Names::of(ask, authors).await?;
     let open = review.as_ref().is_some_and(|review| review.state == ReviewState::Open);
-    let own = review.as_ref().is_some_and(|review| ask.account.as_ref().is_some_and(|it| it.id.to_string() == review.asked_by));
+    let own = review
+        .as_ref()
+        .is_some_and(|review| ask.account.as_ref().is_some_and(|it| it.id.to_string() == review.asked_by));
     let context = Page {
         name: entries::name(draft),
         entry: ask.url(&format!("entries/{}", draft.id)),
@@ -127,7 +130,8 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
         return page(&ask, &draft, Some("desk-review-too-long")).await;
     }
     let wish = ask.form.one("do").unwrap_or_default();
-    let takes_part = ask.rights.may(May::Review) || ask.rights.may(May::Translate) || ask.writes(&kind, draft.id, &draft.facts.body);
+    let takes_part =
+        ask.rights.may(May::Review) || ask.rights.may(May::Translate) || ask.writes(&kind, draft.id, &draft.facts.body);
     let allowed = match wish {
         "approve" | "send-back" => ask.rights.may(May::Review),
         "comment" => takes_part,
@@ -166,7 +170,7 @@ pub(crate) async fn request(ask: &Ask, draft: &Draft, note: String) -> Result<()
     };
     let mut tx = change::begin(ask).await?;
     change::note(ask, &mut tx, "review.ask", &draft.id.to_string(), serde_json::json!({})).await?;
-    Private(tx.db()).ask_for_review(&draft.city, &review).await.map_err(database)?;
+    Private(tx.db()).ask_for_review(&draft.city, &review).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -174,14 +178,14 @@ pub(crate) async fn request(ask: &Ask, draft: &Draft, note: String) -> Result<()
 async fn comment(ask: &Ask, draft: &Draft, words: String) -> Result<(), Halt> {
     let mut tx = change::begin(ask).await?;
     change::note(ask, &mut tx, "review.comment", &draft.id.to_string(), serde_json::json!({})).await?;
-    keep(ask, Private(tx.db()), draft, words).await?;
+    keep(ask, &tx, draft, words).await?;
     tx.commit().await?;
     Ok(())
 }
 
-async fn keep<C: sea_orm::ConnectionTrait>(ask: &Ask, private: Private<'_, C>, draft: &Draft, words: String) -> Result<(), Halt> {
+async fn keep(ask: &Ask, tx: &Tx, draft: &Draft, words: String) -> Result<(), Halt> {
     let comment = Comment { author: ask.account()?.id.to_string(), at: ask.desk.micros(), words };
-    private.comment(new_id(ask), &draft.city, draft.id, comment).await.map_err(database)
+    Ok(Private(tx.db()).comment(new_id(ask), &draft.city, draft.id, comment).await?)
 }
 
 async fn decide(ask: &Ask, draft: &Draft, state: ReviewState, words: String) -> Result<(), Halt> {
@@ -190,12 +194,12 @@ async fn decide(ask: &Ask, draft: &Draft, state: ReviewState, words: String) -> 
     let action = format!("review.{}", state.as_str());
     change::note(ask, &mut tx, &action, &draft.id.to_string(), serde_json::json!({})).await?;
     let decision = Decision { state, by: &by, at: ask.desk.micros() };
-    let decided = Private(tx.db()).decide_reviews(draft.id, &decision).await.map_err(database)?;
+    let decided = Private(tx.db()).decide_reviews(draft.id, &decision).await?;
     if !decided {
         return Err(Halt::Conflict("no-review"));
     }
     if !words.is_empty() {
-        keep(ask, Private(tx.db()), draft, words).await?;
+        keep(ask, &tx, draft, words).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -232,7 +236,7 @@ pub(crate) async fn list(ask: Ask) -> Result<Answer, Halt> {
 
 async fn lines(ask: &Ask, state: ReviewState) -> Result<Vec<Line>, Halt> {
     let private = Private(ask.desk.store.db());
-    let reviews = private.reviews(&ask.city()?.key, state, LISTED).await.map_err(database)?;
+    let reviews = private.reviews(&ask.city()?.key, state, LISTED).await?;
     let names = Names::of(ask, reviews.iter().map(|review| review.asked_by.clone()).collect()).await?;
     let drafts = ask.desk.drafts();
     let line = |review: &Review| {

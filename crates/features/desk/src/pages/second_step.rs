@@ -152,7 +152,8 @@ pub(crate) async fn confirm(ask: Ask) -> Result<Answer, Halt> {
         return offer(&ask, Some("desk-code-wrong")).await;
     }
     tx.set_recovery_codes(session.account, &codes).await?;
-    tx.audit("account.second-factor-set-up", Some(session.account), None, &session.account.to_string(), &json!({})).await?;
+    tx.audit("account.second-factor-set-up", Some(session.account), None, &session.account.to_string(), &json!({}))
+        .await?;
     let (token, _) = tx.raise_session(&session, Stage::Full, chance()).await?;
     tx.commit().await?;
     ask.desk.store.succeeded(&key).await?;

@@ -6,7 +6,6 @@ use serde::Serialize;
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
-    change,
     frame::{self, Head},
     moments::{self, Moment},
     pages::entries,
@@ -97,7 +96,7 @@ fn own(ask: &Ask) -> Result<Vec<Task>, Halt> {
 
 async fn reviews(ask: &Ask) -> Result<List, Halt> {
     let private = Private(ask.desk.store.db());
-    let mut open = private.reviews(&ask.city()?.key, ReviewState::Open, 200).await.map_err(change::database)?;
+    let mut open = private.reviews(&ask.city()?.key, ReviewState::Open, 200).await?;
     if !ask.rights.may(May::Review) {
         let own = ask.account()?.id.to_string();
         open.retain(|review| review.asked_by == own);

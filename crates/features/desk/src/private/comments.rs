@@ -1,7 +1,8 @@
 //! What people who work on an entry say to each other about it.
 
 use integra_kernel::{CityKey, EntryId};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use integra_store::Error;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{Private, entities::comment};
@@ -25,7 +26,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn comment(&self, id: Uuid, city: &CityKey, entry: EntryId, comment: Comment) -> Result<(), DbErr> {
+    pub async fn comment(&self, id: Uuid, city: &CityKey, entry: EntryId, comment: Comment) -> Result<(), Error> {
         let row = comment::ActiveModel {
             id: Set(id.to_string()),
             entry: Set(entry.to_string()),
@@ -42,7 +43,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn comments(&self, entry: EntryId) -> Result<Vec<Comment>, DbErr> {
+    pub async fn comments(&self, entry: EntryId) -> Result<Vec<Comment>, Error> {
         let mut rows = comment::Entity::find()
             .filter(comment::Column::Entry.eq(entry.to_string()))
             .order_by_desc(comment::Column::At)
@@ -54,7 +55,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
         Ok(rows.into_iter().map(|row| Comment { author: row.author, at: row.at, words: row.words }).collect())
     }
 
-    pub(super) async fn forget_comments(&self, entry: EntryId) -> Result<(), DbErr> {
+    pub(super) async fn forget_comments(&self, entry: EntryId) -> Result<(), Error> {
         comment::Entity::delete_many().filter(comment::Column::Entry.eq(entry.to_string())).exec(self.0).await?;
         Ok(())
     }

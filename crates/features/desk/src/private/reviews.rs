@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use integra_kernel::{CityKey, EntryId, Lang};
+use integra_store::Error;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -93,7 +93,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn ask_for_review(&self, city: &CityKey, review: &Review) -> Result<(), DbErr> {
+    pub async fn ask_for_review(&self, city: &CityKey, review: &Review) -> Result<(), Error> {
         self.close_reviews(review.entry).await?;
         let row = review::ActiveModel {
             id: Set(review.id.to_string()),
@@ -116,7 +116,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn decide_reviews(&self, entry: EntryId, decision: &Decision<'_>) -> Result<bool, DbErr> {
+    pub async fn decide_reviews(&self, entry: EntryId, decision: &Decision<'_>) -> Result<bool, Error> {
         let done = review::Entity::update_many()
             .col_expr(review::Column::State, Expr::value(decision.state.as_str()))
             .col_expr(review::Column::DecidedBy, Expr::value(decision.by))
@@ -132,7 +132,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn close_reviews(&self, entry: EntryId) -> Result<(), DbErr> {
+    pub async fn close_reviews(&self, entry: EntryId) -> Result<(), Error> {
         let ends = [ReviewState::Open.as_str(), ReviewState::Approved.as_str()];
         review::Entity::update_many()
             .col_expr(review::Column::State, Expr::value(ReviewState::Closed.as_str()))
@@ -147,7 +147,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn review_of(&self, entry: EntryId) -> Result<Option<Review>, DbErr> {
+    pub async fn review_of(&self, entry: EntryId) -> Result<Option<Review>, Error> {
         let row = review::Entity::find()
             .filter(review::Column::Entry.eq(entry.to_string()))
             .order_by_desc(review::Column::AskedAt)
@@ -161,7 +161,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn reviews(&self, city: &CityKey, state: ReviewState, limit: u64) -> Result<Vec<Review>, DbErr> {
+    pub async fn reviews(&self, city: &CityKey, state: ReviewState, limit: u64) -> Result<Vec<Review>, Error> {
         let rows = review::Entity::find()
             .filter(review::Column::City.eq(city.to_string()))
             .filter(review::Column::State.eq(state.as_str()))
@@ -172,7 +172,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
         Ok(rows.into_iter().filter_map(read).collect())
     }
 
-    pub(super) async fn forget_reviews(&self, entry: EntryId) -> Result<(), DbErr> {
+    pub(super) async fn forget_reviews(&self, entry: EntryId) -> Result<(), Error> {
         review::Entity::delete_many().filter(review::Column::Entry.eq(entry.to_string())).exec(self.0).await?;
         Ok(())
     }

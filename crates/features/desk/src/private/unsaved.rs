@@ -1,7 +1,8 @@
 //! Words somebody has typed and not saved: kept for them alone, so that a closed window loses nothing.
 
 use integra_kernel::EntryId;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict};
+use integra_store::Error;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use super::{Private, entities::unsaved};
 
@@ -20,7 +21,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn keep_unsaved(&self, account: &str, what: &str, lang: &str, unsaved: Unsaved) -> Result<(), DbErr> {
+    pub async fn keep_unsaved(&self, account: &str, what: &str, lang: &str, unsaved: Unsaved) -> Result<(), Error> {
         let row = unsaved::ActiveModel {
             account: Set(account.to_owned()),
             entry: Set(what.to_owned()),
@@ -39,7 +40,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn unsaved(&self, account: &str, what: &str, lang: &str) -> Result<Option<Unsaved>, DbErr> {
+    pub async fn unsaved(&self, account: &str, what: &str, lang: &str) -> Result<Option<Unsaved>, Error> {
         let key = (account.to_owned(), what.to_owned(), lang.to_owned());
         let row = unsaved::Entity::find_by_id(key).one(self.0).await?;
         Ok(row.map(|row| Unsaved { at: row.at, form: row.form }))
@@ -49,13 +50,13 @@ impl<C: ConnectionTrait> Private<'_, C> {
     ///
     /// # Errors
     /// The database fails.
-    pub async fn drop_unsaved(&self, account: &str, what: &str, lang: &str) -> Result<(), DbErr> {
+    pub async fn drop_unsaved(&self, account: &str, what: &str, lang: &str) -> Result<(), Error> {
         let key = (account.to_owned(), what.to_owned(), lang.to_owned());
         unsaved::Entity::delete_by_id(key).exec(self.0).await?;
         Ok(())
     }
 
-    pub(super) async fn forget_unsaved(&self, entry: EntryId) -> Result<(), DbErr> {
+    pub(super) async fn forget_unsaved(&self, entry: EntryId) -> Result<(), Error> {
         unsaved::Entity::delete_many().filter(unsaved::Column::Entry.eq(entry.to_string())).exec(self.0).await?;
         Ok(())
     }

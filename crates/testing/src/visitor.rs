@@ -1,0 +1,156 @@
+//! Somebody at a browser without scripts: keeps cookies, looks at one page at a time, and sends the forms that stand on it.
+
+use std::collections::BTreeMap;
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use crate::{
+    app::{Answer, TestApp},
+    html::{self, HtmlForm},
+};
+
+/// Somebody at a browser.
+#[derive(Clone)]
+pub struct Visitor<'a> {
+    app: &'a TestApp,
+    /// The cookies the browser keeps.
+    pub cookies: BTreeMap<String, String>,
+    address: String,
+    html: String,
+}
+
+impl<'a> Visitor<'a> {
+    /// Somebody who has not been here before.
+    pub fn new(app: &'a TestApp) -> Self {
+        Self { app, cookies: BTreeMap::new(), address: String::new(), html: String::new() }
+    }
+
+    /// Somebody who brings a cookie.
+    pub fn with_cookie(app: &'a TestApp, name: &str, value: &str) -> Self {
+        let mut visitor = Self::new(app);
+        visitor.cookies.insert(name.to_owned(), value.to_owned());
+        visitor
+    }
+
+    /// Looks at a page.
+    pub async fn get(&mut self, address: &str) -> Answer {
+        self.ask(Method::GET, address, &[], None).await
+    }
+
+    /// Looks at a page and at what it leads to, as browsers do.
+    pub async fn visit(&mut self, address: &str) -> Answer {
+        let answer = self.get(address).await;
+        self.follow(answer).await
+    }
+
+    /// Goes where an answer leads.
+    ///
+    /// # Panics
+    /// It leads in a circle.
+    pub async fn follow(&mut self, mut answer: Answer) -> Answer {
+        for _ in 0..10 {
+            if !answer.status.is_redirection() {
+                return answer;
+            }
+            let to = answer.header("location").split('#').next().unwrap_or_default().to_owned();
+            answer = self.get(&to).await;
+        }
+        panic!("{} leads in a circle", self.address)
+    }
+
+    /// Sends pairs, with the token of the forms of the page looked at last, as our own pages would send them.
+    pub async fn posts(&mut self, address: &str, pairs: &[(&str, &str)]) -> Answer {
+        let mut all: Vec<(String, String)> =
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        all.extend(self.csrf().map(|csrf| ("csrf".to_owned(), csrf)));
+        self.send(address, &all, &[("sec-fetch-site", "same-origin")]).await
+    }
+
+    /// Sends a form of the page looked at last.
+    pub async fn submit(&mut self, form: &HtmlForm) -> Answer {
+        let address = if form.action.is_empty() { self.address.clone() } else { form.action.clone() };
+        self.send(&address, &form.pairs, &[("sec-fetch-site", "same-origin")]).await
+    }
+
+    /// Sends pairs with these headers and nothing more than the cookies.
+    pub async fn send(&mut self, address: &str, pairs: &[(String, String)], headers: &[(&str, &str)]) -> Answer {
+        let mut body = form_urlencoded::Serializer::new(String::new());
+        body.extend_pairs(pairs);
+        self.ask(Method::POST, address, headers, Some(body.finish())).await
+    }
+
+    /// Sends a body as a form.
+    pub async fn ask(
+        &mut self,
+        method: Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<String>,
+    ) -> Answer {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            let name = HeaderName::try_from(*name).expect("the name of a header");
+            map.insert(name, HeaderValue::try_from(*value).expect("a header"));
+        }
+        if body.is_some() {
+            map.entry(header::CONTENT_TYPE).or_insert(HeaderValue::from_static("application/x-www-form-urlencoded"));
+        }
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            map.insert(header::COOKIE, HeaderValue::try_from(cookies.join("; ")).expect("cookies"));
+        }
+        let posted = body.is_some();
+        let answer = self.app.request(method, address, map, body.unwrap_or_default()).await;
+        self.keep(&answer);
+        // A redirect shows no page.
+        if !answer.status.is_redirection() {
+            self.address = address.to_owned();
+            self.html.clone_from(&answer.text);
+        }
+        if posted {
+            self.app.settle().await;
+        }
+        answer
+    }
+
+    fn keep(&mut self, answer: &Answer) {
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().expect("a cookie is plain text");
+            let (name, value) = cookie.split(';').next().and_then(|pair| pair.split_once('=')).expect("a pair");
+            if cookie.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+
+    /// The token of the forms of the page looked at last.
+    pub fn csrf(&self) -> Option<String> {
+        html::forms(&self.html).iter().find_map(|form| form.value("csrf").map(str::to_owned))
+    }
+
+    /// The first form of the page looked at last that has a button with this value.
+    ///
+    /// # Panics
+    /// There is none.
+    pub fn form(&self, button: &str) -> HtmlForm {
+        let mut forms = html::forms(&self.html).into_iter();
+        let found = forms.find(|form| form.buttons.iter().any(|(_, value)| value == button));
+        found.unwrap_or_else(|| panic!("{} has no form with a button {button}:\n{}", self.address, self.html))
+    }
+
+    /// The first form of the page looked at last that is sent to an address.
+    ///
+    /// # Panics
+    /// There is none.
+    pub fn form_to(&self, action: &str) -> HtmlForm {
+        let mut forms = html::forms(&self.html).into_iter();
+        forms.find(|form| form.action == action).unwrap_or_else(|| panic!("{} has no form to {action}", self.address))
+    }
+
+    /// The page looked at last.
+    pub fn page(&self) -> &str {
+        &self.html
+    }
+}
