@@ -70,6 +70,26 @@ impl Tag<'_> {
     }
 }
 
+/// What on a page would run somebody's script: a script within the page, a handler in an attribute, an address that is one.
+/// Data for machines (`application/ld+json`) is no script.
+pub fn runs(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for tag in Tags(html).filter(|tag| !tag.closes) {
+        if tag.name == "script" && !tag.has("src") && tag.get("type") != Some("application/ld+json") {
+            found.push("<script>".to_owned());
+        }
+        for (name, value) in &tag.attributes {
+            let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+            let address = address.to_lowercase();
+            let leads = ["javascript:", "vbscript:", "data:text"].iter().any(|scheme| address.starts_with(scheme));
+            if name.to_lowercase().starts_with("on") || *name == "srcdoc" || (leads && *name != "value") {
+                found.push(format!("<{} {name}=\"{value}\">", tag.name));
+            }
+        }
+    }
+    found
+}
+
 /// The forms of a page, in their order.
 pub fn forms(html: &str) -> Vec<HtmlForm> {
     let (mut forms, mut open) = (Vec::new(), None::<HtmlForm>);
@@ -107,6 +127,8 @@ fn control(form: &mut HtmlForm, tag: &Tag<'_>) {
         ("input", _) => form.pairs.push(named(tag.owned("value"))),
         ("textarea", _) => {
             let words = unescape(tag.rest.split("</textarea>").next().unwrap_or_default());
+            // Browsers read every line end as one character, drop the first, and send two for each.
+            let words = words.replace("\r\n", "\n");
             let words = words.strip_prefix('\n').unwrap_or(&words).replace('\n', "\r\n");
             form.pairs.push(named(words));
         }
@@ -230,6 +252,16 @@ two &lt;b&gt;</textarea><select name="s"><option value="">–</option><option va
         assert_eq!(found[0].buttons, [("do".to_owned(), "save".to_owned())]);
         let sent = found[0].clone().with("s", "").pressing("save");
         assert_eq!((sent.value("s"), sent.value("do")), (Some(""), Some("save")));
+    }
+
+    #[test]
+    fn what_runs_is_found() {
+        let bad = r#"<script>x</script><img src=x onerror=a()><a href="&#106;ava
+            script:a()">x</a><iframe srcdoc="x"></iframe><p ONCLICK="a()">"#;
+        assert_eq!(runs(bad).len(), 5, "{:?}", runs(bad));
+        let good = r#"<script src="/a.js"></script><script type="application/ld+json">{}</script><a href="/javascript:">x</a>
+            <input value="javascript:a()"><p>&lt;script&gt; onerror=a()</p>"#;
+        assert_eq!(runs(good), Vec::<String>::new());
     }
 
     #[test]

@@ -1,5 +1,14 @@
 //! The desk over the demo's content: every address with every role, attacks, and the work people do there.
 
+mod accounts;
+mod acts;
+mod bulk;
+mod editing;
 mod every_route;
+mod forgery;
+mod limits;
+mod scripts;
 mod table;
+mod together;
+mod translating;
 mod world;

@@ -14,8 +14,11 @@ fn address(entry: &Entry) -> String {
     format!("{}:{}/{}", entry.city, entry.kind, entry.slug)
 }
 
+/// What links to some kinds may lead to.
+type Way<'e> = dyn Fn(&[&str]) -> Vec<(EntryId, String)> + 'e;
+
 /// Ways of what links may lead to: all there is; so many that one searches; nothing.
-fn ways(edition: &Edition) -> Vec<Box<dyn Fn(&[&str]) -> Vec<(EntryId, String)> + '_>> {
+fn ways(edition: &Edition) -> Vec<Box<Way<'_>>> {
     let more = |kinds: &[&str]| {
         let others = (0..=LISTED_AT_MOST).map(|at| {
             let byte = u8::try_from(at).expect("few");

@@ -80,13 +80,6 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
             let posted = Posted::parse(kept.form.as_bytes()).map_err(|_| Halt::TooLarge)?;
             page(&ask, &subject, Some(&posted), &[], StatusCode::OK, None)
         }
-        (Some(_), Some("drop")) => {
-            let own = ask.account()?.id.to_string();
-            let tx = change::begin(&ask).await?;
-            Private(tx.db()).drop_unsaved(&own, &draft.id.to_string(), "").await?;
-            tx.commit().await?;
-            Ok(Answer::see(&ask.url(&format!("entries/{}", draft.id))))
-        }
         _ => page(&ask, &subject, None, &[], StatusCode::OK, unsaved),
     }
 }
@@ -214,7 +207,7 @@ fn page(
             .collect(),
         keep: format!("{action}/unsaved"),
         action,
-        restore: ask.url(&format!("entries/{id}?unsaved=")),
+        restore: ask.url(&format!("entries/{id}?unsaved=restore")),
         unsaved: unsaved.map(|unsaved| moments::moment(ask, unsaved.at)),
         may,
         publishes: ask.rights.may(May::Publish),
@@ -250,27 +243,38 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
 
 /// POST `/desk/{city}/entries/{id}`.
 pub(crate) async fn save(ask: Ask) -> Result<Answer, Halt> {
+    match save_over(&ask).await {
+        // Somebody was faster by a moment: the same form again, now beside what they saved.
+        Err(Halt::Conflict("late")) => save_over(&ask).await,
+        saved => saved,
+    }
+}
+
+async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
     let kind = ask.kind_of(&draft)?;
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
-    let start = Start::of_form(&ask, &kind, &draft).await?;
+    let start = Start::of_form(ask, &kind, &draft).await?;
     let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone() };
-    let entered = match read(&ask, &subject)? {
+    let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
     };
     // Nobody gives their own entry away to somebody else, or takes one.
     ask.must_write(&kind, draft.id, &entered.facts)?;
     if !start.is_late(&draft) {
-        return store(&ask, &subject, draft.id, entered).await;
+        return store(ask, &subject, draft.id, entered).await;
     }
-    match merging::merge(&ask, &kind, &draft, &start, entered.facts, entered.texts)? {
+    match merging::merge(ask, &kind, &draft, &start, entered.facts, entered.texts)? {
         merging::Outcome::Merged { facts, texts } => {
             let newest = Start::newest(&draft);
+            // A name in addresses that this form did not change is as the others left it.
+            let renamed = start.slug.as_ref() != Some(&entered.slug);
+            let slug = if renamed { entered.slug } else { draft.slug.clone() };
             let subject = Subject { start: &newest, ..subject };
-            store(&ask, &subject, draft.id, Entered { facts, texts, ..entered_rest(entered.slug) }).await
+            store(ask, &subject, draft.id, Entered { facts, texts, slug }).await
         }
-        merging::Outcome::Ask(page) => merging::page(&ask, &draft, *page).await,
+        merging::Outcome::Ask(page) => merging::page(ask, &draft, *page).await,
     }
 }
 
@@ -279,10 +283,6 @@ struct Entered {
     facts: Map<String, Value>,
     texts: integra_kernel::texts::Fields,
     slug: Slug,
-}
-
-fn entered_rest(slug: Slug) -> Entered {
-    Entered { facts: Map::new(), texts: Default::default(), slug }
 }
 
 /// Reads the form: what it says, or the page to show instead (a row was added, something is wrong).
@@ -389,16 +389,32 @@ async fn leave(ask: &Ask, id: EntryId) -> Result<Answer, Halt> {
             Ok(Answer::see(&address("?done=asked")))
         }
         Some("publish") if ask.rights.may(May::Publish) => Ok(Answer::see(&address("/publish?done=saved"))),
-        _ => Ok(Answer::see(&address("?done=saved"))),
+        _ => Ok(Answer::see(&ask.url(&format!("entries/{}?done=saved", begun_from(ask).unwrap_or(id))))),
     }
 }
 
-/// POST `/desk/{city}/entries/{id}/unsaved`: keeps what was typed, for this person only.
+/// The entry a new one was begun from: people go on there, with the next one.
+fn begun_from(ask: &Ask) -> Option<EntryId> {
+    let from = ask.form.one("from").and_then(|from| from.parse().ok())?;
+    ask.desk
+        .drafts()
+        .get(from)
+        .filter(|draft| ask.city.as_ref().is_some_and(|city| city.key == draft.city))
+        .map(|draft| draft.id)
+}
+
+/// POST `/desk/{city}/entries/{id}/unsaved`: keeps what was typed, for this person only, or throws it away.
 pub(crate) async fn keep_unsaved(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
     let kind = ask.kind_of(&draft)?;
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let own = ask.account()?.id.to_string();
+    if ask.form.one("do") == Some("drop") {
+        let tx = change::begin(&ask).await?;
+        Private(tx.db()).drop_unsaved(&own, &draft.id.to_string(), "").await?;
+        tx.commit().await?;
+        return Ok(Answer::see(&ask.url(&format!("entries/{}", draft.id))));
+    }
     let unsaved = Unsaved { at: ask.desk.micros(), form: ask.form.without(&["csrf", "do"]).encode() };
     let tx = change::begin(&ask).await?;
     Private(tx.db()).keep_unsaved(&own, &draft.id.to_string(), "", unsaved).await?;

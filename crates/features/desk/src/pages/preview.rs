@@ -1,7 +1,7 @@
 //! A draft on the real page, before readers see it: in any language, as wide as a phone or a desk.
 
 use http::{HeaderValue, header};
-use integra_edition::DraftState;
+use integra_edition::{Draft, DraftState};
 use integra_web::routes;
 use serde::Serialize;
 
@@ -35,6 +35,7 @@ struct Preview {
 /// GET `/desk/{city}/entries/{id}/preview`.
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
+    must_be_readable(&ask, &draft)?;
     let city = ask.city()?;
     let lang = match ask.query.one("lang") {
         Some(tag) => ask.language(tag)?,
@@ -65,9 +66,16 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     Ok(answer.and(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(AROUND)))
 }
 
+/// Stops where there is no page to show yet: a draft may lack what a page is made of, a telephone its number.
+fn must_be_readable(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
+    let kind = ask.kind_of(draft)?;
+    (kind.parse)(&draft.facts.body).map(drop).map_err(|_| Halt::Conflict("incomplete"))
+}
+
 /// GET `/desk/{city}/entries/{id}/page/{lang}`: the public page as it would be.
 pub(crate) async fn page(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
+    must_be_readable(&ask, &draft)?;
     let lang = ask.language(ask.part_of_path("lang"))?;
     let now = ask.desk.live.snapshot();
     let edition = now.drafts.preview(ask.desk.kinds(), &now.edition, &[draft.id]);

@@ -14,6 +14,9 @@ use crate::{
     pages::sign_in,
 };
 
+/// What an authenticator app calls us.
+const ISSUER: &str = "Integra";
+
 #[derive(Serialize)]
 struct Step {
     to: String,
@@ -112,11 +115,14 @@ pub(crate) async fn set_up(ask: Ask) -> Result<Answer, Halt> {
     offer(&ask, None).await
 }
 
-/// Offers a new secret. The old app, if any, holds until a code of the new one is confirmed.
+/// Shows the secret that was begun, else a new one. The old app, if any, holds until a code of the new one is confirmed.
 async fn offer(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let account = ask.account()?;
     let mut tx = ask.desk.store.begin(&account.id.to_string(), ask.desk.micros()).await?;
-    let enrolment = tx.begin_totp(account.id, "Integra", chance()).await?;
+    let enrolment = match tx.pending_totp(account.id, ISSUER).await? {
+        Some(begun) => begun,
+        None => tx.begin_totp(account.id, ISSUER, chance()).await?,
+    };
     tx.commit().await?;
     let qr = qrcode::QrCode::new(enrolment.uri.as_bytes()).map(|code| drawn(&code)).unwrap_or_default();
     // In groups of four, as it is typed.

@@ -92,7 +92,7 @@ pub struct City {
     pub address: Option<String>,
     /// Where the quick exit leads: an `https://` page elsewhere that gives nobody away, such as the weather. What is
     /// harmless depends on the place, so there is no address for every city; without one no page offers the exit.
-    #[field(ty = "Url", unsourced)]
+    #[field(ty = "Url", unsourced, section = "portal")]
     pub quick_exit: Option<String>,
     /// Who runs the portal.
     #[field(unsourced, section = "contact")]

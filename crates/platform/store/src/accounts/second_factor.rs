@@ -57,6 +57,24 @@ impl Tx {
         Ok(totp::enrolment(secret, issuer, &row.email))
     }
 
+    /// What was begun and is not confirmed yet, so that a wrong code or a reload shows the same secret again and an app
+    /// that has scanned it still fits. `None` when nothing was begun.
+    ///
+    /// # Errors
+    /// There is no such account, the key is gone, or the database fails.
+    pub async fn pending_totp(&mut self, id: AccountId, issuer: &str) -> Result<Option<Enrolment>, Error> {
+        let pending = self.read_pending(id, issuer).await;
+        self.settle(pending)
+    }
+
+    async fn read_pending(&self, id: AccountId, issuer: &str) -> Result<Option<Enrolment>, Error> {
+        let row = find(self.db(), id).await?;
+        let Some(sealed) = &row.totp_pending else { return Ok(None) };
+        let secret = self.unseal(id, sealed).await?;
+        let secret = secret.as_slice().try_into().ok();
+        Ok(secret.map(|secret: &[u8; totp::SECRET]| totp::enrolment(secret, issuer, &row.email)))
+    }
+
     /// Takes the app that was begun into use, when it shows the right code. False when the code is wrong or nothing was
     /// begun.
     ///

@@ -1,0 +1,249 @@
+// What people come to the desk to do, each once with script and once without. They follow what the screen says.
+
+import { axe } from "./looks.mjs";
+import { traces } from "./browser.mjs";
+import { press, SESSION, sheet, totp } from "./desk.mjs";
+import { must, same } from "./tally.mjs";
+import { ask } from "./wire.mjs";
+
+/** What "readers see it" means. */
+const SEEN_WITHIN_MS = 1000;
+/** Most clicks, choices and fields for a new organization with two locations and a service. */
+const MOST_STEPS = 30;
+
+export default async function journeys(t, desk) {
+  for (const js of [true, false]) {
+    const how = js ? "with script" : "without script";
+    /** A journey with a window for each person in it. */
+    const go = (name, act) => t.test(`${name}, ${how}`, async () => {
+      const opened = [];
+      const enter = async (role, options = {}) => {
+        const one = await desk.window(role, { js, ...options });
+        opened.push(one);
+        return one.page;
+      };
+      try {
+        await act(enter);
+        const faults = [];
+        for (const one of opened) faults.push(...await traces(one, { session: SESSION }));
+        return faults;
+      } finally {
+        for (const one of opened) await one.close();
+      }
+    });
+    await go("new opening hours go from the partner over the editor and the publisher to the readers", (enter) => hours(desk, enter, js));
+    await go("two editors collide and both keep their words", (enter) => collision(desk, enter, js));
+    await go("a draft is previewed in Arabic on a phone", (enter) => preview(desk, enter, js));
+    await go("somebody without training adds an organization with two locations and a service", (enter) => organization(desk, enter, js));
+    await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
+    if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));
+    if (js) await go("what was typed and not saved can be brought back", (enter) => unsaved(desk, enter));
+  }
+}
+
+const todays = (page, list) => page.locator("main section", { has: page.getByRole("heading", { name: list }) }).locator(".tasks li");
+
+async function hours(desk, enter, js) {
+  const times = js ? ["13:13", "17:47"] : ["12:21", "16:39"];
+  const contributor = await enter(null);
+  await contributor.goto(desk.url("/sign-in"));
+  await press(contributor, contributor.getByRole("button", { name: "Contributor" }));
+  const link = todays(contributor, "Your entries").filter({ hasText: "Service" }).locator("a").nth(js ? 0 : 1);
+  const name = await link.innerText();
+  await press(contributor, link);
+  const readers = await contributor.getByRole("link", { name: "Page readers see" }).getAttribute("href");
+  const before = await ask(desk.origin + readers);
+  same(before.status, 200, "status of the page readers see");
+  must(!before.text.includes(times[0]), "the new hours are there before anybody wrote them");
+
+  const form = sheet(contributor);
+  await press(contributor, form.button("Add opening hours"));
+  const row = contributor.locator("fieldset.row", { has: contributor.getByText(/^Opening hours \d+$/) }).last();
+  await row.getByLabel("Tuesday").check();
+  await row.getByLabel("Opens").fill(times[0]);
+  await row.getByLabel("Closes").fill(times[1]);
+  await form.field("A word for those who review").fill("New hours from Tuesday.");
+  await press(contributor, form.button("Save and ask for a review"));
+  same(await contributor.locator(".note.ok").count(), 1, "told that it is saved");
+
+  const editor = await enter("editor");
+  await editor.goto(desk.url(`/${desk.city}`));
+  await press(editor, todays(editor, "To look at").getByRole("link", { name }));
+  const difference = await editor.locator(".diff").innerText();
+  for (const time of times) must(difference.includes(time), `${time} is not in the difference: ${difference}`);
+  must((await editor.locator("main q").allInnerTexts()).some((it) => it.includes("New hours from Tuesday.")), "the word for the editor is not there");
+  await press(editor, editor.getByRole("button", { name: "Approve" }));
+
+  const publisher = await enter("publisher");
+  await publisher.goto(desk.url(`/${desk.city}`));
+  await press(publisher, publisher.getByRole("link", { name: "Reviews" }));
+  await press(publisher, todays(publisher, "Approved").getByRole("link", { name }));
+  await press(publisher, publisher.locator("main").getByRole("link", { name: "Publish" }));
+  same((await ask(desk.origin + readers, { headers: { "if-none-match": before.headers.etag } })).status, 304, "the old page before publication");
+  await press(publisher, publisher.getByRole("button", { name: "Publish now" }));
+  const published = performance.now();
+  let after = null;
+  do after = await ask(desk.origin + readers, { headers: { "if-none-match": before.headers.etag } });
+  while (after.status === 304 && performance.now() - published < SEEN_WITHIN_MS);
+  same(after.status, 200, "status with the old ETag");
+  for (const time of times) must(after.text.includes(time), `readers do not see ${time}`);
+}
+
+async function collision(desk, enter, js) {
+  const [one, other] = [await enter("editor"), await enter("publisher")];
+  const path = await desk.entry(one, "service", js ? "Legal advice" : "Slovak courses");
+  const word = js ? "with" : "without";
+  for (const page of [one, other]) await page.goto(desk.url(path));
+  await sheet(other).field("Website").fill(`https://theirs.example/${word}`);
+  await sheet(other).field("In one sentence").fill(`Theirs ${word} script.`);
+  await press(other, sheet(other).button("Save"));
+  await sheet(one).field("E-mail address").fill(`mine.${word}@example.org`);
+  await sheet(one).field("In one sentence").fill(`Mine ${word} script.`);
+  const answer = await press(one, sheet(one).button("Save"));
+  same(answer.status(), 409, "status of the page where one chooses");
+  const choice = one.locator("main fieldset.row");
+  same(await choice.count(), 1, "things both changed");
+  const words = await one.locator("main").innerText();
+  for (const it of [`Mine ${word} script.`, `Theirs ${word} script.`, `https://theirs.example/${word}`, `mine.${word}@example.org`]) {
+    must(words.includes(it), `"${it}" is not on the page where one chooses`);
+  }
+  await choice.getByRole("radio", { name: js ? /^Theirs/ : /^Mine/ }).check();
+  await press(one, one.getByRole("button", { name: "Save both together" }));
+  await one.goto(desk.url(path));
+  same(await sheet(one).field("In one sentence").inputValue(), js ? "Theirs with script." : "Mine without script.", "the sentence chosen");
+  same(await sheet(one).field("Website").inputValue(), `https://theirs.example/${word}`, "what only the first changed");
+  same(await sheet(one).field("E-mail address").inputValue(), `mine.${word}@example.org`, "what only the second changed");
+}
+
+async function preview(desk, enter, js) {
+  const words = js ? "كلمات جديدة مع برنامج" : "كلمات جديدة بلا برنامج";
+  const page = await enter("editor");
+  await page.goto(desk.url(await desk.entry(page, "service", "Work permits")));
+  const readers = await page.getByRole("link", { name: "Page readers see" }).getAttribute("href");
+  const entry = page.url();
+  await press(page, page.getByRole("navigation", { name: "This entry" }).getByRole("link", { name: /^Arabic/ }));
+  await page.locator("textarea").first().fill(words);
+  await press(page, page.getByRole("button", { name: "Save" }));
+  await page.goto(entry);
+  await press(page, page.getByRole("link", { name: "Preview" }));
+  await press(page, page.getByRole("link", { name: "Arabic" }));
+  await press(page, page.getByRole("link", { name: "Phone" }));
+  const frame = page.frameLocator("iframe.phone");
+  await frame.locator("h1").waitFor();
+  must((await frame.locator("h1").innerText()).includes(words), "the draft's words are not in the frame");
+  const look = await frame.locator("html").evaluate((root) => ({ lang: root.lang, dir: root.dir, wide: root.scrollWidth - root.clientWidth, width: root.clientWidth }));
+  same(`${look.lang} ${look.dir}`, "ar rtl", "language and direction in the frame");
+  must(look.width <= 400 && look.wide <= 0, `the frame is ${look.width} px wide and ${look.wide} px stick out`);
+  const arabic = readers.replace(/^(\/[^/]+)\/[^/]+\//, "$1/ar/");
+  must(!(await ask(desk.origin + arabic)).text.includes(words), "readers see the draft");
+}
+
+/** Only what a person without training can do: press what they read, fill in what is named. Counts each. */
+async function organization(desk, enter, js) {
+  const page = await enter("editor");
+  const name = js ? "Harbour House" : "Bridge House";
+  let steps = 0;
+  const click = async (role, words) => { steps += 1; return press(page, page.locator("main").getByRole(role, { name: words, exact: true }).first()); };
+  const fill = async (label, value) => { steps += 1; await sheet(page).field(label).fill(value); };
+  const choose = async (label, value) => { steps += 1; await sheet(page).field(label).selectOption({ label: value }); };
+  await page.goto(desk.url(`/${desk.city}`));
+  await click("link", /^Organi[sz]ation$/);
+  await fill("Name", name);
+  await fill("In one sentence", "Rooms and advice near the station.");
+  await click("button", "Save");
+  const organization = page.url();
+  for (const at of [1, 2]) {
+    await click("link", /^Add: .?Location/);
+    await fill("Name", `${name}, door ${at}`);
+    await fill("Street and number", `Harbour street ${at}`);
+    await click("button", "Save");
+    same(new URL(page.url()).pathname, new URL(organization).pathname, "where one goes on");
+  }
+  const places = sheet(page).section("Where").getByRole("checkbox", { checked: true });
+  same(await places.count(), 2, "locations of the organization");
+  await click("link", /^Add: .?Service/);
+  must((await page.locator("select[name='f/organization'] option:checked").innerText()).includes(name), "the service does not know its organization");
+  await fill("Name of the service", `Rooms of ${name}`);
+  await choose("Is it offered now?", "Offered");
+  steps += 1;
+  await sheet(page).field(`${name}, door 2`).check();
+  await click("button", "Save and ask for a review");
+  same(await page.locator(".note.ok").count(), 1, "told that it is saved");
+  must(steps <= MOST_STEPS, `${steps} steps, at most ${MOST_STEPS}`);
+}
+
+async function lostPhone(desk, enter, js) {
+  const role = js ? "translator" : "reader";
+  const page = await enter(null);
+  await desk.signIn(page, role);
+  await press(page, page.locator("header").getByRole("link", { name: /demo/ }));
+  await press(page, page.getByRole("link", { name: "Set up the second step" }));
+  const secret = await page.locator("code").innerText();
+  const wrong = await press(page, await typed(page, "Code", "000000"));
+  same(wrong.status(), 422, "status with a wrong code");
+  const again = await page.locator("code").innerText();
+  must(secret !== "" && again !== "", "no secret to type");
+  await press(page, await typed(page, "Code", totp(again)));
+  const codes = await page.locator(".codes li").allInnerTexts();
+  same(codes.length, 10, "recovery codes");
+  await sound(page, js);
+  await press(page, page.getByRole("link", { name: "I have them" }));
+  await press(page, page.getByRole("button", { name: "Sign out" }));
+
+  await desk.signIn(page, role);
+  must(new URL(page.url()).pathname.endsWith("/second-step"), `the password alone leads to ${page.url()}`);
+  await sound(page, js);
+  const kept = await page.goto(desk.url(`/${desk.city}`));
+  must(!new URL(kept.url()).pathname.endsWith(`/${desk.city}`), "one gets in with half a sign-in");
+  await page.goto(desk.url("/second-step"));
+  await page.getByText("I do not have my phone").click();
+  const form = page.locator("form", { has: page.getByLabel("Recovery code") });
+  await form.getByLabel("Recovery code").fill(codes[0]);
+  await press(page, form.getByRole("button"));
+  must(!/second-step|sign-in/.test(page.url()), `the recovery code leads to ${page.url()}`);
+  await page.goto(desk.url("/account"));
+  must(/(^|\D)9\D? recovery codes are left/.test(await page.locator("main").innerText()), "the code was not used up");
+  // A new phone takes the place of the lost one: the second step is set up again from here.
+  must(await page.getByRole("link", { name: "Set up the second step" }).count() === 1, "no way to set up a new phone");
+}
+
+/** Pages one only comes to by way of a journey are looked at there. axe is a script itself. */
+async function sound(page, js) {
+  if (!js) return;
+  const { faults } = await axe(page);
+  must(faults.length === 0, faults.join("\n"));
+}
+
+/** Fills a field in and gives the button of its form. */
+async function typed(page, label, value) {
+  await page.getByLabel(label, { exact: true }).fill(value);
+  return page.locator("form", { has: page.getByLabel(label, { exact: true }) }).getByRole("button");
+}
+
+async function rowFocus(desk, enter) {
+  const page = await enter("editor", { width: 360, height: 640 });
+  await page.goto(desk.url(await desk.entry(page, "service")));
+  await press(page, sheet(page).button("Add opening hours"));
+  const focus = await page.evaluate(() => {
+    const it = document.activeElement;
+    const box = it.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return { row: it.closest("fieldset.row")?.querySelector("legend").textContent ?? "", free: it === hit || it.contains(hit) };
+  });
+  must(/^Opening hours \d+$/.test(focus.row), `the focus is in "${focus.row}"`);
+  must(focus.free, "something covers the field in focus");
+}
+
+async function unsaved(desk, enter) {
+  const page = await enter("editor");
+  const path = await desk.entry(page, "guide");
+  await page.goto(desk.url(path));
+  const kept = page.waitForResponse((it) => it.url().endsWith("/unsaved") && it.ok());
+  await sheet(page).field("A word for those who review").fill("A word nobody saved.");
+  await kept;
+  await page.goto(desk.url(path));
+  await press(page, page.getByRole("link", { name: "Bring it back" }));
+  await page.goto(desk.url(path));
+  await press(page, page.getByRole("link", { name: "Throw it away" }));
+  same(await page.getByRole("link", { name: "Bring it back" }).count(), 0, "offers to bring it back");
+}

@@ -1,0 +1,167 @@
+// The desk as those who work there see it: signing in as each role, and the way to each of its pages.
+
+import { createHmac } from "node:crypto";
+import { window } from "./browser.mjs";
+import { must, same } from "./tally.mjs";
+
+export const SESSION = "integra-desk";
+const LEADS_WITHIN_MS = 10_000;
+
+/** A desk on a demo: remembers one sign-in per role, so that looking at a page costs no password. */
+export class Desk {
+  constructor(browser, demo, city) {
+    Object.assign(this, { browser, city, origin: demo.url, staff: demo.staff, states: new Map() });
+  }
+
+  url(path) {
+    return `${this.origin}/desk${path}`;
+  }
+
+  /** A window on the desk, signed in as a role unless `role` is missing. */
+  async window(role, options = {}) {
+    const state = role && await this.state(role);
+    const one = await window(this.browser, { origin: this.origin, ...options, state });
+    one.context.setDefaultTimeout(LEADS_WITHIN_MS);
+    return one;
+  }
+
+  async state(role) {
+    if (!this.states.has(role)) {
+      const one = await window(this.browser, { origin: this.origin });
+      await this.signIn(one.page, role);
+      this.states.set(role, await one.context.storageState());
+      await one.close();
+    }
+    return this.states.get(role);
+  }
+
+  person(role) {
+    const person = this.staff?.find((it) => it.role === role && it.city === this.city);
+    must(person, `the demo has nobody to sign in as ${role}`);
+    return person;
+  }
+
+  /** Types address and password as told by the demo. */
+  async signIn(page, role) {
+    const { email, password } = this.person(role);
+    await page.goto(this.url("/sign-in"));
+    await page.locator("#email").fill(email);
+    await page.locator("#password").fill(password);
+    await page.locator("main form .btn").first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
+  }
+
+  /** The address of an entry: the first of its kind, by name, or the one with these words in its name. */
+  async entry(page, kind, words = "") {
+    await page.goto(this.url(`/${this.city}/entries?kind=${kind}&sort=name&q=${encodeURIComponent(words)}`));
+    const found = page.locator(".rows th[scope=row] a").first();
+    must(await found.count() === 1, `no entry of the kind ${kind} with "${words}"`);
+    return new URL(await found.getAttribute("href"), this.origin).pathname.slice("/desk".length);
+  }
+}
+
+/** Presses something that leads to another page, and gives that page's answer. */
+export async function press(page, what) {
+  const here = page.mainFrame();
+  const last = (it) => it.request().isNavigationRequest() && it.frame() === here && (it.status() < 300 || it.status() >= 400);
+  const [answer] = await Promise.all([page.waitForResponse(last, { timeout: LEADS_WITHIN_MS }), what.click({ timeout: LEADS_WITHIN_MS })]);
+  await page.waitForLoadState("load");
+  return answer;
+}
+
+/** The form of an entry, by the words on it. */
+export function sheet(page) {
+  const form = page.locator("form.sheet");
+  return {
+    field: (label) => form.getByLabel(label).first(),
+    button: (name) => form.getByRole("button", { name, exact: true }),
+    section: (name) => form.getByRole("region", { name, exact: true }),
+  };
+}
+
+/** The six digits an authenticator app shows for a secret at a moment (RFC 6238: SHA-1, 30 seconds). */
+export function totp(secret, seconds = Date.now() / 1000) {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret.replace(/[\s=]/g, "").toUpperCase()].map((it) => letters.indexOf(it).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from(bits.match(/.{8}/g).map((it) => Number.parseInt(it, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(seconds / 30)));
+  const mac = createHmac("sha1", key).update(step).digest();
+  const at = mac.at(-1) & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+const go = (path) => async (page, desk) => page.goto(desk.url(path(desk)));
+const entry = (kind, rest = "") => async (page, desk) => page.goto(desk.url(await desk.entry(page, kind) + rest));
+
+/** Opens the form of an entry as somebody who loaded it before `earlier.before` was saved, and saves other words. */
+async function collide(page, desk) {
+  const { path, before } = await earlier(page, desk);
+  await page.goto(desk.url(path));
+  await page.locator("input[name=base-texts]").evaluate((it, seq) => { it.value = seq; }, before);
+  await sheet(page).field("In one sentence").fill("Words of the one who came later.");
+  return press(page, sheet(page).button("Save"));
+}
+
+/** An entry that was saved again since it had the texts `before`. */
+async function earlier(page, desk) {
+  if (desk.earlier) return desk.earlier;
+  const path = await desk.entry(page, "organization");
+  await page.goto(desk.url(path));
+  const before = await page.locator("input[name=base-texts]").inputValue();
+  await sheet(page).field("In one sentence").fill("Words of the one who came first.");
+  await press(page, sheet(page).button("Save"));
+  desk.earlier = { path, before };
+  return desk.earlier;
+}
+
+async function mistakes(page, desk) {
+  await page.goto(desk.url(await desk.entry(page, "service")));
+  const form = sheet(page);
+  await press(page, form.button("Add opening hours"));
+  await form.field("E-mail address").fill("nobody");
+  await form.field("Last part of the page's address").fill("Not an Address");
+  return press(page, form.button("Save"));
+}
+
+async function compare(page, desk) {
+  const { path } = await earlier(page, desk);
+  await page.goto(desk.url(`${path}/history`));
+  return press(page, page.getByRole("button", { name: "Compare" }));
+}
+
+async function wrongSignIn(page, desk) {
+  await page.goto(desk.url("/sign-in"));
+  await page.locator("#email").fill("nobody@demo.example");
+  await page.locator("#password").fill("not the password");
+  return press(page, page.locator("main form .btn").first());
+}
+
+const here = (rest) => go((desk) => `/${desk.city}${rest}`);
+const changed = (rest) => async (page, desk) => page.goto(desk.url((await earlier(page, desk)).path + rest));
+
+/** Every page of the desk: its name, who looks at it, how they come there, and the status it answers. */
+export const PAGES = [
+  ["sign-in", null, go(() => "/sign-in")], ["sign-in, wrong password", null, wrongSignIn, 422], ["reset", null, go(() => "/reset")],
+  ["a link that no longer works", null, go(() => "/welcome/none"), 409],
+  ...["reader", "contributor", "translator", "editor", "publisher"].map((role) => [`today, ${role}`, role, here("")]),
+  ["entries", "publisher", here("/entries")], ["entries, nothing found", "reader", here("/entries?q=zzzzzz")],
+  ["new organization", "editor", here("/new/organization")], ["new service", "editor", here("/new/service")],
+  ["form of a service", "publisher", entry("service")], ["form of a guide", "editor", entry("guide")], ["form of a city", "editor", entry("city")],
+  ["form one may only read", "reader", entry("service")], ["form with mistakes", "editor", mistakes, 422], ["merge", "editor", collide, 409],
+  ["history", "editor", changed("/history")], ["compare", "editor", compare], ["review", "editor", changed("/review")],
+  ["reviews", "editor", here("/reviews")], ["publish", "publisher", changed("/publish")], ["publish, nothing new", "publisher", entry("guide", "/publish")],
+  ["preview, phone", "editor", changed("/preview?lang=ar&width=phone")], ["preview, wide", "editor", changed("/preview?lang=en&width=wide")],
+  ["preview without a page", "editor", entry("location", "/preview")],
+  ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
+  ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
+  ["second step set-up", "reader", go(() => "/second-step/set-up")],
+  ["not allowed", "reader", here("/people"), 403], ["not found", "reader", here("/nothing"), 404],
+].map(([name, role, visit, status = 200]) => ({ name, role, visit, status }));
+
+/** Goes to a page and holds it to its status. */
+export async function open(page, desk, { visit, status }) {
+  const answer = await visit(page, desk);
+  same(answer.status(), status, `status of ${answer.url()}`);
+  return answer;
+}
