@@ -244,6 +244,6 @@ async function unsaved(desk, enter) {
   await page.goto(desk.url(path));
   await press(page, page.getByRole("link", { name: "Bring it back" }));
   await page.goto(desk.url(path));
-  await press(page, page.getByRole("link", { name: "Throw it away" }));
+  await press(page, page.getByRole("button", { name: "Throw it away" }));
   same(await page.getByRole("link", { name: "Bring it back" }).count(), 0, "offers to bring it back");
 }
