@@ -4,6 +4,7 @@
 use std::{
     cell::{Cell, OnceCell},
     path::{Path, PathBuf},
+    time::Instant,
 };
 
 use tempfile::TempDir;
@@ -86,15 +87,15 @@ impl Ground {
             return Ok(made);
         }
         let folder = self.folder()?;
-        // The import takes a minute or more; nobody shall think that nothing happens.
-        if size == Size::Grown {
-            crate::say(&format!("importing {} entries …", number(content::MORE as f64)));
-        }
         match size {
             Size::Demo => content::demo(&self.binary, &folder)?,
             Size::Grown => {
                 content::copy(self.model(Size::Demo)?, &folder)?;
+                // It takes a minute or two; nobody shall think that nothing happens.
+                crate::say(&format!("importing {} more entries …", number(content::MORE as f64)));
+                let from = Instant::now();
                 content::grow(&self.runtime, &folder)?;
+                crate::say(&format!("… took {} s\n", number(from.elapsed().as_secs_f64())));
             }
         }
         Ok(cell.get_or_init(|| folder))
