@@ -54,7 +54,7 @@ impl Portal {
             None,
         );
         let site = Arc::new(site.map_err(|error| trouble(error.to_string()))?);
-        let front = routes::front(site, Arc::clone(&pages)).assets(assets);
+        let front = routes::front(site, Arc::clone(&pages), axum::Router::new()).assets(assets);
         Ok(Self { store, live, pages, front })
     }
 
