@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::{
     staff::{active, alone, begin_at},
-    support::{Chance, NOW, city, facts, new_id},
+    support::{NOW, city, facts, new_id},
 };
 
 /// No places.
@@ -208,7 +208,7 @@ db_test! {
     async fn no_single_change_goes_unnoticed(db) {
         let store = db.open().await;
         fill(&store, 12).await;
-        let mut chance = Chance(20_261_123);
+        let mut chance = integra_testing::chance::Chance::new(20_261_123);
         for _ in 0..40 {
             let seq = chance.below(12) + 1;
             let undo = match chance.below(3) {

@@ -6,7 +6,7 @@ use integra_store::{
     Stage, Store, Tx,
 };
 
-use crate::support::{Chance, NOW, city, lang};
+use crate::support::{NOW, city, lang};
 
 pub(crate) const SECOND: i64 = 1_000_000;
 pub(crate) const MINUTE: i64 = 60 * SECOND;
@@ -16,7 +16,9 @@ pub(crate) const PASSWORD: &str = "Vlak do Popradu";
 pub(crate) fn chance<const N: usize>() -> [u8; N] {
     use std::sync::atomic::{AtomicU64, Ordering};
     static NEXT: AtomicU64 = AtomicU64::new(1);
-    let mut chance = Chance(u64::from(std::process::id()) << 32 | NEXT.fetch_add(1, Ordering::Relaxed) << 16);
+    let mut chance = integra_testing::chance::Chance::new(
+        u64::from(std::process::id()) << 32 | NEXT.fetch_add(1, Ordering::Relaxed) << 16,
+    );
     std::array::from_fn(|_| chance.below(256) as u8)
 }
 
