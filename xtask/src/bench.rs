@@ -1,6 +1,9 @@
 //! Builds the program and its benchmarks for release, and runs them.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{Trouble, command, prepare, workspace::Workspace};
 
@@ -22,17 +25,27 @@ pub(crate) fn run(
     }
     // Built together and for nothing else, so that the program has the features it has when it is built alone.
     let build = ["build", "--release", "--package", "integra", "--package", "integra-benches"];
-    if !command::passes(workspace.cargo(&build)) {
+    if !command::passes(as_if_typed(workspace.cargo(&build))) {
         return Err(Trouble("the benchmarks could not be built: see above".to_owned()));
     }
     let built = built(&workspace.metadata()?)?;
     // Run where we are, since files named in options are meant from here.
-    let mut bench = std::process::Command::new(built.join("integra-benches"));
+    let mut bench = Command::new(built.join("integra-benches"));
     bench.arg("--binary").arg(built.join("integra")).args(names).args(options);
     if let Some(file) = json {
         bench.arg("--json").arg(file);
     }
     Ok(command::passes(bench))
+}
+
+/// Hides from cargo what cargo tells this program about itself. Build scripts ask for some of these names, and would run
+/// again, with everything that stands on them, after each change between `cargo xtask bench` and `cargo build`.
+fn as_if_typed(mut cargo: Command) -> Command {
+    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    for name in names.filter(|name| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_")) {
+        cargo.env_remove(name);
+    }
+    cargo
 }
 
 /// Refuses a name that is none, before minutes of building.
@@ -69,6 +82,15 @@ mod tests {
         assert!(known(&workspace, &names(&WITH_PEER)).is_ok());
         let told = known(&workspace, &names(&["served", "speed"])).unwrap_err().to_string();
         assert!(told.contains("'speed'"), "{told}");
+    }
+
+    #[test]
+    fn cargo_does_not_see_that_a_habit_calls_it() {
+        // The runner of this test has set them, as `cargo xtask` does.
+        let hidden = as_if_typed(Command::new("cargo"));
+        let hides = |wanted: &str| hidden.get_envs().any(|(name, value)| name == wanted && value.is_none());
+        assert!(hides("CARGO_MANIFEST_DIR") && hides("CARGO_PKG_NAME"));
+        assert!(!hides("CARGO_HOME") && !hides("PATH"));
     }
 
     #[test]

@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(asked(false, true), (true, false));
         assert_eq!((asked(true, false), asked(false, false)), ((false, false), (false, false)));
         let settings = workspace.read(".config/nextest.toml").unwrap();
-        assert!(settings.contains("[[profile.all.overrides]]\nfilter = \"test(/^crash::/)\""));
+        assert!(settings.contains("[[profile.all.overrides]]\nfilter = \"test(/^crash/)\""));
     }
 
     #[test]

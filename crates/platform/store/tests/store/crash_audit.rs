@@ -2,6 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
+use integra_kernel::EntryId;
 use integra_store::{AuditFilter, Letter, Store};
 use integra_testing::{
     crash::{Child, Crashes, Pace},
@@ -11,16 +12,16 @@ use integra_testing::{
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use serde_json::json;
 
-use crate::support::{NOW, city, facts, new_id};
+use crate::support::{NOW, city, facts};
 
 const CHILD: &str = "crash_audit::a_save_and_its_row_are_never_apart_on_sqlite";
 const PACE: Pace = Pace { saves: 12, pause: Duration::from_millis(15) };
 
 /// The child's work, until it is killed: saves, each with its row and with a letter.
-async fn work(child: Child) {
+async fn work(mut child: Child) {
     let store = child.open().await;
     for round in 0_u64.. {
-        let entry = new_id();
+        let entry = EntryId::new(NOW.unsigned_abs() / 1_000, child.chance.bytes());
         let letter = Letter { to: "anna@example.org".to_owned(), subject: entry.to_string(), text: "x".repeat(99) };
         child.begins();
         let mut tx = store.begin("child", NOW).await.expect("a transaction");
