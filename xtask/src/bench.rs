@@ -25,7 +25,7 @@ pub(crate) fn run(
     }
     // Built together and for nothing else, so that the program has the features it has when it is built alone.
     let build = ["build", "--release", "--package", "integra", "--package", "integra-benches"];
-    if !command::passes(as_if_typed(workspace.cargo(&build))) {
+    if !command::passes(workspace.cargo(&build)) {
         return Err(Trouble("the benchmarks could not be built: see above".to_owned()));
     }
     let built = built(&workspace.metadata()?)?;
@@ -36,16 +36,6 @@ pub(crate) fn run(
         bench.arg("--json").arg(file);
     }
     Ok(command::passes(bench))
-}
-
-/// Hides from cargo what cargo tells this program about itself. Build scripts ask for some of these names, and would run
-/// again, with everything that stands on them, after each change between `cargo xtask bench` and `cargo build`.
-fn as_if_typed(mut cargo: Command) -> Command {
-    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    for name in names.filter(|name| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_")) {
-        cargo.env_remove(name);
-    }
-    cargo
 }
 
 /// Refuses a name that is none, before minutes of building.

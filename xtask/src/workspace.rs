@@ -61,10 +61,16 @@ impl Workspace {
         fs::read_to_string(self.path(path)).map_err(|error| Trouble(format!("cannot read {path}: {error}")))
     }
 
-    /// A cargo command in the project's folder, by the cargo that runs us.
+    /// A cargo command in the project's folder, by the cargo that runs us, as if somebody had typed it: what cargo tells
+    /// this program about itself is taken out. Build scripts ask for some of these names, and would run again, with
+    /// everything that stands on them, after each change between `cargo xtask` and `cargo`.
     pub(crate) fn cargo(&self, args: &[&str]) -> Command {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.current_dir(&self.root).args(args);
+        let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+        for name in names.filter(|name| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_")) {
+            command.env_remove(name);
+        }
         command
     }
 
