@@ -75,15 +75,6 @@ mod tests {
     }
 
     #[test]
-    fn cargo_does_not_see_that_a_habit_calls_it() {
-        // The runner of this test has set them, as `cargo xtask` does.
-        let hidden = as_if_typed(Command::new("cargo"));
-        let hides = |wanted: &str| hidden.get_envs().any(|(name, value)| name == wanted && value.is_none());
-        assert!(hides("CARGO_MANIFEST_DIR") && hides("CARGO_PKG_NAME"));
-        assert!(!hides("CARGO_HOME") && !hides("PATH"));
-    }
-
-    #[test]
     fn only_comparisons_with_nginx_need_it() {
         assert!(needs_peer(&[]) && needs_peer(&names(&["edition", "served"])) && needs_peer(&names(&["memory"])));
         assert!(!needs_peer(&names(&["edition", "start"])));

@@ -127,6 +127,15 @@ mod tests {
     }
 
     #[test]
+    fn cargo_does_not_see_that_a_habit_calls_it() {
+        // The runner of this test has set them, as `cargo xtask` does.
+        let hidden = Workspace::find().unwrap().cargo(&["build"]);
+        let hides = |wanted: &str| hidden.get_envs().any(|(name, value)| name == wanted && value.is_none());
+        assert!(hides("CARGO_MANIFEST_DIR") && hides("CARGO_PKG_NAME"));
+        assert!(!hides("CARGO_HOME") && !hides("PATH"));
+    }
+
+    #[test]
     fn places_count_lines_from_one() {
         let file = File::new("a/b.rs", "one\ntwo\nthree");
         assert_eq!((file.at(0), file.at(4)), ("a/b.rs:1".to_owned(), "a/b.rs:2".to_owned()));
