@@ -38,6 +38,9 @@ const JOINTS: &str = ":./@-_?=&%#~+";
 /// addresses stay in one piece. The work is bounded without a clock: for long texts that share little, the answer may
 /// be longer than the shortest one, but it is the same on every machine.
 pub fn words(before: &str, after: &str) -> Vec<Run> {
+    if before == after {
+        return runs(vec![Piece::Same(before.to_owned())]);
+    }
     let (old, new) = (tokens(before), tokens(after));
     let mut pieces = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old, &new) {

@@ -88,6 +88,13 @@ fn the_longest_texts_are_compared_too() {
     assert_eq!((side(&runs, RunKind::Added), side(&runs, RunKind::Removed)), (before, longer));
 }
 
+#[test]
+fn equal_blanks_are_no_change() {
+    let runs = words("\n", "\n");
+    assert_eq!((runs.len(), runs[0].kind), (1, RunKind::Same));
+    assert!(words("", "").is_empty());
+}
+
 /// Sentences over few words, so that much is shared.
 fn sentence() -> impl Strategy<Value = String> {
     let word = prop_oneof!["[ab] ", "[0-9]{1,2}[:.][0-9]{2}", "مكتب ", "办公", "\\PC", "[ ,.\n*-]"];
