@@ -108,7 +108,9 @@ impl Halt {
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Page(stop) => stop.status(),
             Self::Store(integra_store::Error::TooManyTries { .. }) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Store(integra_store::Error::SessionEnded) => StatusCode::CONFLICT,
+            Self::Store(integra_store::Error::SessionEnded | integra_store::Error::Stale { .. }) => {
+                StatusCode::CONFLICT
+            }
             Self::Store(_) | Self::Edition(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -132,6 +134,7 @@ impl Halt {
             Self::Invalid(key) | Self::Conflict(key) => key,
             Self::Store(integra_store::Error::TooManyTries { .. }) => "throttled",
             Self::Store(integra_store::Error::SessionEnded) => "session",
+            Self::Store(integra_store::Error::Stale { .. }) => "late",
             Self::Page(stop) if stop.status() == StatusCode::NOT_FOUND => "not-found",
             Self::Store(_) | Self::Edition(_) | Self::Page(_) => "failed",
         }

@@ -18,8 +18,6 @@ use crate::{
 pub struct Ask {
     /// The desk.
     pub desk: Arc<Desk>,
-    /// The address, without the query.
-    pub path: String,
     /// What the `{parts}` of the address stand for.
     pub parts: BTreeMap<String, String>,
     /// The query.
@@ -40,8 +38,6 @@ pub struct Ask {
     pub device: String,
     /// The key attempts from this network are counted under.
     pub network: String,
-    /// Whether the page asks for a part only (htmx).
-    pub part: bool,
 }
 
 impl Ask {

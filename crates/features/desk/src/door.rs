@@ -122,7 +122,6 @@ async fn asked(
         head.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string());
     Ok(Ask {
         desk: Arc::clone(desk),
-        path: head.uri.path().to_owned(),
         parts,
         query: Query::parse(head.uri.query().unwrap_or_default()),
         form,
@@ -133,7 +132,6 @@ async fn asked(
         lang: visit.lang,
         device: device(&head.headers),
         network,
-        part: head.headers.contains_key("hx-request"),
     })
 }
 

@@ -71,7 +71,6 @@ fn done(ask: &Ask) -> Option<String> {
         "recovered",
         "changed",
         "ended",
-        "merged",
         "unplanned",
         "verified",
     ];

@@ -29,7 +29,6 @@ desk-done-commented = Váš komentář najdete níže.
 desk-done-invited = Pozvánka je na cestě.
 desk-done-changed = Změněno.
 desk-done-ended = Zařízení odhlášeno.
-desk-done-merged = Uloženo. Jsou v tom vaše změny i změny druhé osoby.
 desk-done-verified = Označeno jako dnes ověřené.
 
 # Proč se stránka nedá zobrazit

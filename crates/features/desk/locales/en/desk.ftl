@@ -29,7 +29,6 @@ desk-done-commented = Your comment stands below.
 desk-done-invited = The invitation is on its way.
 desk-done-changed = Changed.
 desk-done-ended = Ended.
-desk-done-merged = Saved. Your words and theirs are both in it.
 desk-done-verified = Noted as checked today.
 
 # Why a page cannot be shown

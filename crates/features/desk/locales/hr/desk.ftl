@@ -29,7 +29,6 @@ desk-done-commented = Vaš komentar stoji niže.
 desk-done-invited = Pozivnica je poslana.
 desk-done-changed = Izmijenjeno.
 desk-done-ended = Odjavljeno.
-desk-done-merged = Spremljeno. U zapisu su i vaše izmjene i izmjene druge osobe.
 desk-done-verified = Zabilježeno: provjereno danas.
 
 # Zašto se stranica ne može prikazati

@@ -29,7 +29,6 @@ desk-done-commented = Il tuo commento è qui sotto.
 desk-done-invited = L’invito è partito.
 desk-done-changed = Modificato.
 desk-done-ended = Disconnesso.
-desk-done-merged = Salvato. Ci sono sia le tue modifiche sia quelle dell’altra persona.
 desk-done-verified = Segnato come verificato oggi.
 
 # Perché una pagina non si può mostrare

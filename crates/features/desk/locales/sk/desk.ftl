@@ -29,7 +29,6 @@ desk-done-commented = Váš komentár nájdete nižšie.
 desk-done-invited = Pozvánka je na ceste.
 desk-done-changed = Zmenené.
 desk-done-ended = Zariadenie odhlásené.
-desk-done-merged = Uložené. Sú v tom vaše zmeny aj zmeny druhej osoby.
 desk-done-verified = Označené ako dnes overené.
 
 # Prečo sa stránka nedá zobraziť

@@ -57,7 +57,6 @@ struct Page {
     next: Vec<Step>,
     from: String,
     into: String,
-    wrong: bool,
 }
 
 /// What is shown: an entry, or a new one.
@@ -217,7 +216,6 @@ fn page(
         next: draft.map(|draft| steps::next(ask, kind, draft)).unwrap_or_default(),
         from: from_form("from"),
         into: from_form("into"),
-        wrong: status == StatusCode::UNPROCESSABLE_ENTITY,
         form,
         id,
     };
@@ -245,7 +243,10 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
 pub(crate) async fn save(ask: Ask) -> Result<Answer, Halt> {
     match save_over(&ask).await {
         // Somebody was faster by a moment: the same form again, now beside what they saved.
-        Err(Halt::Conflict("late")) => save_over(&ask).await,
+        Err(Halt::Store(Error::Stale { .. })) => {
+            ask.desk.settle().await?;
+            save_over(&ask).await
+        }
         saved => saved,
     }
 }
@@ -328,12 +329,6 @@ async fn store(ask: &Ask, subject: &Subject<'_>, id: EntryId, entered: Entered) 
     let mut tx = change::begin(ask).await?;
     match saving::append(ask, &mut tx, &wish, subject.draft).await {
         Ok(_) => {}
-        // Between our look and our save somebody was faster: look again, and show what differs.
-        Err(Halt::Store(Error::Stale { .. })) => {
-            drop(tx);
-            ask.desk.settle().await?;
-            return Err(Halt::Conflict("late"));
-        }
         Err(Halt::Store(Error::SlugTaken { .. })) => {
             return page(ask, subject, Some(&ask.form), &[naming::fault()], StatusCode::UNPROCESSABLE_ENTITY, None);
         }
