@@ -1,7 +1,7 @@
 //! Every message is in every language it must be in, asks for the same values there, is really translated, and is used;
 //! every message that is used exists.
 //!
-//! The portal and the desk speak different languages: a file named `desk.ftl` is in those of the desk, one named
+//! The portal and the desk speak different languages: a file named `desk.ftl` or `desk-…` is in those of the desk, one named
 //! `vocabulary.ftl`, `dates.ftl` or `languages.ftl` in those of both, every other in those of the portal, which are the
 //! languages that have any such file.
 
@@ -56,7 +56,7 @@ enum Audience {
 impl Audience {
     fn of(path: &str) -> Self {
         match path.rsplit('/').next() {
-            Some("desk.ftl") => Self::Desk,
+            Some(name) if name == "desk.ftl" || name.starts_with("desk-") => Self::Desk,
             Some("vocabulary.ftl" | "dates.ftl" | "languages.ftl") => Self::Both,
             _ => Self::Portal,
         }

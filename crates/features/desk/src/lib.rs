@@ -34,7 +34,7 @@ pub use desk::{Desk, Settings, Staff};
 pub use door::router;
 pub use private::migrations;
 
-use integra_web::{Feature, feature::Template, wording::Resource};
+use integra_web::{Feature, feature::Template, ftl, wording::Resource};
 
 /// The name of this feature.
 pub const NAME: &str = "desk";
@@ -73,13 +73,7 @@ const TEMPLATES: &[Template] = &[
 ];
 
 fn wording() -> Vec<Resource> {
-    let texts = [
-        ("en", include_str!("../locales/en/desk.ftl")),
-        ("cs", include_str!("../locales/cs/desk.ftl")),
-        ("sk", include_str!("../locales/sk/desk.ftl")),
-        ("hr", include_str!("../locales/hr/desk.ftl")),
-        ("it", include_str!("../locales/it/desk.ftl")),
-        ("bg", include_str!("../locales/bg/desk.ftl")),
-    ];
-    texts.into_iter().map(|(lang, text)| Resource { lang, name: "desk", text }).collect()
+    ftl! {
+        "desk" in "en", "cs", "sk", "hr", "it", "bg";
+    }
 }

@@ -7,7 +7,7 @@ use super::Resource;
 pub enum Audience {
     /// Readers of the portal.
     Portal,
-    /// People who work at the desk: files named `desk`.
+    /// People who work at the desk: files named `desk`, or `desk-` and a topic.
     Desk,
     /// Both: terms of vocabularies, dates, names of languages.
     Both,
@@ -17,7 +17,7 @@ impl Resource {
     /// Who reads it, by its name.
     pub fn audience(&self) -> Audience {
         match self.name {
-            "desk" => Audience::Desk,
+            name if name == "desk" || name.starts_with("desk-") => Audience::Desk,
             "vocabulary" | "dates" | "languages" => Audience::Both,
             _ => Audience::Portal,
         }
