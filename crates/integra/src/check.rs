@@ -1,7 +1,8 @@
 //! `integra check`: what a careful editor would find, all at once.
 
-use std::{error::Error, process::ExitCode};
+use std::{error::Error, path::PathBuf, process::ExitCode};
 
+use clap::Args;
 use integra_common::checks::{self, Finding};
 use integra_edition::Live;
 use integra_exchange::bundle::{self, Files};
@@ -9,10 +10,30 @@ use integra_kernel::clock::{Clock, SystemClock};
 use integra_store::Store;
 use serde_json::json;
 
-use crate::{cli, config::Config, demo, features, out, transfer};
+use crate::{
+    chance::chance,
+    config::{Config, Place},
+    demo, features, out,
+};
+
+/// What `integra check` is told.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Check this bundle instead of an installation.
+    #[arg(long, value_name = "DIR")]
+    pub bundle: Option<PathBuf>,
+    /// Check the content of the demo.
+    #[arg(long)]
+    pub demo: bool,
+    /// Print one line of JSON for every finding.
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub place: Place,
+}
 
 /// Runs the checks; exit code 1 when there is a finding.
-pub async fn run(wish: cli::Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
+pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
     let kinds = features::kinds(&features::all());
     let scratch = tempfile::tempdir()?;
     let files = match (&wish.bundle, wish.demo) {
@@ -24,7 +45,7 @@ pub async fn run(wish: cli::Check) -> Result<ExitCode, Box<dyn Error + Send + Sy
         Some(files) => {
             let store = Store::open(&crate::config::sqlite(scratch.path()), scratch.path()).await?;
             let now = SystemClock.now().as_microsecond();
-            bundle::import(&store, &kinds, &files, "check", now, &mut transfer::chance, false).await?;
+            bundle::import(&store, &kinds, &files, "check", now, &mut chance, false).await?;
             store
         }
         None => {

@@ -7,11 +7,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clap::Args;
 use integra_kernel::{
     CityKey,
     urls::{Base, Origin},
 };
 use serde::Deserialize;
+
+/// Where an installation is.
+#[derive(Debug, Clone, Args)]
+pub struct Place {
+    /// The configuration file.
+    #[arg(long, default_value = "integra.toml", env = "INTEGRA_CONFIG", value_name = "FILE")]
+    pub config: PathBuf,
+}
 
 /// What the file says.
 #[derive(Debug, Clone, Deserialize)]

@@ -3,20 +3,45 @@
 use std::{
     error::Error,
     fs,
+    net::SocketAddr,
     path::{Path, PathBuf},
 };
 
+use clap::Args;
 use include_dir::{Dir, include_dir};
 use integra_exchange::bundle::{self, Files};
 use integra_kernel::clock::{Clock, SystemClock};
 use integra_store::Store;
 use serde_json::json;
 
-use crate::{cli, config, features, letters, out, serve, staff, transfer};
+use crate::{chance::chance, config, features, letters, out, serve, staff};
 
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 /// The author of everything a demo is made of; how a database tells that it is one.
 const AUTHOR: &str = "demo";
+
+/// What `integra demo` is told.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Folder for the data; without it the demo forgets everything when it ends.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Database instead of a file in the data folder, for instance postgres://user@localhost/integra.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+    /// Where a city publishes its portal, for instance kosice=https://example.org/city/foreigners.
+    #[arg(long, value_name = "CITY=URL")]
+    pub base: Vec<String>,
+    /// Leave a feature out, for instance guides.
+    #[arg(long, value_name = "FEATURE")]
+    pub without: Vec<String>,
+    /// Print one line of JSON for machines.
+    #[arg(long)]
+    pub json: bool,
+}
 
 /// The files of the demo's content.
 pub fn content() -> Files {
@@ -24,7 +49,7 @@ pub fn content() -> Files {
 }
 
 /// Runs the demo until it is told to end.
-pub async fn run(wish: cli::Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
+pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     let mut features = features::without(&wish.without)?;
     let mut bases = std::collections::BTreeMap::new();
     for given in &wish.base {
@@ -82,7 +107,7 @@ async fn fill(store: &Store) -> Result<(), Box<dyn Error + Send + Sync>> {
     }
     let kinds = features::kinds(&features::all());
     let now = SystemClock.now().as_microsecond();
-    bundle::import(store, &kinds, &content(), AUTHOR, now, &mut transfer::chance, false).await?;
+    bundle::import(store, &kinds, &content(), AUTHOR, now, &mut chance, false).await?;
     Ok(())
 }
 

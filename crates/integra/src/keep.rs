@@ -1,10 +1,14 @@
 //! Making, saving and bringing back an installation.
 
-use std::{error::Error, fs, path::Path};
+use std::{error::Error, fs, path::PathBuf};
 
+use clap::Args;
 use integra_store::Store;
 
-use crate::{cli, config::Config, out};
+use crate::{
+    config::{Config, Place},
+    out,
+};
 
 const EXAMPLE: &str = "\
 # Integra. Every line may be left out.
@@ -20,8 +24,36 @@ data = \"data\"
 # kosice = \"https://example.org/city/foreigners\"
 ";
 
+/// What `integra init` is told.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Folder of the new installation; it must not hold one yet.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+}
+
+/// What `integra backup` is told.
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// Where to write the backup; it must not exist.
+    #[arg(long, short, value_name = "PATH")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+/// What `integra restore` is told.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup.
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub place: Place,
+}
+
 /// Runs `integra init`.
-pub fn init(folder: &Path) -> Result<(), Box<dyn Error + Send + Sync>> {
+pub fn init(wish: &Init) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let folder = &wish.folder;
     let file = folder.join("integra.toml");
     if file.exists() {
         return Err(format!("{} exists already; name another folder.", file.display()).into());
@@ -33,7 +65,7 @@ pub fn init(folder: &Path) -> Result<(), Box<dyn Error + Send + Sync>> {
 }
 
 /// Runs `integra backup`.
-pub async fn backup(wish: cli::Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
+pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
     let store = Store::open(&config.database(), &config.data).await?;
     store.backup(&wish.output).await?;
@@ -43,7 +75,7 @@ pub async fn backup(wish: cli::Backup) -> Result<(), Box<dyn Error + Send + Sync
 }
 
 /// Runs `integra restore`.
-pub async fn restore(wish: cli::Restore) -> Result<(), Box<dyn Error + Send + Sync>> {
+pub async fn restore(wish: Restore) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
     Store::restore(&wish.file, &config.database(), &config.data).await?;
     out::line(&format!("{} is restored.", wish.file.display()));

@@ -25,7 +25,10 @@ use integra_web::{
 };
 use tokio::{signal::unix, sync::broadcast::error::RecvError, task::JoinSet};
 
-use crate::{cli::Place, config::Config, features, letters, out};
+use crate::{
+    config::{Config, Place},
+    features, letters, out,
+};
 
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 /// How often scheduled publications are looked for.

@@ -10,6 +10,8 @@ use integra_kernel::{
 use integra_store::{Membership, NewAccount, Role, Store};
 use serde_json::{Value, json};
 
+use crate::chance::chance;
+
 /// The one password of the demo, which is no secret: the demo listens on one's own machine only.
 const PASSWORD: &str = "welcome neighbour";
 /// The city they work in.
@@ -76,12 +78,6 @@ async fn organization(store: &Store, city: &CityKey) -> Result<EntryId, Box<dyn 
     let slug = Slug::parse(ORGANIZATION)?;
     let row = store.find_slug(city, "organization", &slug).await?;
     Ok(row.ok_or("the demo has lost the organization its contributor writes for")?.entry)
-}
-
-fn chance<const N: usize>() -> [u8; N] {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).expect("the system gives random bytes");
-    bytes
 }
 
 /// The sign-ins for machines: e-mail address, password, role and city.

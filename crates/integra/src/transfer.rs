@@ -1,7 +1,8 @@
 //! Records in and out of files.
 
-use std::{error::Error, io::IsTerminal, time::Duration};
+use std::{error::Error, io::IsTerminal, path::PathBuf, time::Duration};
 
+use clap::Args;
 use indicatif::ProgressBar;
 use integra_exchange::bundle::{self, Files};
 use integra_kernel::{
@@ -10,16 +11,44 @@ use integra_kernel::{
 };
 use integra_store::Store;
 
-use crate::{cli, config::Config, features, out};
+use crate::{
+    chance::chance,
+    config::{Config, Place},
+    features, out,
+};
 
-/// The random part of a new id.
-pub fn chance() -> [u8; 10] {
-    let mut bytes = [0; 10];
-    // Without a source of chance the system cannot run at all; ids made of zeros would collide and be refused.
-    if let Err(error) = getrandom::fill(&mut bytes) {
-        tracing::error!(%error, "the system gives no random numbers");
-    }
-    bytes
+/// What `integra import` is told.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Format of the files: bundle.
+    #[arg(value_parser = ["bundle"])]
+    pub format: String,
+    /// The folder to read.
+    pub file: PathBuf,
+    /// Check everything and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Print one line of JSON for machines.
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+/// What `integra export` is told.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// Format of the files: bundle.
+    #[arg(value_parser = ["bundle"])]
+    pub format: String,
+    /// The city; without it everything.
+    #[arg(long)]
+    pub city: Option<String>,
+    /// The folder to write; it must be empty or not exist.
+    #[arg(long, short, value_name = "DIR")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub place: Place,
 }
 
 /// A sign of life on a terminal.
@@ -32,7 +61,7 @@ fn busy(what: &'static str) -> Option<ProgressBar> {
 }
 
 /// Runs `integra import`.
-pub async fn import(wish: cli::Import) -> Result<(), Box<dyn Error + Send + Sync>> {
+pub async fn import(wish: Import) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
     let kinds = features::kinds(&features::all());
     let bar = busy("Reading");
@@ -58,7 +87,7 @@ pub async fn import(wish: cli::Import) -> Result<(), Box<dyn Error + Send + Sync
 }
 
 /// Runs `integra export`.
-pub async fn export(wish: cli::Export) -> Result<(), Box<dyn Error + Send + Sync>> {
+pub async fn export(wish: Export) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
     let city = wish.city.as_deref().map(CityKey::parse).transpose()?;
     let store = Store::open(&config.database(), &config.data).await?;

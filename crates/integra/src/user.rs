@@ -2,6 +2,7 @@
 
 use std::error::Error;
 
+use clap::{Args, Subcommand};
 use integra_kernel::{
     CityKey, Lang,
     clock::{Clock, SystemClock},
@@ -10,10 +11,56 @@ use integra_store::{Account, AccountState, Membership, NewAccount, Purpose, Role
 use serde_json::json;
 
 use crate::{
-    cli::{User, UserAdd, UserWish},
-    config::Config,
+    chance::chance,
+    config::{Config, Place},
     out, serve,
 };
+
+/// What `integra user` is told.
+#[derive(Debug, Args)]
+pub struct User {
+    #[command(subcommand)]
+    pub wish: UserWish,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+/// What to do about accounts.
+#[derive(Debug, Subcommand)]
+pub enum UserWish {
+    /// Give somebody a role, and print the link with which they choose a password.
+    Add(UserAdd),
+    /// Show everybody.
+    List {
+        /// Print one line of JSON for each.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Let somebody in no longer. Their sessions end at once.
+    Disable {
+        /// E-mail address.
+        email: String,
+    },
+}
+
+/// Whom to give a role.
+#[derive(Debug, Args)]
+pub struct UserAdd {
+    /// E-mail address.
+    pub email: String,
+    /// Name the others at the desk see.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Role: reader, editor, publisher, coordinator or administrator.
+    #[arg(long, default_value = "administrator")]
+    pub role: String,
+    /// City; "all" for the whole network.
+    #[arg(long, default_value = "all")]
+    pub city: String,
+    /// Language of the desk for this person: en, cs, sk, hr, it or bg.
+    #[arg(long, default_value = "en")]
+    pub language: String,
+}
 
 /// How long an invitation is good: a week, in microseconds.
 const INVITED_FOR: i64 = 7 * 24 * 60 * 60 * 1_000_000;
@@ -98,10 +145,4 @@ async fn disable(store: &Store, email: &str) -> Result<(), Box<dyn Error + Send 
     tx.commit().await?;
     out::line(&format!("{} can no longer sign in.", account.email));
     Ok(())
-}
-
-fn chance<const N: usize>() -> [u8; N] {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).expect("the system gives random bytes");
-    bytes
 }
