@@ -30,6 +30,9 @@ const TESTING: &str = "integra-testing";
 /// Only these open a database.
 const DATABASE: [&str; 3] = ["sea-orm", "sea-orm-migration", "sqlx"];
 const DATABASE_ROOMS: [&str; 2] = ["integra-store", TESTING];
+/// Only this room asks other machines. (The store's files may lie in a bucket; its library asks for itself.)
+const WAY_OUT: &str = "integra-outside";
+const CLIENTS: [&str; 2] = ["reqwest", "lettre"];
 
 pub(super) fn check(metadata: &Value) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -43,6 +46,9 @@ pub(super) fn check(metadata: &Value) -> Vec<Fault> {
             let (used, dev) = (text(&dependency["name"]), dependency["kind"] == "dev");
             if DATABASE.contains(&used) && !DATABASE_ROOMS.contains(&name) && !dev && !has_private_tables(package) {
                 faults.push(Fault::new(name, format!("uses {used}: only the store opens databases")));
+            }
+            if CLIENTS.contains(&used) && name != WAY_OUT && !dev {
+                faults.push(Fault::new(name, format!("uses {used}: only {WAY_OUT} asks other machines")));
             }
             if dependency["path"].is_null() || dev {
                 continue;
@@ -154,6 +160,14 @@ mod tests {
     fn other_rooms_may_not_open_databases() {
         let curious = package("integra-guides", "crates/features/guides", &[("sea-orm", "normal")]);
         assert!(with(curious).contains("only the store opens databases"));
+    }
+
+    #[test]
+    fn other_rooms_may_not_ask_other_machines() {
+        let chatty = package("integra-guides", "crates/features/guides", &[("reqwest", "normal")]);
+        assert!(with(chatty).contains("only integra-outside asks other machines"));
+        let tested = package("integra-guides", "crates/features/guides", &[("reqwest", "dev")]);
+        assert_eq!(with(tested), "");
     }
 
     #[test]
