@@ -28,8 +28,8 @@ use crate::{
 pub(crate) const MANIFEST: &str = "backup.json";
 pub(crate) const DATABASE: &str = "log.db";
 pub(crate) const DUMP: &str = "log.jsonl";
-/// Format 1 has no accounts and no audit trail; it can still be restored.
-pub(crate) const FORMAT: u32 = 2;
+/// Format 1 has no accounts and no audit trail, format 2 no accounts elsewhere; both can still be restored.
+pub(crate) const FORMAT: u32 = 3;
 
 /// What a backup says about itself.
 #[derive(Debug, Serialize, Deserialize)]

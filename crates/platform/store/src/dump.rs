@@ -15,7 +15,7 @@ use tokio::{
 
 use crate::{
     Error,
-    accounts::entities::{account, membership, passkey, recovery_code},
+    accounts::entities::{account, identity, membership, passkey, recovery_code},
     audit::HEAD as AUDIT_HEAD,
     connect,
     entities::{audit, audit_head, log_head, log_record, planned, slug},
@@ -27,6 +27,8 @@ const BATCH: u64 = 200;
 
 /// The first format with accounts, the audit trail and an end.
 const WITH_ACCOUNTS: u32 = 2;
+/// The first format with accounts elsewhere that people sign in with.
+const WITH_IDENTITIES: u32 = 3;
 
 /// One line of a dump.
 #[derive(Debug, Serialize, Deserialize)]
@@ -40,6 +42,7 @@ enum Line {
     Membership(membership::Model),
     RecoveryCode(recovery_code::Model),
     Passkey(passkey::Model),
+    Identity(identity::Model),
     AuditHead(audit_head::Model),
     Audit(audit::Model),
     /// The number of lines before this one: without it the file was cut short.
@@ -74,6 +77,9 @@ pub(crate) async fn write(db: &DatabaseConnection, path: &Path, format: u32) -> 
         out.table::<membership::Entity>(&tx, Line::Membership).await?;
         out.table::<recovery_code::Entity>(&tx, Line::RecoveryCode).await?;
         out.table::<passkey::Entity>(&tx, Line::Passkey).await?;
+        if format >= WITH_IDENTITIES {
+            out.table::<identity::Entity>(&tx, Line::Identity).await?;
+        }
         out.table::<audit_head::Entity>(&tx, Line::AuditHead).await?;
         audit_trail(&tx, &mut out).await?;
         out.line(&Line::End(out.written)).await?;
@@ -202,6 +208,7 @@ impl Load {
             Line::Membership(row) => insert(tx, vec![row.into_active_model()]).await?,
             Line::RecoveryCode(row) => insert(tx, vec![row.into_active_model()]).await?,
             Line::Passkey(row) => insert(tx, vec![row.into_active_model()]).await?,
+            Line::Identity(row) => insert(tx, vec![row.into_active_model()]).await?,
             Line::Audit(row) => hold(tx, &mut self.trail, row.into_active_model()).await?,
             Line::AuditHead(row) => {
                 audit_head::Entity::update_many()

@@ -163,6 +163,11 @@ pub enum Error {
     /// A credential can belong to one account only.
     #[error("this passkey is known already; remove it first")]
     PasskeyTaken,
+    /// An account elsewhere can belong to one account here, and each account here has one at each issuer.
+    #[error(
+        "this account elsewhere, or another one of the same issuer, is tied to an account already; take it away there first"
+    )]
+    IdentityTaken,
     /// The session has been ended meanwhile.
     #[error("this session is over; sign in again")]
     SessionEnded,

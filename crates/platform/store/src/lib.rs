@@ -40,10 +40,10 @@ mod tx;
 mod wake;
 
 pub use accounts::{
-    Account, AccountChange, AccountId, AccountState, Enrolment, HashedPassword, LEAST_PASSWORD, MOST_PASSKEYS,
-    MOST_PASSWORD, Membership, NewAccount, Passkey, PasswordProblem, Purpose, RecoveryCodes, RecoveryMatch, Role,
-    SESSION_IDLE, SESSION_LONGEST, SESSION_SET_UP, SESSION_STEP, Session, Stage, check_new_password, clean_email,
-    clean_recovery_code,
+    Account, AccountChange, AccountId, AccountState, Enrolment, HashedPassword, Identity, LEAST_PASSWORD,
+    MOST_PASSKEYS, MOST_PASSWORD, Membership, NewAccount, Passkey, PasswordProblem, Purpose, RecoveryCodes,
+    RecoveryMatch, Role, SESSION_IDLE, SESSION_LONGEST, SESSION_SET_UP, SESSION_STEP, Session, Stage,
+    check_new_password, clean_email, clean_recovery_code,
 };
 pub use audit::{AuditFilter, AuditRow};
 pub use backup::Backup;

@@ -2,6 +2,7 @@
 //! lock. Every feature has a migration table of its own, so that one can be left out without upsetting the others.
 
 mod accounts;
+mod identities;
 
 use std::sync::Arc;
 
@@ -29,8 +30,14 @@ impl std::fmt::Debug for FeatureMigrations {
 pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrations>) -> Result<(), Error> {
     let tx = connect::begin(write).await?;
     dialect::lock_migrations(&tx).await?;
-    up(&tx, FeatureMigrations { name: "store", migrations: vec![Box::new(TheLog), Box::new(accounts::Accounts)] })
-        .await?;
+    up(
+        &tx,
+        FeatureMigrations {
+            name: "store",
+            migrations: vec![Box::new(TheLog), Box::new(accounts::Accounts), Box::new(identities::Identities)],
+        },
+    )
+    .await?;
     for feature in features {
         if feature.name == "store" || !is_word(feature.name) {
             return Err(Error::BadFeature(feature.name.to_owned()));

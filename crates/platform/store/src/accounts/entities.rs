@@ -100,6 +100,29 @@ pub(crate) mod passkey {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Accounts elsewhere that people sign in with.
+pub(crate) mod identity {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "identity")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub issuer: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub subject: String,
+        pub account: String,
+        pub created_at: i64,
+        pub used_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// Signed-in browsers. Not in backups.
 pub(crate) mod session {
     use sea_orm::entity::prelude::*;

@@ -117,6 +117,41 @@ impl Tx {
         Ok(())
     }
 
+    /// The passkey with this credential id, held until the transaction ends: of two who use it at once, the second sees
+    /// what the first has noted.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn hold_passkey(&mut self, id: &str) -> Result<Option<Passkey>, Error> {
+        let held = self.read_passkey(id).await;
+        self.settle(held)
+    }
+
+    async fn read_passkey(&mut self, id: &str) -> Result<Option<Passkey>, Error> {
+        self.lock().await?;
+        passkey::Entity::find_by_id(id.to_owned()).one(self.db()).await?.map(Passkey::read).transpose()
+    }
+
+    /// Gives a passkey of an account another name. False when it has none with this id.
+    ///
+    /// # Errors
+    /// The name is wrong, or the database fails.
+    pub async fn rename_passkey(&mut self, account: AccountId, id: &str, name: &str) -> Result<bool, Error> {
+        let renamed = self.change_passkey_name(account, id, name).await;
+        self.settle(renamed)
+    }
+
+    async fn change_passkey_name(&mut self, account: AccountId, id: &str, name: &str) -> Result<bool, Error> {
+        check(id, name, "")?;
+        self.lock().await?;
+        let columns = passkey::ActiveModel { name: Set(name.trim().to_owned()), ..Default::default() };
+        let own = passkey::Entity::update_many()
+            .set(columns)
+            .filter(passkey::Column::Id.eq(id))
+            .filter(passkey::Column::Account.eq(account.to_string()));
+        Ok(own.exec(self.db()).await?.rows_affected == 1)
+    }
+
     /// Notes that a passkey was used, with what the library wants to keep from now on. False when it is gone.
     ///
     /// # Errors

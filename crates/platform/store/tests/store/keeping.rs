@@ -27,6 +27,7 @@ async fn fill(store: &Store) -> Vec<Account> {
     alone!(store, NOW, tx => tx.set_recovery_codes(anna, &codes)).expect("codes");
     alone!(store, NOW, tx => tx.begin_totp(anna, "Integra", chance())).expect("an offer");
     alone!(store, NOW, tx => tx.add_passkey(anna, "a1", "phone", &json!({"k": "ž"}))).expect("a passkey");
+    alone!(store, NOW, tx => tx.tie_identity(anna, "https://login.example", "anna-7")).expect("an account elsewhere");
     alone!(store, NOW, tx => tx.start_session(anna, Stage::Full, SECRETS[1], chance())).expect("a session");
     alone!(store, NOW, tx => tx.issue_token(anna, Purpose::Reset, MINUTE, chance())).expect("a token");
     let letter = Letter { to: "eva@example.org".to_owned(), subject: "x".to_owned(), text: SECRETS[0].to_owned() };
@@ -76,10 +77,12 @@ async fn make_old(backup: &Path) {
     let url = format!("sqlite://{}", backup.join("log.db").display());
     let file = sea_orm::Database::connect(url).await.expect("a database");
     let tables = ["account", "membership", "recovery_code", "passkey", "session", "one_time", "audit_head", "audit"];
-    for table in tables.into_iter().chain(["outbox", "throttle"]) {
+    for table in tables.into_iter().chain(["outbox", "throttle", "identity"]) {
         file.execute_unprepared(&format!("DROP TABLE {table}")).await.expect("a table less");
     }
-    file.execute_unprepared("DELETE FROM migrations_store WHERE version = '0002_accounts'").await.expect("forgotten");
+    file.execute_unprepared("DELETE FROM migrations_store WHERE version IN ('0002_accounts', '0004_identities')")
+        .await
+        .expect("forgotten");
     file.close().await.expect("closed");
 }
 
@@ -113,6 +116,8 @@ db_test! {
                 assert_eq!(count(&node, table).await, 0, "{table}");
             }
             assert!(node.check_password("anna@example.org", PASSWORD).await.expect("a check").is_some());
+            let elsewhere = node.identity("https://login.example", "anna-7").await.expect("a look-up");
+            assert!(elsewhere.is_some_and(|it| people.iter().any(|account| account.id == it.account)));
             // Everything goes on: the trail, and signing in.
             alone!(&node, NOW, tx => tx.audit("x", None, None, "", &json!({}))).expect("a row");
             assert!(node.verify_audit().await.expect("a check").is_empty());

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use integra_store::{AccountId, Error, MOST_PASSKEYS, Purpose, Stage, Store};
+use integra_store::{AccountId, AccountState, Error, MOST_PASSKEYS, Purpose, Stage, Store};
 use serde_json::json;
 use totp_rs::{Builder, Secret};
 
@@ -178,7 +178,10 @@ db_test! {
         let body = json!({"counter": 2});
         assert!(alone!(&store, NOW + 5, tx => tx.update_passkey("AbC-_9", &body)).expect("a note"));
         assert!(!alone!(&store, NOW, tx => tx.update_passkey("other", &body)).expect("a note"));
+        assert!(alone!(&store, NOW, tx => tx.rename_passkey(anna, "AbC-_9", "tablet")).expect("a name"));
+        assert!(!alone!(&store, NOW, tx => tx.rename_passkey(eva, "AbC-_9", "hers")).expect("nothing of hers"));
         let found = store.passkeys(anna).await.expect("passkeys").pop().expect("a passkey");
+        assert_eq!(found.name, "tablet");
         assert_eq!((found.body, found.used_at, found.created_at), (body.clone(), Some(NOW + 5), NOW));
         assert!(!alone!(&store, NOW, tx => tx.remove_passkey(eva, "AbC-_9")).expect("nothing of hers"));
         for at in 1..MOST_PASSKEYS {
@@ -192,6 +195,54 @@ db_test! {
             let bad = alone!(&store, NOW, tx => tx.add_passkey(eva, id, name, &body));
             assert!(matches!(bad, Err(Error::BadName { .. })), "{id:?} {name:?}");
         }
+    }
+
+    async fn an_account_elsewhere_is_tied_to_one_account_here(db) {
+        let store = db.open().await;
+        let (anna, eva) = (active(&store, "anna@example.org").await, active(&store, "eva@example.org").await);
+        let tie = async |id, issuer: &str, subject: &str| {
+            alone!(&store, NOW, tx => tx.tie_identity(id, issuer, subject))
+        };
+        tie(anna, "https://a.example", "1").await.expect("tied");
+        for (id, subject) in [(anna, "2"), (eva, "1"), (anna, "1")] {
+            let refused = tie(id, "https://a.example", subject).await;
+            assert!(matches!(refused, Err(Error::IdentityTaken)), "{refused:?}");
+        }
+        tie(eva, "https://a.example", "2").await.expect("another subject");
+        tie(anna, "https://b.example", "1").await.expect("another issuer");
+        let found = store.identity("https://a.example", "1").await.expect("a look-up").expect("somebody's");
+        assert_eq!((found.account, found.used_at), (anna, NOW));
+        assert!(store.identity("https://a.example", "3").await.expect("a look-up").is_none());
+        assert!(alone!(&store, NOW + 7, tx => tx.use_identity(&found)).expect("a note"));
+        let all = store.identities(anna).await.expect("a list");
+        assert_eq!(all.iter().map(|it| (it.issuer.as_str(), it.used_at)).collect::<Vec<_>>(), [
+            ("https://a.example", NOW + 7),
+            ("https://b.example", NOW),
+        ]);
+        let both = ["https://a.example", "https://b.example"];
+        let can = async |issuers| alone!(&store, NOW, tx => tx.can_sign_in(anna, issuers)).expect("a look");
+        assert!(can(&both[..]).await && can(&both[1..]).await && !can(&[]).await && !can(&["https://c.example"]).await);
+        assert!(alone!(&store, NOW, tx => tx.untie_identity(anna, "https://a.example")).expect("untied"));
+        assert!(!alone!(&store, NOW, tx => tx.untie_identity(anna, "https://a.example")).expect("nothing left"));
+        assert!(!alone!(&store, NOW, tx => tx.use_identity(&found)).expect("gone"));
+        tie(anna, "https://a.example", "2").await.expect_err("it is hers");
+        tie(anna, "https://a.example", "3").await.expect("free again");
+        for (issuer, subject) in [("", "1"), ("https://c.example", ""), ("https://c.example", "a\nb")] {
+            let bad = tie(anna, issuer, subject).await;
+            assert!(matches!(bad, Err(Error::BadName { .. })), "{issuer:?} {subject:?}");
+        }
+    }
+
+    async fn whoever_is_invited_comes_in_with_an_account_elsewhere(db) {
+        let store = db.open().await;
+        let id = crate::staff::invited(&store, "anna@example.org", &[]).await;
+        let link = alone!(&store, NOW, tx => tx.issue_token(id, Purpose::Invitation, MINUTE, chance())).expect("a token");
+        alone!(&store, NOW, tx => tx.tie_identity(id, "https://a.example", "1")).expect("tied");
+        assert_eq!(account(&store, id).await.state, AccountState::Active);
+        assert_eq!(store.look_token(&link, Purpose::Invitation, NOW).await.expect("a look"), None, "the link ends");
+        alone!(&store, NOW, tx => tx.set_account_state(id, AccountState::Disabled)).expect("closed");
+        let refused = alone!(&store, NOW, tx => tx.tie_identity(id, "https://b.example", "1"));
+        assert!(matches!(refused, Err(Error::NotActive(_))), "{refused:?}");
     }
 
     async fn a_link_is_good_once_for_its_purpose_and_not_for_long(db) {
