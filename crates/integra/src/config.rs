@@ -14,6 +14,8 @@ use integra_kernel::{
 };
 use serde::Deserialize;
 
+use crate::sign_in::SignIn;
+
 /// Where an installation is.
 #[derive(Debug, Clone, Args)]
 pub struct Place {
@@ -45,6 +47,9 @@ pub struct Config {
     /// Features left out.
     #[serde(default)]
     pub without: Vec<String>,
+    /// How people sign in at the desk besides e-mail address and password.
+    #[serde(default)]
+    pub sign_in: SignIn,
 }
 
 fn listen() -> SocketAddr {

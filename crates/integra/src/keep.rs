@@ -19,6 +19,13 @@ data = \"data\"
 # https = true
 # without = [\"guides\"]
 
+# Accounts that people can sign in with at the desk (docs/operators.md):
+# [[sign_in.openid]]
+# name = \"City hall\"
+# issuer = \"https://login.example.org\"
+# client_id = \"integra\"
+# client_secret_file = \"openid-secret\"
+
 # Where cities publish their portals, when not under /{city}:
 # [bases]
 # kosice = \"https://example.org/city/foreigners\"

@@ -10,6 +10,7 @@ mod keep;
 mod letters;
 mod out;
 mod serve;
+mod sign_in;
 mod staff;
 mod transfer;
 mod user;

@@ -83,6 +83,7 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
     let desk = integra_desk::Settings {
         https: config.https,
         origin: config.origin.clone(),
+        openid: config.sign_in.providers(place.config.parent().unwrap_or(Path::new("")), config.origin.as_deref())?,
         ..integra_desk::Settings::default()
     };
     let (bases, origin) = (config.bases()?, config.origin()?);

@@ -38,6 +38,10 @@ pub struct Ask {
     pub device: String,
     /// The key attempts from this network are counted under.
     pub network: String,
+    /// The host the browser says it came to, with its port.
+    pub host: String,
+    /// The token of a sign-in that went elsewhere and comes back.
+    pub way: Option<String>,
 }
 
 impl Ask {

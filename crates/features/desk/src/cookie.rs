@@ -1,4 +1,5 @@
-//! The one cookie of the desk: the token of a session. Readers never get it; it is sent below `/desk` only.
+//! The cookies of the desk: the token of a session, sent below `/desk` only; and, while somebody signs in with an account
+//! elsewhere, what brings them back to this browser, for ten minutes below `/desk/sign-in`. Readers never get one.
 
 use http::{HeaderMap, HeaderValue, header};
 
@@ -9,9 +10,22 @@ fn name(https: bool) -> &'static str {
     if https { "__Secure-integra-desk" } else { "integra-desk" }
 }
 
+/// The same for the way elsewhere and back.
+fn way_name(https: bool) -> &'static str {
+    if https { "__Secure-integra-way" } else { "integra-way" }
+}
+
 /// The token a request brings.
 pub(crate) fn token(headers: &HeaderMap, settings: &Settings) -> Option<String> {
-    let wanted = name(settings.https);
+    find(headers, name(settings.https))
+}
+
+/// The token of a sign-in that went elsewhere.
+pub(crate) fn way(headers: &HeaderMap, settings: &Settings) -> Option<String> {
+    find(headers, way_name(settings.https))
+}
+
+fn find(headers: &HeaderMap, wanted: &str) -> Option<String> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -20,6 +34,14 @@ pub(crate) fn token(headers: &HeaderMap, settings: &Settings) -> Option<String> 
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(name, _)| *name == wanted)
         .map(|(_, token)| token.to_owned())
+}
+
+/// The header that marks this browser as the one that goes elsewhere to sign in, for so many seconds; 0 takes it back.
+/// Whoever comes back comes from another site, so this cookie must be lax.
+pub(crate) fn set_way(token: &str, seconds: i64, settings: &Settings) -> HeaderValue {
+    let (name, secure) = (way_name(settings.https), if settings.https { "; Secure" } else { "" });
+    let cookie = format!("{name}={token}; Path=/desk/sign-in; HttpOnly; SameSite=Lax{secure}; Max-Age={seconds}");
+    HeaderValue::try_from(cookie).expect("a token is plain text")
 }
 
 /// The header that hands a token out. It ends with the browser; the session itself ends in the store.

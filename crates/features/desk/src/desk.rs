@@ -7,6 +7,8 @@ use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
 use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
+use crate::Provider;
+
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
 
@@ -21,6 +23,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The ready sign-ins of a demo, shown on its sign-in page.
     pub staff: Vec<Staff>,
+    /// Who else vouches for people here.
+    pub openid: Vec<Provider>,
 }
 
 /// A ready sign-in of a demo.

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodFilter, MethodRouter, any, on},
 };
-use http::{HeaderMap, Method, header, request::Parts};
+use http::{HeaderMap, HeaderName, Method, header, request::Parts};
 use http_body_util::{BodyExt, Limited};
 use integra_kernel::{CityKey, Lang};
 use integra_store::{Account, Session, Stage};
@@ -94,7 +94,11 @@ async fn enter(desk: Arc<Desk>, route: &'static Route, params: &RawPathParams, r
     };
     match outcome {
         Ok(answer) => answer.into_response(),
-        Err(Halt::SignIn) => frame::to_sign_in(head.uri.path_and_query().map_or("", |it| it.as_str()), &head.method),
+        Err(Halt::SignIn) => {
+            // Whoever has come half of the way goes on from there.
+            let page = if account.is_some() { "/desk/second-step" } else { "/desk/sign-in" };
+            frame::lead_to(page, head.uri.path_and_query().map_or("", |it| it.as_str()), &head.method)
+        }
         Err(halt) => frame::halted(&desk, &lang, account.as_ref(), &halt),
     }
 }
@@ -132,6 +136,8 @@ async fn asked(
         lang: visit.lang,
         device: device(&head.headers),
         network,
+        host: text(&head.headers, header::HOST).to_owned(),
+        way: cookie::way(&head.headers, &desk.settings),
     })
 }
 
@@ -165,6 +171,10 @@ async fn form(desk: &Desk, head: &Parts, body: Body, session: Option<&Session>) 
         Some(session) if !session.is_csrf(form.one("csrf").unwrap_or_default()) => Err(Halt::Forged),
         _ => Ok(form),
     }
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// Whether the browser says that a form comes from our own pages. Browsers that tell neither where it comes from nor how

@@ -73,6 +73,9 @@ fn done(ask: &Ask) -> Option<String> {
         "ended",
         "unplanned",
         "verified",
+        "passkey-added",
+        "passkey-removed",
+        "untied",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }
@@ -181,15 +184,16 @@ fn plain(title: &str) -> String {
     title.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Asks for a sign-in, and remembers where somebody wanted to go when going there changes nothing.
-pub(crate) fn to_sign_in(address: &str, method: &Method) -> Response {
-    let to = if *method == Method::GET && address.starts_with("/desk/") {
-        let mut query = form_urlencoded::Serializer::new(String::from("/desk/sign-in?"));
-        query.append_pair("to", address);
-        query.finish()
-    } else {
-        "/desk/sign-in".to_owned()
-    };
+/// The address of a page that remembers where somebody wants to go.
+pub(crate) fn keep(page: &str, to: &str) -> String {
+    format!("{page}?to={}", form_urlencoded::byte_serialize(to.as_bytes()).collect::<String>())
+}
+
+/// Asks for a sign-in or for what is left of it, and remembers where somebody wanted to go when going there changes
+/// nothing.
+pub(crate) fn lead_to(page: &str, address: &str, method: &Method) -> Response {
+    let keeps = *method == Method::GET && address.starts_with("/desk/");
+    let to = if keeps { keep(page, address) } else { page.to_owned() };
     Answer::see(&to).into_response()
 }
 

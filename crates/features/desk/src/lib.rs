@@ -19,9 +19,12 @@ mod frame;
 mod merging;
 mod moments;
 mod naming;
+mod openid;
 mod pages;
+mod passkeys;
 mod people;
 pub mod private;
+mod proof;
 pub mod rights;
 pub mod routes;
 mod rows;
@@ -32,6 +35,7 @@ mod words;
 
 pub use desk::{Desk, Settings, Staff};
 pub use door::router;
+pub use openid::{Provider, ProviderError, ProviderSpec};
 pub use private::migrations;
 
 use integra_web::{Feature, feature::Template, ftl, wording::Resource};
@@ -69,11 +73,13 @@ const TEMPLATES: &[Template] = &[
     ("desk/trail.html", include_str!("../templates/trail.html")),
     ("desk/translate.html", include_str!("../templates/translate.html")),
     ("desk/translations.html", include_str!("../templates/translations.html")),
+    ("desk/ways.html", include_str!("../templates/ways.html")),
     ("desk/welcome.html", include_str!("../templates/welcome.html")),
 ];
 
 fn wording() -> Vec<Resource> {
     ftl! {
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn slug(
 }
 
 /// A name for addresses made from words: small letters without marks, digits, hyphens; at most 60 characters.
-fn slug_of(words: &str) -> Option<Slug> {
+pub(crate) fn slug_of(words: &str) -> Option<Slug> {
     let mut out = String::new();
     for letter in integra_web::text::fold(words).chars() {
         if letter.is_ascii_alphanumeric() {

@@ -8,8 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, people, preview, publish, review, second_step, sign_in, today, trail,
-        translate,
+        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
+        today, trail, translate, ways,
     },
     rights::May,
 };
@@ -62,9 +62,15 @@ routes! {
 
     GET "/desk/sign-in" Anyone => sign_in::show,
     POST "/desk/sign-in" Anyone => sign_in::enter,
+    POST "/desk/sign-in/passkey/begin" Anyone => passkeys::begin_sign_in,
+    POST "/desk/sign-in/passkey" Anyone => passkeys::enter,
+    GET "/desk/sign-in/openid/{provider}" Anyone => openid::leave,
+    GET "/desk/sign-in/openid/{provider}/back" Anyone => openid::back,
     POST "/desk/sign-out" SecondStep => sign_in::leave,
     GET "/desk/second-step" SecondStep => second_step::show,
     POST "/desk/second-step" SecondStep => second_step::check,
+    POST "/desk/second-step/passkey/begin" SecondStep => passkeys::begin_step,
+    POST "/desk/second-step/passkey" SecondStep => passkeys::step,
     GET "/desk/second-step/set-up" SecondStep => second_step::set_up,
     POST "/desk/second-step/set-up" SecondStep => second_step::confirm,
     GET "/desk/welcome/{token}" Anyone => account::welcome,
@@ -77,6 +83,10 @@ routes! {
     POST "/desk/account/password" Account => account::change_password,
     POST "/desk/account/recovery" Account => account::new_recovery_codes,
     POST "/desk/account/sessions" Account => account::end_sessions,
+    POST "/desk/account/passkeys/begin" SecondStep => passkeys::begin_adding,
+    POST "/desk/account/passkeys" SecondStep => passkeys::add,
+    POST "/desk/account/passkeys/change" Account => passkeys::change,
+    POST "/desk/account/elsewhere" Account => ways::untie,
 
     GET "/desk/{city}" City(Read) => today::show,
     GET "/desk/{city}/entries" City(Read) => entries::list,

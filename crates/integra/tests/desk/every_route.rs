@@ -55,16 +55,22 @@ fn address(world: &World, path: &str, city: &str, who: &Persona) -> String {
         .replace("{id}", &draft.id.to_string())
         .replace("{kind}", kind)
         .replace("{lang}", who.lang)
+        .replace("{provider}", "unknown")
         .replace("{token}", "unknown");
     let query = if path.ends_with("/compare") { format!("?from={0}&to={0}", draft.facts.seq) } else { String::new() };
     filled + &query
+}
+
+/// Whether an address is where one signs in, or goes on with it.
+fn leads_to_sign_in(location: &str) -> bool {
+    ["/desk/sign-in", "/desk/second-step"].contains(&location.split('?').next().unwrap_or_default())
 }
 
 /// One letter for an answer.
 fn letter(answer: &Answer) -> char {
     match answer.status {
         StatusCode::OK | StatusCode::NO_CONTENT => 'o',
-        StatusCode::SEE_OTHER if answer.header("location").starts_with("/desk/sign-in") => 'i',
+        StatusCode::SEE_OTHER if leads_to_sign_in(answer.header("location")) => 'i',
         StatusCode::SEE_OTHER => '>',
         StatusCode::FORBIDDEN => 'f',
         StatusCode::NOT_FOUND => 'n',

@@ -15,7 +15,11 @@ use crate::{
     desk::{Desk, chance},
     frame::{self, Head},
     moments::{self, Moment},
-    pages::second_step,
+    pages::{
+        passkeys::{self, Offer},
+        second_step, ways,
+    },
+    proof::{self, Proof},
 };
 
 /// How long a link to a new password is good: one hour, in microseconds.
@@ -45,6 +49,11 @@ struct Page {
     languages: Vec<(String, String, bool)>,
     has_totp: bool,
     recovery_left: i64,
+    has_password: bool,
+    proof: Proof,
+    passkeys: Vec<ways::Key>,
+    offer: Offer,
+    elsewhere: Vec<ways::Elsewhere>,
     sessions: Vec<Browser>,
     wrong: Option<String>,
 }
@@ -54,7 +63,11 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     page(&ask, None).await
 }
 
-async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
+/// The page, perhaps with what was wrong with a form on it.
+///
+/// # Errors
+/// The store or the template fails.
+pub(crate) async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let (account, session) = (ask.account()?, ask.session()?);
     let drafts = ask.desk.drafts();
     let member = |it: &integra_store::Membership| {
@@ -85,6 +98,11 @@ async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
         languages: Desk::languages().map(language).collect(),
         has_totp: account.has_totp,
         recovery_left: account.recovery_left.try_into().unwrap_or(i64::MAX),
+        has_password: account.has_password,
+        proof: Proof::owed(session, account, ask.desk.micros()),
+        passkeys: ways::keys(ask).await?,
+        offer: passkeys::offer(ask),
+        elsewhere: ways::elsewhere(ask).await?,
         sessions: browsers.into_iter().map(browser).collect(),
         wrong: wrong.map(|id| ask.say(id, &[])),
     };
@@ -164,14 +182,20 @@ fn wording_of(problem: PasswordProblem) -> &'static str {
     }
 }
 
-/// POST `/desk/account/recovery`: new recovery codes, for whoever shows that the app is theirs.
+/// POST `/desk/account/recovery`: new recovery codes, for whoever shows that the app is theirs, or that it is they.
 pub(crate) async fn new_recovery_codes(ask: Ask) -> Result<Answer, Halt> {
     let account = ask.account()?;
     let key = ThrottleKey::second_step(account.id);
     ask.desk.store.allowed(&key, ask.desk.micros()).await?;
+    if !account.has_totp
+        && let Err(wrong) = proof::shown(&ask).await?
+    {
+        return page(&ask, Some(wrong)).await;
+    }
     let codes = ask.desk.store.new_recovery_codes(chance()).await;
     let mut tx = ask.desk.store.begin(&account.id.to_string(), ask.desk.micros()).await?;
-    if !tx.check_totp(account.id, ask.form.one("code").unwrap_or_default()).await? {
+    let by_passkey = !account.has_totp && account.passkeys > 0;
+    if !by_passkey && !tx.check_totp(account.id, ask.form.one("code").unwrap_or_default()).await? {
         drop(tx);
         return page(&ask, Some("desk-code-wrong")).await;
     }

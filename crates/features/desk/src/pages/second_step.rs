@@ -1,4 +1,4 @@
-//! The second step of signing in: a code of the authenticator app, or a recovery code; and setting the app up.
+//! The second step of signing in: a code of the authenticator app, a passkey, or a recovery code; and setting the app up.
 
 use http::{StatusCode, header};
 use integra_store::{Error, Stage, ThrottleKey};
@@ -11,7 +11,11 @@ use crate::{
     cookie,
     desk::chance,
     frame::{self, Head, safe_address},
-    pages::sign_in,
+    pages::{
+        passkeys::{self, Offer},
+        sign_in,
+    },
+    proof::{self, Proof},
 };
 
 /// What an authenticator app calls us.
@@ -21,6 +25,9 @@ const ISSUER: &str = "Integra";
 struct Step {
     to: String,
     wrong: Option<String>,
+    has_totp: bool,
+    has_recovery: bool,
+    passkey: Option<Offer>,
 }
 
 /// GET `/desk/second-step`.
@@ -32,9 +39,20 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     }
 }
 
-fn step(ask: &Ask, to: &str, wrong: Option<&str>) -> Result<Answer, Halt> {
+/// The page that asks for the second step, perhaps with what was wrong with the one given.
+///
+/// # Errors
+/// The template fails.
+pub(crate) fn step(ask: &Ask, to: &str, wrong: Option<&str>) -> Result<Answer, Halt> {
+    let account = ask.account()?;
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let context = Step { to: to.to_owned(), wrong: wrong.map(|id| ask.say(id, &[])) };
+    let context = Step {
+        to: to.to_owned(),
+        wrong: wrong.map(|id| ask.say(id, &[])),
+        has_totp: account.has_totp,
+        has_recovery: account.recovery_left > 0,
+        passkey: (account.passkeys > 0).then(|| passkeys::offer(ask)),
+    };
     frame::page_with(ask, &Head::new(ask, "desk-second-step", ""), "desk/second-step.html", status, context)
 }
 
@@ -99,6 +117,10 @@ struct SetUp {
     qr: String,
     secret: String,
     wrong: Option<String>,
+    proof: Proof,
+    /// Whether a passkey may be made here instead.
+    passkey: bool,
+    device: String,
 }
 
 /// Stops whoever owes the second step: they would set up a factor of their own in place of giving the one there is.
@@ -116,7 +138,10 @@ pub(crate) async fn set_up(ask: Ask) -> Result<Answer, Halt> {
 }
 
 /// Shows the secret that was begun, else a new one. The old app, if any, holds until a code of the new one is confirmed.
-async fn offer(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
+///
+/// # Errors
+/// The store or the template fails.
+pub(crate) async fn offer(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let account = ask.account()?;
     let mut tx = ask.desk.store.begin(&account.id.to_string(), ask.desk.micros()).await?;
     let enrolment = match tx.pending_totp(account.id, ISSUER).await? {
@@ -129,7 +154,15 @@ async fn offer(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let letters: Vec<char> = enrolment.secret.chars().collect();
     let secret = letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ");
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let context = SetUp { qr, secret, wrong: wrong.map(|id| ask.say(id, &[])) };
+    let session = ask.session()?;
+    let context = SetUp {
+        qr,
+        secret,
+        wrong: wrong.map(|id| ask.say(id, &[])),
+        proof: Proof::owed(session, account, ask.desk.micros()),
+        passkey: session.stage == Stage::SetUp && passkeys::offer(ask).here,
+        device: ask.device.clone(),
+    };
     frame::page_with(ask, &Head::new(ask, "desk-set-up", ""), "desk/set-up.html", status, context)
 }
 
@@ -151,6 +184,9 @@ pub(crate) async fn confirm(ask: Ask) -> Result<Answer, Halt> {
     let session = ask.session()?.clone();
     let key = ThrottleKey::second_step(session.account);
     ask.desk.store.allowed(&key, ask.desk.micros()).await?;
+    if let Err(wrong) = proof::shown(&ask).await? {
+        return offer(&ask, Some(wrong)).await;
+    }
     let codes = ask.desk.store.new_recovery_codes(chance()).await;
     let mut tx = ask.desk.store.begin(&session.account.to_string(), ask.desk.micros()).await?;
     if !tx.confirm_totp(session.account, ask.form.one("code").unwrap_or_default()).await? {

@@ -1,7 +1,7 @@
-//! Signing in with e-mail address and password, and out again.
+//! The sign-in page; signing in with e-mail address and password, and out again.
 
 use http::{StatusCode, header};
-use integra_store::{Account, Session, Stage, ThrottleKey};
+use integra_store::{Account, AccountId, Session, Stage, ThrottleKey, Tx};
 use serde::Serialize;
 use serde_json::json;
 
@@ -11,6 +11,7 @@ use crate::{
     cookie,
     desk::chance,
     frame::{self, Head, safe_address},
+    pages::passkeys,
 };
 
 /// Somebody who may sign in to the demo with one press.
@@ -22,12 +23,21 @@ struct Person {
     city: String,
 }
 
+/// A way to sign in with an account elsewhere.
+#[derive(Serialize)]
+struct Elsewhere {
+    url: String,
+    name: String,
+}
+
 #[derive(Serialize)]
 struct Page {
     to: String,
     email: String,
     wrong: Option<String>,
     staff: Vec<Person>,
+    passkeys: bool,
+    elsewhere: Vec<Elsewhere>,
 }
 
 /// GET `/desk/sign-in`.
@@ -36,10 +46,20 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     if ask.session.as_ref().is_some_and(|session| session.stage == Stage::Full) {
         return Ok(Answer::see(&to));
     }
-    page(&ask, to, String::new(), None)
+    page(&ask, to, String::new(), None, StatusCode::OK)
 }
 
-fn page(ask: &Ask, to: String, email: String, wrong: Option<&str>) -> Result<Answer, Halt> {
+/// The sign-in page, perhaps with a sentence about what went wrong.
+///
+/// # Errors
+/// The template fails.
+pub(crate) fn page(
+    ask: &Ask,
+    to: String,
+    email: String,
+    wrong: Option<&str>,
+    status: StatusCode,
+) -> Result<Answer, Halt> {
     let person = |staff: &crate::desk::Staff| Person {
         email: staff.email.clone(),
         password: staff.password.clone(),
@@ -47,8 +67,18 @@ fn page(ask: &Ask, to: String, email: String, wrong: Option<&str>) -> Result<Ans
         city: staff.city.to_string(),
     };
     let staff = ask.desk.settings.staff.iter().map(person).collect();
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let context = Page { to, email, wrong: wrong.map(|id| ask.say(id, &[])), staff };
+    let elsewhere = |provider: &crate::Provider| Elsewhere {
+        url: frame::keep(&format!("/desk/sign-in/openid/{}", provider.key), &to),
+        name: provider.name.clone(),
+    };
+    let context = Page {
+        elsewhere: ask.desk.settings.openid.iter().map(elsewhere).collect(),
+        passkeys: passkeys::offer(ask).here,
+        to,
+        email,
+        wrong: wrong.map(str::to_owned),
+        staff,
+    };
     frame::page_with(ask, &Head::new(ask, "desk-sign-in", ""), "desk/sign-in.html", status, context)
 }
 
@@ -63,20 +93,22 @@ pub(crate) async fn enter(ask: Ask) -> Result<Answer, Halt> {
     }
     let Some(account) = ask.desk.store.check_password(&email, password).await? else {
         refused(&ask).await?;
-        return page(&ask, to, email, Some("desk-sign-in-wrong"));
+        let wrong = ask.say("desk-sign-in-wrong", &[]);
+        return page(&ask, to, email, Some(&wrong), StatusCode::UNPROCESSABLE_ENTITY);
     };
     for key in &keys {
         ask.desk.store.succeeded(key).await?;
     }
     let (stage, address) = next(&ask, &account, &to);
-    begin(&ask, &account, stage, &address).await
+    let tx = ask.desk.store.begin(&account.id.to_string(), ask.desk.micros()).await?;
+    let token = begin_in(&ask, tx, account.id, stage, "password").await?;
+    Ok(handed(&ask, &address, &token))
 }
 
-/// What somebody owes after their password, and where they go.
-fn next(ask: &Ask, account: &Account, to: &str) -> (Stage, String) {
-    let keep = |page: &str| format!("{page}?to={}", form_urlencoded::byte_serialize(to.as_bytes()).collect::<String>());
+/// What somebody owes after their first factor, and where they go.
+pub(crate) fn next(ask: &Ask, account: &Account, to: &str) -> (Stage, String) {
     match (account.has_second_factor(), ask.desk.settings.password_is_enough) {
-        (true, _) => (Stage::Password, keep("/desk/second-step")),
+        (true, _) => (Stage::Password, frame::keep("/desk/second-step", to)),
         (false, true) => (Stage::Full, to.to_owned()),
         (false, false) => (Stage::SetUp, "/desk/second-step/set-up".to_owned()),
     }
@@ -90,17 +122,20 @@ async fn refused(ask: &Ask) -> Result<(), Halt> {
     Ok(())
 }
 
-/// Starts a session. One that came with the request ends: a token somebody planted opens nothing.
-async fn begin(ask: &Ask, account: &Account, stage: Stage, to: &str) -> Result<Answer, Halt> {
-    let mut tx = ask.desk.store.begin(&account.id.to_string(), ask.desk.micros()).await?;
+/// Starts a session and commits, and gives its token. A session that came with the request ends: a token somebody
+/// planted opens nothing.
+///
+/// # Errors
+/// The account cannot sign in, or the store fails.
+pub(crate) async fn begin_in(ask: &Ask, mut tx: Tx, id: AccountId, stage: Stage, by: &str) -> Result<String, Halt> {
     if let Some(old) = &ask.session {
         tx.end_session(old.account, &old.id).await?;
     }
-    let (token, _) = tx.start_session(account.id, stage, &ask.device, chance()).await?;
-    let done = if stage == Stage::Full { "sign-in.done" } else { "sign-in.password" };
-    tx.audit(done, Some(account.id), None, &account.id.to_string(), &json!({})).await?;
+    let (token, _) = tx.start_session(id, stage, &ask.device, chance()).await?;
+    let done = if stage == Stage::Full { "sign-in.done" } else { "sign-in.first" };
+    tx.audit(done, Some(id), None, &id.to_string(), &json!({ "by": by })).await?;
     tx.commit().await?;
-    Ok(handed(ask, to, &token))
+    Ok(token)
 }
 
 /// Takes a session to its last stage, with a new token.
@@ -108,7 +143,15 @@ async fn begin(ask: &Ask, account: &Account, stage: Stage, to: &str) -> Result<A
 /// # Errors
 /// The session has ended meanwhile, or the store fails.
 pub(crate) async fn finish(ask: &Ask, session: &Session, to: &str, by: &str) -> Result<Answer, Halt> {
-    let mut tx = ask.desk.store.begin(&session.account.to_string(), ask.desk.micros()).await?;
+    let tx = ask.desk.store.begin(&session.account.to_string(), ask.desk.micros()).await?;
+    finish_in(ask, tx, session, to, by).await
+}
+
+/// The same in a transaction that has begun; commits it.
+///
+/// # Errors
+/// The session has ended meanwhile, or the store fails.
+pub(crate) async fn finish_in(ask: &Ask, mut tx: Tx, session: &Session, to: &str, by: &str) -> Result<Answer, Halt> {
     let (token, _) = tx.raise_session(session, Stage::Full, chance()).await?;
     let subject = session.account.to_string();
     tx.audit("sign-in.done", Some(session.account), None, &subject, &json!({ "by": by })).await?;
