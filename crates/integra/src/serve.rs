@@ -163,10 +163,15 @@ async fn publish_due(store: Store, live: Live, clock: Arc<dyn Clock>) {
     }
 }
 
-/// Takes away sessions, links and counted tries that are over.
+/// Takes away sessions, links, counted tries and reports that are over.
 async fn tidy(store: Store, clock: Arc<dyn Clock>) {
     loop {
-        if let Err(error) = store.tidy(clock.now().as_microsecond()).await {
+        let now = clock.now().as_microsecond();
+        let done = match store.tidy(now).await {
+            Ok(_) => integra_desk::tidy(&store, now).await,
+            Err(error) => Err(error),
+        };
+        if let Err(error) = done {
             tracing::error!(error = %out::sentence(&error), "what is over could not be tidied away; trying again");
         }
         tokio::time::sleep(TIDY).await;

@@ -22,7 +22,7 @@ use crate::{
     ask::Ask,
     cookie,
     desk::Desk,
-    frame,
+    frame, readers,
     rights::Rights,
     routes::{Need, ROUTES, Route},
 };
@@ -48,9 +48,9 @@ pub fn router(desk: Arc<Desk>) -> Router {
         router = router.route(path, methods);
     }
     // A Router of its own, so that an unknown address of the desk is answered by the desk.
-    let inside = router.fallback(nothing).with_state(desk);
+    let inside = router.fallback(nothing).with_state(Arc::clone(&desk));
     let pass = any(move |request: Request| inside.clone().oneshot(request));
-    Router::new().route("/desk", pass.clone()).route("/desk/{*rest}", pass)
+    readers::public::router(desk).route("/desk", pass.clone()).route("/desk/{*rest}", pass)
 }
 
 /// Every other address below `/desk`.
@@ -179,7 +179,7 @@ fn text(headers: &HeaderMap, name: HeaderName) -> &str {
 
 /// Whether the browser says that a form comes from our own pages. Browsers that tell neither where it comes from nor how
 /// it stands to us are refused: all browsers since 2020 tell one of them.
-fn from_here(headers: &HeaderMap, origin: Option<&str>) -> bool {
+pub(crate) fn from_here(headers: &HeaderMap, origin: Option<&str>) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return site == "same-origin";

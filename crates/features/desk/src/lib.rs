@@ -25,6 +25,7 @@ mod passkeys;
 mod people;
 pub mod private;
 mod proof;
+pub mod readers;
 pub mod rights;
 pub mod routes;
 mod rows;
@@ -36,16 +37,23 @@ mod words;
 pub use desk::{Desk, Settings, Staff};
 pub use door::router;
 pub use openid::{Provider, ProviderError, ProviderSpec};
-pub use private::migrations;
+pub use private::{migrations, tidy};
 
-use integra_web::{Feature, feature::Template, ftl, wording::Resource};
+use integra_web::{
+    Feature,
+    feature::{Block, Template},
+    ftl,
+    wording::Resource,
+};
 
 /// The name of this feature.
 pub const NAME: &str = "desk";
 
-/// This feature, as one value: templates and wording. Its pages are no public pages; [`router`] serves them.
+/// This feature, as one value: templates, wording, and the question below every public page. Its own pages are no public
+/// pages; [`router`] serves them.
 pub fn feature() -> Feature {
-    Feature { name: NAME, templates: TEMPLATES, wording: wording(), ..Feature::default() }
+    let blocks = vec![Block { on: "page-end", order: 10, show: readers::public::block }];
+    Feature { name: NAME, blocks, templates: TEMPLATES, wording: wording(), ..Feature::default() }
 }
 
 const TEMPLATES: &[Template] = &[
@@ -56,6 +64,7 @@ const TEMPLATES: &[Template] = &[
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
+    ("desk/heard.html", include_str!("../templates/heard.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
@@ -63,6 +72,10 @@ const TEMPLATES: &[Template] = &[
     ("desk/preview.html", include_str!("../templates/preview.html")),
     ("desk/publish.html", include_str!("../templates/publish.html")),
     ("desk/recovery.html", include_str!("../templates/recovery.html")),
+    ("desk/report.html", include_str!("../templates/report.html")),
+    ("desk/report-ask.html", include_str!("../templates/report-ask.html")),
+    ("desk/report-told.html", include_str!("../templates/report-told.html")),
+    ("desk/reports.html", include_str!("../templates/reports.html")),
     ("desk/reset.html", include_str!("../templates/reset.html")),
     ("desk/review.html", include_str!("../templates/review.html")),
     ("desk/reviews.html", include_str!("../templates/reviews.html")),
@@ -81,5 +94,7 @@ fn wording() -> Vec<Resource> {
     ftl! {
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
+        "reports" in "en", "sk", "ar";
     }
 }

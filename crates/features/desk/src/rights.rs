@@ -16,6 +16,9 @@ pub enum May {
     Review,
     /// Change what readers see: publish, plan, withdraw, archive.
     Publish,
+    /// Read what readers report, and decide about it. Contributors: about their own organization; translators: about
+    /// their own languages.
+    HearReaders,
     /// Keep images and files.
     KeepMedia,
     /// Read the audit trail.
@@ -28,12 +31,13 @@ pub enum May {
 
 impl May {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Read,
         Self::Write,
         Self::Translate,
         Self::Review,
         Self::Publish,
+        Self::HearReaders,
         Self::KeepMedia,
         Self::ReadTrail,
         Self::ManagePeople,
@@ -44,18 +48,30 @@ impl May {
 /// Whether a role may do something in its city, somewhere at least: contributors and translators are held to their own
 /// entries and languages by [`Rights::writes`] and [`Rights::translates`].
 pub fn allows(role: Role, may: May) -> bool {
-    use May::{ChangeSettings, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+    use May::{
+        ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write,
+    };
     match role {
         Role::Reader => may == Read,
-        Role::Contributor => matches!(may, Read | Write | KeepMedia),
-        Role::Translator => matches!(may, Read | Translate),
-        Role::Editor => matches!(may, Read | Write | Translate | Review | KeepMedia),
-        Role::Publisher => matches!(may, Read | Write | Translate | Review | Publish | KeepMedia),
-        Role::Coordinator => matches!(may, Read | Write | Translate | Review | Publish | KeepMedia | ReadTrail),
+        Role::Contributor => matches!(may, Read | Write | HearReaders | KeepMedia),
+        Role::Translator => matches!(may, Read | Translate | HearReaders),
+        Role::Editor => matches!(may, Read | Write | Translate | Review | HearReaders | KeepMedia),
+        Role::Publisher => matches!(may, Read | Write | Translate | Review | Publish | HearReaders | KeepMedia),
+        Role::Coordinator => {
+            matches!(may, Read | Write | Translate | Review | Publish | HearReaders | KeepMedia | ReadTrail)
+        }
         Role::Administrator => {
             matches!(
                 may,
-                Read | Write | Translate | Review | Publish | KeepMedia | ReadTrail | ManagePeople | ChangeSettings
+                Read | Write
+                    | Translate
+                    | Review
+                    | Publish
+                    | HearReaders
+                    | KeepMedia
+                    | ReadTrail
+                    | ManagePeople
+                    | ChangeSettings
             )
         }
     }

@@ -8,8 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
+        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
+        sign_in, today, trail, translate, ways,
     },
     rights::May,
 };
@@ -54,7 +54,7 @@ macro_rules! routes {
     };
 }
 
-use May::{ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+use May::{HearReaders, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
 use Need::{Account, Anyone, City, SecondStep};
 
 routes! {
@@ -109,6 +109,8 @@ routes! {
     POST "/desk/{city}/entries/{id}/translate/{lang}" City(Translate) => translate::save,
     GET "/desk/{city}/translations" City(Read) => translate::board,
     GET "/desk/{city}/reviews" City(Review) => review::list,
+    GET "/desk/{city}/reports" City(HearReaders) => reports::list,
+    POST "/desk/{city}/reports" City(HearReaders) => reports::decide,
     GET "/desk/{city}/people" City(ManagePeople) => people::list,
     POST "/desk/{city}/people" City(ManagePeople) => people::act,
     GET "/desk/{city}/trail" City(ReadTrail) => trail::show,

@@ -9,6 +9,7 @@ mod every_route;
 mod forgery;
 mod limits;
 mod passkeys;
+mod reports;
 mod scripts;
 mod table;
 mod together;

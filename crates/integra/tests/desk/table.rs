@@ -57,6 +57,8 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("POST", "/desk/{city}/entries/{id}/translate/{lang}", "ifiifffcfccccc", "ifiifffffffffc"),
     ("GET", "/desk/{city}/translations", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/reviews", "ifiifffffooooo", "ifiifffffffffo"),
+    ("GET", "/desk/{city}/reports", "ifiifooooooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/reports", "ifiifxxxxxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/people", "ifiiffffffffoo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/people", "ifiiffffffffxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/trail", "ifiifffffffooo", "ifiifffffffffo"),

@@ -32,8 +32,18 @@ impl World {
         Self::over(TestDb::sqlite(), Settings { password_is_enough: true, ..Settings::default() }).await
     }
 
+    /// A desk of cities that publish under addresses of their own.
+    pub async fn at(bases: &[(&str, &str)]) -> Self {
+        let settings = Settings { password_is_enough: true, ..Settings::default() };
+        Self::build(TestDb::sqlite(), settings, bases).await
+    }
+
     /// A desk with these settings over a database.
     pub async fn over(db: TestDb, settings: Settings) -> Self {
+        Self::build(db, settings, &[]).await
+    }
+
+    async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)]) -> Self {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
         let features = vec![
             integra_common::feature(),
@@ -41,7 +51,7 @@ impl World {
             integra_guides::feature(),
             integra_desk::feature(),
         ];
-        let app = TestApp::start_with(store, features, "2026-11-23T08:00:00Z", &[], |store, live, site| {
+        let app = TestApp::start_with(store, features, "2026-11-23T08:00:00Z", bases, |store, live, site| {
             integra_desk::router(Arc::new(Desk::new(store.clone(), live.clone(), Arc::clone(site), settings)))
         });
         let app = app.await;

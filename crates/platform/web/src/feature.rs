@@ -42,7 +42,7 @@ pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
 /// A part of another page (the home page, a topic page) that a feature fills.
 #[derive(Clone, Copy)]
 pub struct Block {
-    /// The page it stands on: `home`, `topic`, `language`, `organization`.
+    /// The page it stands on: `home`, `topic`, `language`, `organization`; or `every-page`, and below it `page-end`.
     pub on: &'static str,
     /// Place on that page, smallest first.
     pub order: i32,

@@ -63,6 +63,8 @@ pub struct Head {
     pub funded_by: Vec<EntryId>,
     /// Whether search engines should leave it out (filtered lists).
     pub unlisted: bool,
+    /// Whether it answers one request only (an error, thanks): blocks of `page-end` have nothing to say there.
+    pub passing: bool,
 }
 
 /// One page in the making.
@@ -303,6 +305,7 @@ impl<'s> Show<'s> {
         let unmarked = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
         let head = Head { title: unmarked(&head.title), description: unmarked(&head.description), ..head.clone() };
         let talk = self.blocks("every-page", None)?;
+        let end = if head.passing { Vec::new() } else { self.blocks("page-end", None)? };
         let funding = (self.site.funding_of)(self, &head.funded_by);
         let template = self.site.templates.get_template("web/base.html")?;
         let languages: Vec<Value> = self.city.languages.iter().map(|lang| self.language_link(lang)).collect();
@@ -324,7 +327,7 @@ impl<'s> Show<'s> {
             head => templates::value(&head), canonical => self.canonical(),
             city => context! { name => templates::value(name), tagline => templates::value(tagline) },
             exit => self.city.quick_exit.as_ref().filter(|_| head.quick_exit),
-            hero => templates::value(&self.city.hero), operator => templates::value(operator), languages, nav, strip, main, talk, funding,
+            hero => templates::value(&self.city.hero), operator => templates::value(operator), languages, nav, strip, main, talk, end, funding,
             own_name => self.site.wording.language_name(None, &self.lang),
             path => self.path.as_str(),
         }})?;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use integra_edition::{Entry, Live, Reader};
+use integra_edition::{Edition, Entry, Live, Reader};
 use integra_kernel::{
     CityKey, EntryId, Kinds, Lang,
     clock::Clock,
@@ -158,6 +158,20 @@ impl Site {
     /// Where entries of a kind have their page.
     pub fn home_of(&self, kind: &str) -> Option<&Home> {
         self.homes.iter().find(|home| home.kind == kind)
+    }
+
+    /// The entries of a city, or of the network, that a page of the city is about: one for a page of its own, several
+    /// for a page on which each has its place. `path` is what follows the language.
+    pub fn entries_on(&self, edition: &Edition, city: &CityKey, path: &str) -> Vec<Arc<Entry>> {
+        let network = CityKey::all();
+        let cities = [Some(city), (!city.is_all()).then_some(&network)];
+        let mut found = Vec::new();
+        for home in &self.homes {
+            let own = cities.iter().flatten().flat_map(|city| edition.list(city, home.kind));
+            let here = own.filter(|entry| (home.path)(entry).split('#').next() == Some(path));
+            found.extend(here.cloned());
+        }
+        found
     }
 
     /// All cities, the network first.

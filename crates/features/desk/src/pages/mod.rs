@@ -9,6 +9,7 @@ pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod preview;
 pub(crate) mod publish;
+pub(crate) mod reports;
 pub(crate) mod review;
 pub(crate) mod second_step;
 pub(crate) mod sign_in;

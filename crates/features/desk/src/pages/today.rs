@@ -8,7 +8,7 @@ use crate::{
     ask::Ask,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
+    pages::{self, entries},
     people::Names,
     private::{Private, ReviewState},
     rights::{May, Rights},
@@ -66,6 +66,7 @@ pub(crate) async fn first_city(ask: Ask) -> Result<Answer, Halt> {
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let lists = vec![
         reviews(&ask).await?,
+        reports(&ask).await?,
         list(&ask, Wanted::Ahead).await?,
         list(&ask, Wanted::Draft).await?,
         list(&ask, Wanted::Unverified).await?,
@@ -115,6 +116,22 @@ async fn reviews(ask: &Ask) -> Result<List, Halt> {
     });
     let tasks = tasks.collect();
     Ok(List { key: "review", count: open.len(), tasks, all: ask.url("entries?state=review") })
+}
+
+/// What readers report and this person should look at.
+async fn reports(ask: &Ask) -> Result<List, Halt> {
+    let waiting = pages::reports::waiting(ask, SHOWN).await?;
+    let drafts = ask.desk.drafts();
+    let tasks = waiting.first.into_iter().filter_map(|(report, part)| {
+        Some(Task {
+            url: ask.url(&format!("reports?entry={}", report.entry)),
+            at: Some(moments::moment(ask, report.at)),
+            by: Some(part),
+            note: Some(report.words).filter(|words| !words.is_empty()),
+            ..task(ask, drafts.get(report.entry)?)
+        })
+    });
+    Ok(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: ask.url("reports") })
 }
 
 async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {

@@ -84,6 +84,16 @@ fn text_name(path: &str) -> String {
     format!("t/{path}")
 }
 
+/// The HTML id under which a fact stands in its form, for links that lead to it.
+pub fn place_of_fact(field: &str) -> String {
+    id_of(&fact_name(field))
+}
+
+/// The HTML id under which a text stands in its form, for links that lead to it.
+pub fn place_of_text(field: &str) -> String {
+    id_of(&text_name(field))
+}
+
 /// The HTML id of an input, from its name. Names of fields have no hyphens and ids of items no two in a row, so no two
 /// inputs share one.
 fn id_of(name: &str) -> String {

@@ -51,7 +51,7 @@ fn framed(site: &Arc<Site>, city: CityProfile, lang: Lang, stop: &Stop) -> Resul
     let args = [("name", Arg::Text(name.to_owned())), ("value", Arg::Text(value.to_owned()))];
     let title = show.say(&format!("web-error-{}-title", stop.key()), &args);
     let text = show.say(&format!("web-error-{}-text", stop.key()), &args);
-    let head = Head { title: title.clone(), unlisted: true, ..Head::default() };
+    let head = Head { title: title.clone(), unlisted: true, passing: true, ..Head::default() };
     Ok(show.page("web/error.html", head, context! { title, text })?.html)
 }
 

@@ -4,6 +4,9 @@ mod choose;
 mod error;
 mod machines;
 mod page;
+mod visit;
+
+pub use visit::Visit;
 
 use std::sync::Arc;
 

@@ -1,0 +1,322 @@
+//! What readers see of it: the question below every page, the form, and what they are told.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    body::Body as Sent,
+    extract::{ConnectInfo, Request, State},
+    response::Response,
+    routing::get,
+};
+use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
+use http_body_util::{BodyExt, Limited};
+use integra_edition::Entry;
+use integra_kernel::urls::Origin;
+use integra_web::{
+    Show, Stop,
+    forms::Posted,
+    routes::Visit,
+    show::Head,
+    wording::{Arg, Args},
+};
+use minijinja::context;
+use uuid::Uuid;
+
+use super::{
+    part::Part,
+    quota::{self, Allowance},
+    subject::{self, Subject},
+};
+use crate::{
+    desk::{Desk, chance},
+    private::{Private, Report, ReportState},
+};
+
+/// The address below city and language.
+const PATH: &str = "report";
+/// What the address takes along into other languages.
+const PARAMS: &[&str] = &["page", "about", "thanks"];
+/// Largest form, in bytes. A thousand characters of any script fit.
+const FORM_AT_MOST: usize = 16 * 1024;
+/// Longest report, in characters.
+const WORDS_AT_MOST: usize = 1_000;
+/// Open reports about one entry after which no more are taken: somebody must look first.
+const OPEN_AT_MOST: u64 = 50;
+
+/// Most reports and answers of an hour: from one place, about one entry from one place, about one entry in all.
+const REPORTS: [u32; 3] = [10, 5, 30];
+const ANSWERS: [u32; 3] = [60, 3, 2_000];
+
+/// The Router of what readers send.
+pub(crate) fn router(desk: Arc<Desk>) -> Router {
+    Router::new().route("/{city}/{lang}/report", get(show).post(receive)).with_state(desk)
+}
+
+/// "Was this page useful?", below every page.
+pub(crate) fn block(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let url = address(show, &show.path, &[]);
+    show.part("desk/report-ask.html", context! { url }).map(Some)
+}
+
+fn address(show: &Show, page: &str, more: &[(&str, &str)]) -> String {
+    let mut query: Vec<(&str, &str)> = vec![("page", page)];
+    query.retain(|(_, page)| !page.is_empty());
+    query.extend(more);
+    show.site.urls().page(show.key(), &show.lang, PATH, &query)
+}
+
+/// What stands in the form, and what is wrong with it.
+#[derive(Default)]
+struct Typed {
+    part: Option<Part>,
+    about: String,
+    words: String,
+    wrong: Option<(&'static str, i64)>,
+}
+
+/// GET: the form, or thanks.
+async fn show(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let (head, _) = request.into_parts();
+    let visit = match Visit::new(&desk.site, &head) {
+        Ok(visit) => visit,
+        Err(response) => return *response,
+    };
+    let about = visit.query.one("about");
+    let subject = match subject::of(&desk.site, &visit, about) {
+        Ok(subject) => subject,
+        Err(stop) => return visit.stopped(&stop),
+    };
+    match visit.query.one("thanks") {
+        Some("no") => told(&visit, StatusCode::OK, "no", &subject.page),
+        Some(_) => told(&visit, StatusCode::OK, "thanks", &subject.page),
+        None => {
+            let about = about.unwrap_or_default().to_owned();
+            form(&visit, &subject, StatusCode::OK, &Typed { about, ..Typed::default() })
+        }
+    }
+}
+
+/// POST: a report, or an answer to "was this useful?".
+async fn receive(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let visit = match Visit::new(&desk.site, &head) {
+        Ok(visit) => visit,
+        Err(response) => return *response,
+    };
+    if !from_our_page(&desk, &visit, &head.headers) {
+        return told(&visit, StatusCode::FORBIDDEN, "forged", "");
+    }
+    let Some(sent) = read(&head, body).await else {
+        return told(&visit, StatusCode::PAYLOAD_TOO_LARGE, "large", "");
+    };
+    let subject = match subject::of(&desk.site, &visit, sent.one("about")) {
+        Ok(subject) => subject,
+        Err(stop) => return visit.stopped(&stop),
+    };
+    // Nobody sees this field; programs that fill in whatever there is do.
+    if sent.one("website").is_some_and(|website| !website.is_empty()) {
+        return thanks(&visit, &subject, "report");
+    }
+    let place = place(&head);
+    let kept = match sent.one("useful") {
+        Some(answer) => useful(&desk, &visit, &subject, &place, answer == "yes").await,
+        None => report(&desk, &visit, &subject, &place, &sent).await,
+    };
+    kept.unwrap_or_else(|error| {
+        tracing::error!(error = &error as &dyn std::error::Error, "what a reader sent could not be kept");
+        visit.stopped(&Stop::Template("what was sent could not be kept".to_owned()))
+    })
+}
+
+/// Whether a browser says that the form came from our own page. Our pages send no referrer, which makes browsers that know
+/// no `Sec-Fetch-Site` call their origin `null`: that is no proof of anything else, and there is nothing here that only
+/// one visitor may do.
+fn from_our_page(desk: &Desk, visit: &Visit, headers: &HeaderMap) -> bool {
+    let urls = desk.site.urls();
+    let origin = urls.origin_of(visit.key()).map(Origin::as_str).or(desk.settings.origin.as_deref());
+    let silent = !headers.contains_key("sec-fetch-site") && headers.get(header::ORIGIN).is_some_and(|it| it == "null");
+    silent || crate::door::from_here(headers, origin)
+}
+
+async fn read(head: &Parts, body: Sent) -> Option<Posted> {
+    let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let bytes = Limited::new(body, FORM_AT_MOST).collect().await.ok()?.to_bytes();
+    let form = kind.starts_with("application/x-www-form-urlencoded");
+    // What is no form says nothing, and is told so as an empty one would be.
+    if form { Posted::parse(&bytes).ok() } else { Some(Posted::default()) }
+}
+
+/// What the hour's counts know a visitor by.
+fn place(head: &Parts) -> String {
+    let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_string());
+    quota::place(&peer.unwrap_or_default())
+}
+
+/// Takes room for one more from this place about this entry, or gives the minutes to wait.
+fn room(desk: &Desk, what: [&'static str; 3], most: [u32; 3], place: &str, entry: &Entry) -> Result<(), i64> {
+    let entry = entry.id.to_string();
+    let both = format!("{place} {entry}");
+    let who = [place, both.as_str(), entry.as_str()];
+    let mut allowances = what.into_iter().zip(who).zip(most);
+    let allowances: [Allowance<'_>; 3] = std::array::from_fn(|_| {
+        let ((what, who), most) = allowances.next().unwrap_or((("", ""), 0));
+        Allowance { what, who, most }
+    });
+    desk.quota.take(&allowances, desk.micros(), chance())
+}
+
+async fn useful(
+    desk: &Desk,
+    visit: &Visit,
+    subject: &Subject,
+    place: &str,
+    yes: bool,
+) -> Result<Response, integra_store::Error> {
+    let what = ["answer", "answer about", "answers"];
+    if let Err(minutes) = room(desk, what, ANSWERS, place, &subject.entry) {
+        return Ok(waits(told(visit, StatusCode::TOO_MANY_REQUESTS, "many", &subject.page), minutes));
+    }
+    let month = desk.now().to_zoned_datetime(visit.city.zone.clone()).strftime("%Y-%m").to_string();
+    let tx = desk.store.begin("reader", desk.micros()).await?;
+    Private(tx.db()).count_useful(subject.entry.id, &visit.lang, &month, yes).await?;
+    tx.commit().await?;
+    Ok(thanks(visit, subject, if yes { "yes" } else { "no" }))
+}
+
+async fn report(
+    desk: &Desk,
+    visit: &Visit,
+    subject: &Subject,
+    place: &str,
+    sent: &Posted,
+) -> Result<Response, integra_store::Error> {
+    let mut typed = Typed {
+        part: sent.one("part").and_then(Part::parse).filter(|part| subject.parts.contains(part)),
+        about: sent.one("about").unwrap_or_default().to_owned(),
+        words: plain(sent.one("words").unwrap_or_default()),
+        wrong: None,
+    };
+    let length = typed.words.chars().count();
+    let again = |typed: &mut Typed, status, wrong, number| {
+        typed.wrong = Some((wrong, number));
+        Ok(form(visit, subject, status, typed))
+    };
+    let Some(part) = typed.part else { return again(&mut typed, StatusCode::UNPROCESSABLE_ENTITY, "part", 0) };
+    if length > WORDS_AT_MOST {
+        let over = i64::try_from(length - WORDS_AT_MOST).unwrap_or(i64::MAX);
+        return again(&mut typed, StatusCode::UNPROCESSABLE_ENTITY, "long", over);
+    }
+    if Private(desk.store.db()).open_reports_of(subject.entry.id).await? >= OPEN_AT_MOST {
+        return again(&mut typed, StatusCode::TOO_MANY_REQUESTS, "full", 0);
+    }
+    if let Err(minutes) = room(desk, ["report", "report about", "reports"], REPORTS, place, &subject.entry) {
+        return again(&mut typed, StatusCode::TOO_MANY_REQUESTS, "often", minutes).map(|page| waits(page, minutes));
+    }
+    let report = Report {
+        id: new_id(desk),
+        city: subject.entry.city.clone(),
+        portal: visit.key().clone(),
+        entry: subject.entry.id,
+        page: subject.page.clone(),
+        lang: visit.lang.clone(),
+        part,
+        words: typed.words,
+        at: desk.micros(),
+        state: ReportState::Open,
+        note: String::new(),
+        decided: None,
+    };
+    let tx = desk.store.begin("reader", desk.micros()).await?;
+    Private(tx.db()).keep_report(&report).await?;
+    tx.commit().await?;
+    Ok(thanks(visit, subject, "report"))
+}
+
+fn new_id(desk: &Desk) -> Uuid {
+    let millis = u64::try_from(desk.now().as_millisecond()).unwrap_or_default();
+    uuid::Builder::from_unix_timestamp_millis(millis, &chance()).into_uuid()
+}
+
+/// Text without what cannot be seen: control characters, and marks that turn the direction of everything after them.
+fn plain(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let seen = |c: &char| *c == '\n' || !(c.is_control() || turns(*c));
+    text.replace("\r\n", "\n").chars().filter(seen).collect::<String>().trim().to_owned()
+}
+
+fn waits(mut response: Response, minutes: i64) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
+    response
+}
+
+fn thanks(visit: &Visit, subject: &Subject, what: &str) -> Response {
+    let mut query = vec![("page", subject.page.as_str()), ("thanks", what)];
+    query.retain(|(_, value)| !value.is_empty());
+    Visit::see(&visit.url(PATH, &query))
+}
+
+fn form(visit: &Visit, subject: &Subject, status: StatusCode, typed: &Typed) -> Response {
+    visit.page(status, PARAMS, |show| {
+        let parts: Vec<_> = subject
+            .parts
+            .iter()
+            .map(|part| {
+                let words = show.say(&format!("reports-part-{}", part.as_str()), &[]);
+                context! { value => part.as_str(), words, chosen => typed.part == Some(*part) }
+            })
+            .collect();
+        let choices: Vec<_> = subject
+            .choices
+            .iter()
+            .map(|entry| {
+                let (value, name) = (entry.id.to_string(), show.name(entry).plain);
+                context! { chosen => value == typed.about, value, name }
+            })
+            .collect();
+        let wrong = typed.wrong.map(|(key, number)| {
+            let args: &Args = &[("n", Arg::Number(number))];
+            show.say(&format!("reports-wrong-{key}"), args)
+        });
+        let page = context! {
+            url => address(show, &subject.page, &[]),
+            back => show.url(&subject.page),
+            name => integra_web::templates::value(show.name(&subject.entry)),
+            words => typed.words.as_str(), most => WORDS_AT_MOST,
+            no_part => typed.wrong.is_some_and(|(key, _)| key == "part"),
+            too_long => typed.wrong.is_some_and(|(key, _)| key == "long"),
+            parts, choices, wrong,
+        };
+        show.page("desk/report.html", head(show.say("reports-title", &[])), page)
+    })
+}
+
+/// A page with a few words: thanks, or why nothing was kept.
+fn told(visit: &Visit, status: StatusCode, key: &str, page: &str) -> Response {
+    visit.page(status, PARAMS, |show| {
+        let title = show.say(&format!("reports-told-{key}"), &[]);
+        let context = context! {
+            title => title.as_str(),
+            text => show.say(&format!("reports-told-{key}-text"), &[]),
+            good => status == StatusCode::OK,
+            back => show.url(page),
+            report => (key == "no").then(|| address(show, page, &[])),
+        };
+        show.page("desk/report-told.html", head(title.clone()), context)
+    })
+}
+
+fn head(title: String) -> Head {
+    Head { title, unlisted: true, passing: true, ..Head::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn what_nobody_sees_is_dropped() {
+        assert_eq!(plain(" one\r\ntwo\u{0}\u{7}\t three \u{202E}four\u{2066} "), "one\ntwo three four");
+        assert_eq!(plain("العربية\u{200F}, čaj 👪"), "العربية\u{200F}, čaj 👪");
+    }
+}
