@@ -35,6 +35,7 @@ export default async function journeys(t, desk) {
     await go("two editors collide and both keep their words", (enter) => collision(desk, enter, js));
     await go("a draft is previewed in Arabic on a phone", (enter) => preview(desk, enter, js));
     await go("somebody without training adds an organization with two locations and a service", (enter) => organization(desk, enter, js));
+    await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
     await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
     if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));
     if (js) await go("what was typed and not saved can be brought back", (enter) => unsaved(desk, enter));
@@ -42,6 +43,35 @@ export default async function journeys(t, desk) {
 }
 
 const todays = (page, list) => page.locator("main section", { has: page.getByRole("heading", { name: list }) }).locator(".tasks li");
+
+async function reported(desk, enter, js) {
+  const words = js ? "Nobody is there on Fridays." : "It moved to another street.";
+  const reader = await enter(null, { width: 320 });
+  await reader.goto(`${desk.origin}/${desk.city}/en/services`);
+  await press(reader, reader.locator(".rows a").first());
+  const read = new URL(reader.url()).pathname;
+  await press(reader, reader.getByRole("button", { name: "No", exact: true }));
+  await press(reader, reader.getByRole("link", { name: "Report a mistake" }));
+  await reader.getByLabel("Opening hours").check();
+  await reader.getByLabel("What should we know?").fill(words);
+  await press(reader, reader.getByRole("button", { name: "Send" }));
+  must(await reader.getByRole("heading", { name: "Thank you" }).count() === 1, "no thanks");
+  must((await reader.context().cookies()).length === 0, "the reader is marked");
+  await press(reader, reader.getByRole("link", { name: "Back to the page" }));
+  same(new URL(reader.url()).pathname, read, "the page one comes back to");
+
+  const editor = await enter("editor");
+  await editor.goto(desk.url(`/${desk.city}`));
+  await press(editor, todays(editor, "Readers report mistakes").filter({ hasText: words }).locator("a"));
+  const report = editor.locator("main section", { hasText: words });
+  await press(editor, report.getByRole("link").first());
+  same(await editor.evaluate(() => document.querySelector(location.hash) !== null), true, "the field it leads to is there");
+  await editor.goBack();
+  await report.getByLabel("Note for your colleagues").fill("Mended.");
+  await press(editor, report.getByRole("button", { name: "Mended" }));
+  must(await editor.getByText("Noted.").count() === 1, "not told that it was noted");
+  must(await editor.getByText(words).count() === 0, "it still waits");
+}
 
 async function hours(desk, enter, js) {
   const times = js ? ["13:13", "17:47"] : ["12:21", "16:39"];

@@ -137,6 +137,25 @@ async function wrongSignIn(page, desk) {
   return press(page, page.locator("main form .btn").first());
 }
 
+/** A reader reports a mistake in a service; the list then holds it. */
+async function reports(page, desk) {
+  if (!desk.reported) {
+    await page.goto(`${desk.origin}/${desk.city}/ar/report?page=services%2Fresidence-permits`);
+    await page.locator("input[name=part][value=translation]").check();
+    await page.locator("#words").fill("الكلمة الثالثة خطأ");
+    await press(page, page.locator("main form .btn").first());
+    desk.reported = true;
+  }
+  return page.goto(desk.url(`/${desk.city}/reports`));
+}
+
+async function answered(page, desk) {
+  await reports(page, desk);
+  const answers = page.getByRole("button", { name: "Reported before" });
+  if (await answers.count() > 1) await press(page, answers.first());
+  return page.goto(desk.url(`/${desk.city}/reports?state=closed`));
+}
+
 const here = (rest) => go((desk) => `/${desk.city}${rest}`);
 const changed = (rest) => async (page, desk) => page.goto(desk.url((await earlier(page, desk)).path + rest));
 
@@ -154,6 +173,7 @@ export const PAGES = [
   ["preview, phone", "editor", changed("/preview?lang=ar&width=phone")], ["preview, wide", "editor", changed("/preview?lang=en&width=wide")],
   ["preview without a page", "editor", entry("location", "/preview")],
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
+  ["reports", "editor", reports], ["reports, nothing there", "contributor", here("/reports?part=price")], ["reports, answered", "publisher", answered],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["second step set-up", "reader", go(() => "/second-step/set-up")],
   ["not allowed", "reader", here("/people"), 403], ["not found", "reader", here("/nothing"), 404],

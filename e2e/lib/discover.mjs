@@ -62,7 +62,8 @@ export class Portal {
       const { document } = parseHTML(html);
       const place = this.place(url);
       if (place) this.pages.set(url, { url, ...place, html, document, headers: answer.headers, size: answer.wire.length });
-      for (const link of document.querySelectorAll("a[href]")) {
+      // As search engines are asked to: a form about each page is no page of its own.
+      for (const link of document.querySelectorAll("a[href]:not([rel~=nofollow])")) {
         const to = new URL(link.getAttribute("href"), url);
         if (/^https?:$/.test(to.protocol)) add(to.href, url);
       }

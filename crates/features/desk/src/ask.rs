@@ -42,6 +42,8 @@ pub struct Ask {
     pub host: String,
     /// The token of a sign-in that went elsewhere and comes back.
     pub way: Option<String>,
+    /// The scheme a web server in between says it was asked with. Anybody may write it: for showing only.
+    pub forwarded_proto: Option<String>,
 }
 
 impl Ask {

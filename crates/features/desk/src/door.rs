@@ -29,6 +29,8 @@ use crate::{
 
 /// Largest form, in bytes.
 const FORM_AT_MOST: usize = 1024 * 1024;
+/// Most characters of a scheme that is shown.
+const SCHEME_AT_MOST: usize = 20;
 /// Most characters of a browser's own name that are kept.
 const DEVICE_AT_MOST: usize = 80;
 
@@ -138,7 +140,14 @@ async fn asked(
         network,
         host: text(&head.headers, header::HOST).to_owned(),
         way: cookie::way(&head.headers, &desk.settings),
+        forwarded_proto: forwarded_proto(&head.headers),
     })
+}
+
+/// The scheme a web server in between says it was asked with, shortened.
+fn forwarded_proto(headers: &HeaderMap) -> Option<String> {
+    let scheme = headers.get("x-forwarded-proto")?.to_str().ok()?;
+    Some(scheme.chars().take(SCHEME_AT_MOST).collect())
 }
 
 fn city(desk: &Desk, key: &str) -> Result<CityProfile, Halt> {

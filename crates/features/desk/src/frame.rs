@@ -26,13 +26,14 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 7] = [
+const PLACES: [(&str, &str, &str, May); 8] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
     ("reviews", "check", "desk-nav-reviews", May::Review),
     ("reports", "megaphone", "desk-nav-reports", May::HearReaders),
     ("people", "people", "desk-nav-people", May::ManagePeople),
+    ("settings", "sun", "desk-nav-settings", May::ChangeSettings),
     ("trail", "clock", "desk-nav-trail", May::ReadTrail),
 ];
 

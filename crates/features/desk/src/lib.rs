@@ -58,13 +58,13 @@ pub fn feature() -> Feature {
 
 const TEMPLATES: &[Template] = &[
     ("desk/account.html", include_str!("../templates/account.html")),
+    ("desk/colours.html", include_str!("../templates/colours.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
-    ("desk/heard.html", include_str!("../templates/heard.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
@@ -81,6 +81,7 @@ const TEMPLATES: &[Template] = &[
     ("desk/reviews.html", include_str!("../templates/reviews.html")),
     ("desk/second-step.html", include_str!("../templates/second-step.html")),
     ("desk/set-up.html", include_str!("../templates/set-up.html")),
+    ("desk/settings.html", include_str!("../templates/settings.html")),
     ("desk/sign-in.html", include_str!("../templates/sign-in.html")),
     ("desk/today.html", include_str!("../templates/today.html")),
     ("desk/trail.html", include_str!("../templates/trail.html")),
@@ -95,6 +96,7 @@ fn wording() -> Vec<Resource> {
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
     }
 }

@@ -48,5 +48,6 @@ impl<C: ConnectionTrait> Private<'_, C> {
 pub async fn tidy(store: &Store, now: i64) -> Result<(), Error> {
     let tx = store.begin("tidy", now).await?;
     Private(tx.db()).drop_old_reports(now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }

@@ -9,7 +9,7 @@ use crate::{
     ask::Ask,
     pages::{
         account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        sign_in, today, trail, translate, ways,
+        settings, sign_in, today, trail, translate, ways,
     },
     rights::May,
 };
@@ -54,7 +54,7 @@ macro_rules! routes {
     };
 }
 
-use May::{HearReaders, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+use May::{ChangeSettings, HearReaders, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
 use Need::{Account, Anyone, City, SecondStep};
 
 routes! {
@@ -113,5 +113,9 @@ routes! {
     POST "/desk/{city}/reports" City(HearReaders) => reports::decide,
     GET "/desk/{city}/people" City(ManagePeople) => people::list,
     POST "/desk/{city}/people" City(ManagePeople) => people::act,
+    GET "/desk/{city}/settings" City(ChangeSettings) => settings::show,
+    POST "/desk/{city}/settings" City(ChangeSettings) => settings::change,
+    GET "/desk/{city}/settings/colours" City(ChangeSettings) => settings::colours,
+    POST "/desk/{city}/settings/colours" City(ChangeSettings) => settings::change_colours,
     GET "/desk/{city}/trail" City(ReadTrail) => trail::show,
 }

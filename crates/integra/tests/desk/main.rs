@@ -11,6 +11,7 @@ mod limits;
 mod passkeys;
 mod reports;
 mod scripts;
+mod settings;
 mod table;
 mod together;
 mod translating;

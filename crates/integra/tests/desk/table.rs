@@ -61,5 +61,9 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("POST", "/desk/{city}/reports", "ifiifxxxxxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/people", "ifiiffffffffoo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/people", "ifiiffffffffxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/settings", "ifiiffffffffoo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/settings", "ifiiffffffffxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/settings/colours", "ifiiffffffffoo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/settings/colours", "ifiiffffffffxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/trail", "ifiifffffffooo", "ifiifffffffffo"),
 ];

@@ -2,7 +2,7 @@
 
 use integra_edition::{Edition, Entry, Of, Reader};
 use integra_kernel::{CityKey, EntryId, Kind};
-use integra_web::{CityProfile, Show, site::Platform};
+use integra_web::{CityProfile, Show, site::Platform, theme::Theme};
 use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde_json::Value as Json;
@@ -27,7 +27,8 @@ fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
         local: city.local_language.clone(),
         fallbacks: city.fallbacks.iter().map(|fallback| (fallback.language.clone(), fallback.to.clone())).collect(),
         zone,
-        hero: city.hero_light.clone().zip(city.hero_dark.clone()),
+        theme: Theme::new(|fact| entry.facts.get(fact).and_then(Json::as_str)),
+        hidden: city.hidden.clone(),
         skyline: city.skyline.clone().unwrap_or_else(|| "all".to_owned()),
         quick_exit: city.exit().map(str::to_owned),
     })

@@ -10,6 +10,7 @@ extern crate self as integra_kernel;
 
 pub mod canonical;
 pub mod clock;
+pub mod colour;
 pub mod dates;
 pub mod diff;
 pub mod fields;

@@ -147,6 +147,11 @@ impl Urls {
         self.bases.get(city).and_then(Base::origin).or(self.origin.as_ref())
     }
 
+    /// Whether a city publishes at an address of its own rather than under `/{city}`.
+    pub fn has_own(&self, city: &CityKey) -> bool {
+        self.bases.get(city).is_some_and(|base| base.origin().is_some())
+    }
+
     fn pages_prefix(&self, city: &CityKey) -> String {
         match self.bases.get(city) {
             Some(base) if base.origin().is_some() => base.path().to_owned(),

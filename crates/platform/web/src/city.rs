@@ -6,6 +6,8 @@ use integra_edition::{Edition, Entry};
 use integra_kernel::{CityKey, Lang};
 use jiff::tz::TimeZone;
 
+use crate::theme::Theme;
+
 /// A city as its pages need it.
 #[derive(Clone)]
 pub struct CityProfile {
@@ -23,8 +25,10 @@ pub struct CityProfile {
     pub fallbacks: Vec<(Lang, Vec<Lang>)>,
     /// The zone its hours are in.
     pub zone: TimeZone,
-    /// Colour of its home page by day and by night.
-    pub hero: Option<(String, String)>,
+    /// Its own colours.
+    pub theme: Theme,
+    /// Features whose pages, blocks and destinations its readers do not see.
+    pub hidden: Vec<String>,
     /// Name of its drawing.
     pub skyline: String,
     /// Where the quick exit leads, an `https://` address; without one no page offers it.
@@ -32,6 +36,11 @@ pub struct CityProfile {
 }
 
 impl CityProfile {
+    /// Whether its readers see what a feature brings.
+    pub fn shows(&self, feature: &str) -> bool {
+        !self.hidden.iter().any(|hidden| hidden == feature)
+    }
+
     /// The languages a reader of `wanted` is served where a text is missing.
     pub fn fallbacks_of(&self, wanted: &Lang) -> &[Lang] {
         self.fallbacks.iter().find(|(lang, _)| lang == wanted).map_or(&[], |(_, to)| to)

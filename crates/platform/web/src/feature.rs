@@ -65,6 +65,9 @@ pub struct Feature {
     pub blocks: Vec<Block>,
     /// Its destinations in the main navigation: order, path, icon, message id.
     pub nav: Vec<(i32, &'static str, &'static str, &'static str)>,
+    /// Whether a city may do without it: its readers then see nothing of it, and everything it holds stays. Worded for the
+    /// desk as `feature-{name}`.
+    pub optional: bool,
     /// Its templates.
     pub templates: &'static [Template],
     /// Its wording.

@@ -17,6 +17,7 @@ pub mod site;
 pub mod stop;
 pub mod templates;
 pub mod text;
+pub mod theme;
 pub mod wording;
 
 pub use city::CityProfile;

@@ -19,6 +19,7 @@ use crate::{
     stop::Stop,
     templates,
     text::{self, Prose, Text},
+    theme::{self, Slot},
     wording::Args,
 };
 
@@ -165,7 +166,7 @@ impl<'s> Show<'s> {
 
     /// The page of an entry, or its place on a page: on this portal when it is the city's or the network's own, in the reader's language.
     pub fn url_of(&self, entry: &Entry) -> Option<String> {
-        let home = self.site.home_of(&entry.kind)?;
+        let home = self.site.homes(&self.city).find(|home| home.kind == entry.kind)?;
         let city = if entry.city.is_all() { &self.city.key } else { &entry.city };
         let path = (home.path)(entry);
         let (page, part) = path.split_once('#').map_or((path.as_str(), None), |(page, part)| (page, Some(part)));
@@ -264,7 +265,7 @@ impl<'s> Show<'s> {
     /// # Errors
     /// A block's template fails.
     pub fn blocks(&self, on: &str, subject: Option<&Arc<Entry>>) -> Result<Vec<String>, Stop> {
-        let blocks = self.site.blocks.iter().filter(|block| block.on == on);
+        let blocks = self.site.blocks(&self.city).filter(|block| block.on == on);
         blocks.filter_map(|block| (block.show)(self, subject).transpose()).collect()
     }
 
@@ -297,7 +298,20 @@ impl<'s> Show<'s> {
             base => urls.prefix(&self.city.key),
             city_key => self.city.key.as_str(),
             local => self.city.local.as_str(),
+            // Lists that readers of this city can be sent to.
+            offered => self.site.pages(&self.city).map(|page| page.path).filter(|path| !path.contains('{')).collect::<Vec<_>>(),
         }
+    }
+
+    /// The colours of the browser's own frame around the page, by day and by night.
+    fn hero(&self) -> [String; 2] {
+        [Slot::HeroLight, Slot::HeroDark].map(|slot| self.city.theme.seen(slot).to_string())
+    }
+
+    /// The address of the sheet with the city's own colours, where it has any.
+    fn sheet(&self) -> Option<String> {
+        let sheet = self.city.theme.sheet()?;
+        Some(self.site.urls().asset(&self.city.key, &theme::file_name(self.city.key.as_str(), &sheet)))
     }
 
     pub(crate) fn framed(&self, head: &Head, main: &str) -> Result<Body, Stop> {
@@ -311,8 +325,7 @@ impl<'s> Show<'s> {
         let languages: Vec<Value> = self.city.languages.iter().map(|lang| self.language_link(lang)).collect();
         let nav: Vec<Value> = self
             .site
-            .nav
-            .iter()
+            .nav(&self.city)
             .map(|(_, path, icon, id)| {
                 context! {
                     url => self.url(path), icon => *icon, words => self.say(id, &[]), here => head.nav == *path,
@@ -327,7 +340,7 @@ impl<'s> Show<'s> {
             head => templates::value(&head), canonical => self.canonical(),
             city => context! { name => templates::value(name), tagline => templates::value(tagline) },
             exit => self.city.quick_exit.as_ref().filter(|_| head.quick_exit),
-            hero => templates::value(&self.city.hero), operator => templates::value(operator), languages, nav, strip, main, talk, end, funding,
+            hero => templates::value(self.hero()), sheet => self.sheet(), operator => templates::value(operator), languages, nav, strip, main, talk, end, funding,
             own_name => self.site.wording.language_name(None, &self.lang),
             path => self.path.as_str(),
         }})?;

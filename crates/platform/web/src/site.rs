@@ -42,6 +42,21 @@ pub struct Platform {
     pub funding_of: FundingOf,
 }
 
+/// Something of a feature, with the feature's name.
+type Of<T> = (&'static str, T);
+/// A place in the main navigation: order, path, icon, message.
+type Destination = (i32, &'static str, &'static str, &'static str);
+
+fn of_features<T: Clone>(features: &[Feature], what: impl Fn(&Feature) -> &Vec<T>) -> Vec<Of<T>> {
+    let each = |feature: &Feature| what(feature).iter().cloned().map(|it| (feature.name, it)).collect::<Vec<_>>();
+    features.iter().flat_map(each).collect()
+}
+
+/// What a city's readers see of it.
+fn shown<'s, T>(of: &'s [Of<T>], city: &'s CityProfile) -> impl Iterator<Item = &'s T> {
+    of.iter().filter(|(feature, _)| city.shows(feature)).map(|(_, it)| it)
+}
+
 /// Why a site could not be built: a mistake in the software or a city's own templates.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -69,10 +84,12 @@ pub struct Site {
     pub(crate) topic_of: TopicOf,
     pub(crate) funding_of: FundingOf,
     pub(crate) templates: Environment<'static>,
-    pub(crate) pages: Vec<Page>,
-    pub(crate) homes: Vec<Home>,
-    pub(crate) blocks: Vec<Block>,
-    pub(crate) nav: Vec<(i32, &'static str, &'static str, &'static str)>,
+    /// The features a city may do without.
+    pub optional: Vec<&'static str>,
+    pages: Vec<Of<Page>>,
+    homes: Vec<Of<Home>>,
+    blocks: Vec<Of<Block>>,
+    nav: Vec<Of<Destination>>,
     given_bases: BTreeMap<CityKey, Base>,
     origin: Option<Origin>,
     urls: ArcSwap<(i64, Arc<Urls>)>,
@@ -101,10 +118,10 @@ impl Site {
         let wording = Wording::build(&resources)?;
         let files = templates::TEMPLATES.iter().chain(features.iter().flat_map(|feature| feature.templates)).copied();
         let environment = templates::environment(files, &wording, &assets)?;
-        let mut blocks: Vec<Block> = features.iter().flat_map(|feature| feature.blocks.clone()).collect();
-        blocks.sort_by_key(|block| block.order);
-        let mut nav: Vec<_> = features.iter().flat_map(|feature| feature.nav.clone()).collect();
-        nav.sort_by_key(|(order, ..)| *order);
+        let mut blocks = of_features(features, |feature| &feature.blocks);
+        blocks.sort_by_key(|(_, block)| block.order);
+        let mut nav = of_features(features, |feature| &feature.nav);
+        nav.sort_by_key(|(_, (order, ..))| *order);
         let site = Self {
             kinds: Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone())),
             live,
@@ -115,8 +132,9 @@ impl Site {
             funding_of: platform.funding_of,
             platform,
             templates: environment,
-            pages: features.iter().flat_map(|feature| feature.pages.clone()).collect(),
-            homes: features.iter().flat_map(|feature| feature.homes.clone()).collect(),
+            optional: features.iter().filter(|feature| feature.optional).map(|feature| feature.name).collect(),
+            pages: of_features(features, |feature| &feature.pages),
+            homes: of_features(features, |feature| &feature.homes),
             blocks,
             nav,
             given_bases: bases,
@@ -157,16 +175,36 @@ impl Site {
 
     /// Where entries of a kind have their page.
     pub fn home_of(&self, kind: &str) -> Option<&Home> {
-        self.homes.iter().find(|home| home.kind == kind)
+        self.homes.iter().map(|(_, home)| home).find(|home| home.kind == kind)
+    }
+
+    /// The pages a city's readers see.
+    pub(crate) fn pages<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Page> {
+        shown(&self.pages, city)
+    }
+
+    /// Where entries have the pages that a city's readers see.
+    pub(crate) fn homes<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Home> {
+        shown(&self.homes, city)
+    }
+
+    /// What features add to the pages of a city.
+    pub(crate) fn blocks<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Block> {
+        shown(&self.blocks, city)
+    }
+
+    /// The destinations of a city's navigation.
+    pub(crate) fn nav<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Destination> {
+        shown(&self.nav, city)
     }
 
     /// The entries of a city, or of the network, that a page of the city is about: one for a page of its own, several
     /// for a page on which each has its place. `path` is what follows the language.
-    pub fn entries_on(&self, edition: &Edition, city: &CityKey, path: &str) -> Vec<Arc<Entry>> {
+    pub fn entries_on(&self, edition: &Edition, city: &CityProfile, path: &str) -> Vec<Arc<Entry>> {
         let network = CityKey::all();
-        let cities = [Some(city), (!city.is_all()).then_some(&network)];
+        let cities = [Some(&city.key), (!city.key.is_all()).then_some(&network)];
         let mut found = Vec::new();
-        for home in &self.homes {
+        for home in self.homes(city) {
             let own = cities.iter().flatten().flat_map(|city| edition.list(city, home.kind));
             let here = own.filter(|entry| (home.path)(entry).split('#').next() == Some(path));
             found.extend(here.cloned());

@@ -12,6 +12,7 @@ pub(crate) mod publish;
 pub(crate) mod reports;
 pub(crate) mod review;
 pub(crate) mod second_step;
+pub(crate) mod settings;
 pub(crate) mod sign_in;
 pub(crate) mod today;
 pub(crate) mod trail;

@@ -29,7 +29,7 @@ pub(super) fn of(site: &Site, visit: &Visit, about: Option<&str>) -> Result<Subj
     let page = visit.query.one("page").unwrap_or_default().to_owned();
     // A page that can be made exists; nothing else knows it better.
     routes::preview(site, Arc::clone(&edition), visit.key(), &visit.lang, &page, "")?;
-    let mut on = site.entries_on(&edition, visit.key(), &page);
+    let mut on = site.entries_on(&edition, &visit.city, &page);
     let chosen = match about.filter(|id| !id.is_empty()) {
         Some(id) => {
             let id: EntryId = id.parse().map_err(|_| Stop::NotFound)?;

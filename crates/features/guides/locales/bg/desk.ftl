@@ -67,3 +67,6 @@ field-document-languages = Езици, на които може да се чет
 field-document-licence = Лиценз
     .help = Само ако документът посочва такъв.
 field-document-pages = Брой страници
+
+# The whole, where a city may switch it off
+feature-guides = Ръководства, статии, канали и библиотека

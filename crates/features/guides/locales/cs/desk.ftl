@@ -67,3 +67,6 @@ field-document-languages = Jazyky, ve kterých se dá číst
 field-document-licence = Licence
     .help = Jen když ji dokument uvádí.
 field-document-pages = Počet stran
+
+# The whole, where a city may switch it off
+feature-guides = Průvodci, články, kanály a knihovna

@@ -67,3 +67,6 @@ field-document-languages = Languages one can read it in
 field-document-licence = Licence
     .help = Only when the document states one.
 field-document-pages = Number of pages
+
+# The whole, where a city may switch it off
+feature-guides = Guides, articles, channels and the library

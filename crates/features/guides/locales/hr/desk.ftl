@@ -67,3 +67,6 @@ field-document-languages = Jezici na kojima se može čitati
 field-document-licence = Licencija
     .help = Samo ako je u dokumentu navedena.
 field-document-pages = Broj stranica
+
+# The whole, where a city may switch it off
+feature-guides = Vodiči, članci, kanali i knjižnica

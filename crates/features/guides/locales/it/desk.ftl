@@ -67,3 +67,6 @@ field-document-languages = Lingue in cui si può leggere
 field-document-licence = Licenza
     .help = Solo se il documento ne indica una.
 field-document-pages = Numero di pagine
+
+# The whole, where a city may switch it off
+feature-guides = Guide, articoli, canali e biblioteca

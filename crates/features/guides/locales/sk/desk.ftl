@@ -67,3 +67,6 @@ field-document-languages = Jazyky, v ktorých sa dá čítať
 field-document-licence = Licencia
     .help = Len keď ju dokument uvádza.
 field-document-pages = Počet strán
+
+# The whole, where a city may switch it off
+feature-guides = Sprievodcovia, články, kanály a knižnica

@@ -56,6 +56,7 @@ pub fn feature() -> Feature {
             Block { on: "language", order: 30, show: blocks::channels_of_language },
         ],
         nav: vec![(20, "guides", "steps", "guides-nav"), (40, "library", "book", "guides-nav-library")],
+        optional: true,
         templates: TEMPLATES,
         wording: wording(),
     }

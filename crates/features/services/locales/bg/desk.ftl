@@ -81,3 +81,6 @@ field-urgent-number-all_day = Денонощно
 field-urgent-number-free = Обаждането е безплатно
 field-urgent-number-languages = Езици, на които отговарят
 field-urgent-number-when = Кога да се звъни
+
+# The whole, where a city may switch it off
+feature-services = Услуги и спешни номера

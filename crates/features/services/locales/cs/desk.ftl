@@ -81,3 +81,6 @@ field-urgent-number-all_day = Ve dne v noci
 field-urgent-number-free = Hovor je zdarma
 field-urgent-number-languages = Jazyky, kterými se domluvíte
 field-urgent-number-when = Kdy volat
+
+# The whole, where a city may switch it off
+feature-services = Služby a nouzová čísla

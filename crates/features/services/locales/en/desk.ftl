@@ -81,3 +81,6 @@ field-urgent-number-all_day = Day and night
 field-urgent-number-free = The call is free
 field-urgent-number-languages = Languages answered
 field-urgent-number-when = When to call
+
+# The whole, where a city may switch it off
+feature-services = Services and urgent numbers

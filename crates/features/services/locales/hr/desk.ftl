@@ -81,3 +81,6 @@ field-urgent-number-all_day = Danju i noću
 field-urgent-number-free = Poziv je besplatan
 field-urgent-number-languages = Jezici na kojima se odgovara
 field-urgent-number-when = Kada zvati
+
+# The whole, where a city may switch it off
+feature-services = Usluge i hitni brojevi

@@ -81,3 +81,6 @@ field-urgent-number-all_day = Giorno e notte
 field-urgent-number-free = La chiamata è gratuita
 field-urgent-number-languages = Lingue in cui rispondono
 field-urgent-number-when = Quando chiamare
+
+# The whole, where a city may switch it off
+feature-services = Servizi e numeri urgenti

@@ -81,3 +81,6 @@ field-urgent-number-all_day = Vo dne v noci
 field-urgent-number-free = Hovor je zadarmo
 field-urgent-number-languages = Jazyky, ktorými sa dohovoríte
 field-urgent-number-when = Kedy volať
+
+# The whole, where a city may switch it off
+feature-services = Služby a tiesňové čísla

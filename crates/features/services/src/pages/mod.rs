@@ -44,6 +44,7 @@ pub fn feature() -> Feature {
             Block { on: "language", order: 10, show: blocks::of_language },
         ],
         nav: vec![(10, "services", "doors", "web-nav-services"), (50, "urgent", "alert", "web-nav-urgent")],
+        optional: true,
         templates: TEMPLATES,
         wording: wording(),
     }

@@ -81,6 +81,16 @@ pub struct City {
     /// Colour of the home page by night.
     #[field(ty = "Colour", unsourced, section = "portal")]
     pub hero_dark: Option<String>,
+    /// Colour of buttons by day.
+    #[field(ty = "Colour", unsourced, section = "portal")]
+    pub button_light: Option<String>,
+    /// Colour of buttons by night.
+    #[field(ty = "Colour", unsourced, section = "portal")]
+    pub button_dark: Option<String>,
+    /// Names of the features its readers do not see.
+    #[serde(default)]
+    #[field(unsourced, at_most = 40, section = "portal")]
+    pub hidden: Vec<String>,
     /// Name of its drawing.
     #[field(unsourced, at_most = 40, section = "portal")]
     pub skyline: Option<String>,

@@ -60,6 +60,7 @@ pub fn feature() -> Feature {
         ],
         blocks: Vec::new(),
         nav: Vec::new(),
+        optional: false,
         templates: TEMPLATES,
         wording: resources(),
     }

@@ -17,7 +17,7 @@ use super::ready::Ready;
 /// Where assets live.
 const PREFIX: &str = "/assets/";
 /// A name with the content's hash never means anything else, so it may be kept for a year without asking.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
+pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// A drawing may style itself but runs nothing, also when it is opened on its own.
 const DRAWING_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 

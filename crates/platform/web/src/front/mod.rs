@@ -36,6 +36,7 @@ use http_body_util::Either;
 use hyper::body::Body as HttpBody;
 
 pub use assets::Assets;
+pub(crate) use assets::FOR_EVER;
 pub use cacheable::{Cacheable, Deps, Touched};
 pub use css::minify as minify_css;
 pub use limits::Limits;

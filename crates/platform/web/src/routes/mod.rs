@@ -37,6 +37,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/readyz", get(machines::ready))
         .route("/robots.txt", get(machines::robots))
         .route("/sitemap.xml", get(machines::sitemap))
+        .route("/assets/{file}", get(machines::colours))
         .fallback(show)
         .with_state(site)
 }

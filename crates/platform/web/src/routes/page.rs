@@ -67,7 +67,7 @@ fn make(
     path: &str,
     raw: &str,
 ) -> Result<(Body, Cacheable), Stop> {
-    let (page, captures) = find(&site.pages, path).ok_or(Stop::NotFound)?;
+    let (page, captures) = find(site.pages(&city), path).ok_or(Stop::NotFound)?;
     let slash = if path.is_empty() { "" } else { "/" };
     let address = format!("/{}/{lang}{slash}{path}", city.key);
     let reader = Reader::new(edition, site.clock.now());
@@ -89,8 +89,8 @@ fn make(
 }
 
 /// The page for a path, with what its `{parts}` stand for. A page without parts wins over one with.
-fn find(pages: &[Page], path: &str) -> Option<(Page, BTreeMap<&'static str, String>)> {
-    let matching = pages.iter().filter_map(|page| Some((*page, captures(page.path, path)?)));
+fn find<'p>(pages: impl Iterator<Item = &'p Page>, path: &str) -> Option<(Page, BTreeMap<&'static str, String>)> {
+    let matching = pages.filter_map(|page| Some((*page, captures(page.path, path)?)));
     matching.min_by_key(|(_, captures)| captures.len())
 }
 
