@@ -50,12 +50,14 @@ pub struct Desk {
     pub site: Arc<Site>,
     /// How it behaves.
     pub settings: Settings,
+    /// Whose turn it is to judge a file: a picture may take much memory while it is read.
+    pub(crate) judging: tokio::sync::Semaphore,
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-        Self { store, live, site, settings }
+        Self { store, live, site, settings, judging: tokio::sync::Semaphore::new(1) }
     }
 
     /// Now.

@@ -26,11 +26,12 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 6] = [
+const PLACES: [(&str, &str, &str, May); 7] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
     ("reviews", "check", "desk-nav-reviews", May::Review),
+    ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
     ("trail", "clock", "desk-nav-trail", May::ReadTrail),
 ];
@@ -76,6 +77,9 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-added",
         "passkey-removed",
         "untied",
+        "uploaded",
+        "replaced",
+        "erased",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

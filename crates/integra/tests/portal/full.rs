@@ -31,6 +31,7 @@ fn sample(field: &FieldDecl, ty: &FieldType) -> Value {
         FieldType::Url => json!("https://example.org/page"),
         FieldType::Email => json!("office@example.org"),
         FieldType::Colour => json!("#ffc93c"),
+        FieldType::File => json!("0a".repeat(32)),
         FieldType::ItemId => json!("item"),
         FieldType::Vocabulary { terms, .. } => json!(terms[0]),
         FieldType::Link(kinds) => json!(address(kinds[0])),

@@ -13,6 +13,7 @@ pub mod clock;
 pub mod dates;
 pub mod diff;
 pub mod fields;
+pub mod files;
 pub mod ids;
 pub mod kinds;
 pub mod lang;

@@ -34,7 +34,7 @@ async fn erased_files_stay_away() {
     let hash = store.media().put(b"a photo".to_vec()).await.expect("a file");
     assert!(store.media().erase(&hash).await.expect("an erasure"));
     assert!(!store.media().erase(&hash).await.expect("nothing left"));
-    assert!(store.media().is_erased(&hash).expect("a hash"));
+    assert!(store.media().is_erased(&hash).await.expect("a hash"));
     assert!(matches!(store.media().put(b"a photo".to_vec()).await, Err(Error::MediaErased(_))));
 }
 
