@@ -7,10 +7,7 @@ use integra_common::Media;
 use integra_edition::{Draft, DraftState, files, outgoing};
 use integra_images::{Focal, Judged, Picture, Variant};
 use integra_kernel::{
-    Block, CityKey, EntryId, Kind, KindDecl, Lang, canonical,
-    fields::FieldType,
-    files::FileType,
-    texts::Fields,
+    Block, CityKey, EntryId, Kind, KindDecl, Lang, canonical, fields::FieldType, files::FileType, texts::Fields,
 };
 use integra_store::{Change, Tx, Unpublished};
 use serde_json::{Map, Value, json};
@@ -211,7 +208,9 @@ pub(crate) fn users(ask: &Ask, id: EntryId) -> Vec<EntryId> {
 /// Everything that any entry links to among kept files.
 pub(crate) fn used(ask: &Ask) -> BTreeSet<EntryId> {
     let mut used = BTreeSet::new();
-    each_link(ask, |_, target| drop(used.insert(target)));
+    each_link(ask, |_, target| {
+        used.insert(target);
+    });
     let (edition, drafts) = (ask.desk.edition(), ask.desk.drafts());
     let media = drafts.iter().filter(|draft| draft.kind == KIND);
     used.extend(media.filter(|draft| edition.linking(draft.id).next().is_some()).map(|draft| draft.id));

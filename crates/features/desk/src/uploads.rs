@@ -75,7 +75,8 @@ pub(crate) async fn read(
         let name = field.name().unwrap_or_default().to_owned();
         if let Some(file_name) = field.file_name().map(str::to_owned) {
             // Nothing of a form is kept before it has shown that it is ours.
-            let token = texts.iter().find(|(name, _)| name == "csrf").map_or("", |(_, token): &(_, String)| token.as_str());
+            let token =
+                texts.iter().find(|(name, _)| name == "csrf").map_or("", |(_, token): &(_, String)| token.as_str());
             if session.is_none_or(|session| !session.is_csrf(token)) {
                 return Err(Halt::Forged);
             }

@@ -55,7 +55,8 @@ fn packed(bytes: &[u8]) -> Result<(), Error> {
         if !has_name(before, b"ObjStm") {
             continue;
         }
-        let body = bytes[from..].iter().position(|byte| !matches!(byte, b'\r' | b'\n')).map_or(from, |skip| from + skip);
+        let body =
+            bytes[from..].iter().position(|byte| !matches!(byte, b'\r' | b'\n')).map_or(from, |skip| from + skip);
         let mut objects = Vec::new();
         // What cannot be unpacked to its end is judged as far as it goes.
         let _ = ZlibDecoder::new(&bytes[body..]).take(left + 1).read_to_end(&mut objects);

@@ -174,12 +174,9 @@ fn m4a(handler: &[u8; 4]) -> Vec<u8> {
 #[test]
 fn sound_is_walked_to_its_end() {
     let tagged = [&b"ID3\x04\0\0\0\0\0\x05hello"[..], &mp3(4)].concat();
-    for (bytes, ty) in [
-        (mp3(4), FileType::Mp3),
-        (tagged, FileType::Mp3),
-        (ogg(), FileType::Ogg),
-        (m4a(b"soun"), FileType::M4a),
-    ] {
+    for (bytes, ty) in
+        [(mp3(4), FileType::Mp3), (tagged, FileType::Mp3), (ogg(), FileType::Ogg), (m4a(b"soun"), FileType::M4a)]
+    {
         assert!(matches!(judge(&bytes), Ok(Judged::AsItIs(found)) if found == ty), "{ty:?}");
         let mut more = bytes.clone();
         more.extend(b"<html><script>alert(1)</script>");

@@ -153,7 +153,10 @@ async fn copy_media(from: &Path, media: &Media) -> Result<usize, Error> {
             let bytes = fs::read(&path).map_err(Error::file("read", &path))?;
             let hash = canonical::hash_bytes(&bytes);
             if path.file_name() != Some(hash[2..].as_ref()) {
-                return Err(Error::NotABackup { path: named, reason: "its bytes are not what its name says".to_owned() });
+                return Err(Error::NotABackup {
+                    path: named,
+                    reason: "its bytes are not what its name says".to_owned(),
+                });
             }
             Ok((bytes, hash))
         })

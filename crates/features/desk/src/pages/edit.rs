@@ -89,7 +89,8 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
     let kind = ask.kind_of(&draft)?;
     let start = Start::newest(&draft);
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
+    let subject =
+        Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
     let unsaved = unsaved(&ask, &draft.id.to_string()).await?;
     match (&unsaved, ask.query.one("unsaved")) {
         (Some(kept), Some("restore")) => {
@@ -277,7 +278,8 @@ async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     let kind = ask.kind_of(&draft)?;
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let start = Start::of_form(ask, &kind, &draft).await?;
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
+    let subject =
+        Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
     let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),

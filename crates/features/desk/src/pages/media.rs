@@ -100,7 +100,9 @@ fn library(ask: &Ask, refused: Vec<Refused>, kept: Vec<(String, String)>) -> Res
         q: q.to_owned(),
         types: TYPES.map(|it| (it, ask.say(&format!("vocabulary-media-type-{it}"), &[]), ty == it)).to_vec(),
         unused,
-        pages: (1..=found.len().div_ceil(SHOWN).max(1)).map(|number| (number, at(ask, number), number == page)).collect(),
+        pages: (1..=found.len().div_ceil(SHOWN).max(1))
+            .map(|number| (number, at(ask, number), number == page))
+            .collect(),
         keeps: ask.rights.may(May::KeepMedia),
         languages: city
             .languages
@@ -263,7 +265,11 @@ pub(crate) fn panel(ask: &Ask, kind: &KindDecl, draft: &Draft, problem: Option<S
         picture: shown.map(|variant| url(variant.id.as_str())),
         sound: facts.ty.is("audio").then(|| facts.variants.first().map(|variant| url(variant.id.as_str()))).flatten(),
         card: facts.card.as_ref().map(|_| url("card")),
-        files: facts.variants.iter().map(|variant| File { url: url(variant.id.as_str()), words: words(ask, variant) }).collect(),
+        files: facts
+            .variants
+            .iter()
+            .map(|variant| File { url: url(variant.id.as_str()), words: words(ask, variant) })
+            .collect(),
         places: if facts.is_picture() {
             PLACES.into_iter().flat_map(|y| PLACES.map(|x| place((y, x)))).collect()
         } else {

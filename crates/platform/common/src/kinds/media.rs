@@ -1,10 +1,6 @@
 //! A picture, a recording or a document, with what readers must know about it.
 
-use integra_kernel::{
-    Group, ItemId, Kind, Link, Term, Texts,
-    dates::FuzzyDate,
-    fields::Line,
-};
+use integra_kernel::{Group, ItemId, Kind, Link, Term, Texts, dates::FuzzyDate, fields::Line};
 use serde::Deserialize;
 
 use super::organization::Organization;

@@ -65,7 +65,8 @@ fn failed(error: integra_store::Error) -> Stop {
 
 /// The headers with which a file of this type is sent, and under which name it is kept.
 pub fn headers_of(ty: FileType, name: &str) -> [(header::HeaderName, HeaderValue); 4] {
-    let plain: String = name.chars().filter(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(*letter)).collect();
+    let plain: String =
+        name.chars().filter(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(*letter)).collect();
     let how = if ty == FileType::Pdf { "attachment" } else { "inline" };
     let disposition = HeaderValue::from_str(&format!("{how}; filename=\"{plain}\""));
     [
@@ -125,7 +126,9 @@ enum Wanted {
 
 /// Reads `bytes=…`. Several parts at once, and what is no range, are answered with the whole file, as HTTP allows.
 fn wanted(text: &str, size: u64) -> Wanted {
-    let Some((from, to)) = text.strip_prefix("bytes=").and_then(|range| range.split_once('-')) else { return Wanted::All };
+    let Some((from, to)) = text.strip_prefix("bytes=").and_then(|range| range.split_once('-')) else {
+        return Wanted::All;
+    };
     let range = match (from.trim().parse::<u64>(), to.trim().parse::<u64>()) {
         (Ok(from), Ok(to)) if from <= to => from..to.saturating_add(1).min(size),
         (Ok(from), Err(_)) if to.trim().is_empty() => from..size,
