@@ -154,6 +154,7 @@ export const PAGES = [
   ["preview, phone", "editor", changed("/preview?lang=ar&width=phone")], ["preview, wide", "editor", changed("/preview?lang=en&width=wide")],
   ["preview without a page", "editor", entry("location", "/preview")],
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
+  ["library", "editor", here("/media")], ["library, nothing found", "reader", here("/media?q=zzzzzz")], ["form of a picture", "publisher", entry("media")],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["second step set-up", "reader", go(() => "/second-step/set-up")],
   ["not allowed", "reader", here("/people"), 403], ["not found", "reader", here("/nothing"), 404],

@@ -105,7 +105,8 @@ pub fn read(files: &Files, kinds: &Kinds) -> Result<Vec<Draft>, Vec<Fault>> {
         let source_is_broken = read_texts(draft, &stem, &own, &mut faults);
         check(draft, kinds.get(&draft.kind).map(AsRef::as_ref), source_is_broken, files, &mut faults);
     }
-    let stray = files.0.keys().filter(|name| !used.contains(name) && *name != "bundle.toml" && !name.starts_with(MEDIA));
+    let stray =
+        files.0.keys().filter(|name| !used.contains(name) && *name != "bundle.toml" && !name.starts_with(MEDIA));
     faults.extend(stray.map(|name| Fault {
         file: name.clone(),
         line: 0,
