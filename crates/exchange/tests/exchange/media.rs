@@ -9,6 +9,9 @@ use crate::support::{CENTRE, edit, export, import, small};
 const PICTURE: &[u8] = b"\xff\xd8\xff one\r\ntwo\r\n\0";
 const PDF: &[u8] = b"%PDF-1.4\r\n1 0 obj << >> endobj\r\n%%EOF\r\n";
 
+/// What is done to a good bundle.
+type Change = Box<dyn Fn(&mut Files)>;
+
 fn name(bytes: &[u8], ending: &str) -> String {
     format!("media/{}.{ending}", canonical::hash_bytes(bytes))
 }
@@ -57,7 +60,7 @@ async fn files_go_round_byte_for_byte() {
 #[tokio::test]
 async fn files_that_are_not_what_they_should_be_stop_the_import() {
     let active = b"%PDF-1.4\n<< /S /JavaScript >>\n%%EOF\n";
-    let cases: Vec<(&str, Box<dyn Fn(&mut Files)>)> = vec![
+    let cases: Vec<(&str, Change)> = vec![
         ("neither in media/", Box::new(|files| drop(files.0.remove(&name(PICTURE, "jpg"))))),
         ("must be named", Box::new(|files| drop(files.0.insert(name(PICTURE, "jpg"), b"\xff\xd8\xff other".to_vec())))),
         ("must be named", Box::new(|files| drop(files.0.insert(name(PICTURE, "webp"), PICTURE.to_vec())))),

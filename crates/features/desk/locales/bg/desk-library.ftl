@@ -30,7 +30,6 @@ desk-media-files = { $n ->
     [one] Един запазен файл
    *[other] { $n } запазени файла
 }
-desk-file-picture = { $format }, { $size }, { $n } kB
 desk-file = { $format }, { $n } kB
 desk-media-users = Къде се използва
 desk-media-unused = Засега нищо не го използва.

@@ -34,7 +34,6 @@ desk-media-files = { $n ->
     [many] { $n } uloženého souboru
    *[other] { $n } uložených souborů
 }
-desk-file-picture = { $format }, { $size }, { $n } kB
 desk-file = { $format }, { $n } kB
 desk-media-users = Kde se používá
 desk-media-unused = Zatím ho nic nepoužívá.

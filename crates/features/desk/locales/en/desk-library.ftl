@@ -30,7 +30,6 @@ desk-media-files = { $n ->
     [one] One kept file
    *[other] { $n } kept files
 }
-desk-file-picture = { $format }, { $size }, { $n } kB
 desk-file = { $format }, { $n } kB
 desk-media-users = Where it is used
 desk-media-unused = Nothing uses it yet.

@@ -32,7 +32,6 @@ desk-media-files = { $n ->
     [few] { $n } spremljene datoteke
    *[other] { $n } spremljenih datoteka
 }
-desk-file-picture = { $format }, { $size }, { $n } kB
 desk-file = { $format }, { $n } kB
 desk-media-users = Gdje se koristi
 desk-media-unused = Još je ništa ne koristi.

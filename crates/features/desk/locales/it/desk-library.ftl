@@ -32,7 +32,6 @@ desk-media-files = { $n ->
     [many] { $n } di file conservati
    *[other] { $n } file conservati
 }
-desk-file-picture = { $format }, { $size }, { $n } kB
 desk-file = { $format }, { $n } kB
 desk-media-users = Dove si usa
 desk-media-unused = Per ora nessuno la usa.

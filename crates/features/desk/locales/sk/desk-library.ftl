@@ -34,7 +34,6 @@ desk-media-files = { $n ->
     [many] { $n } uloženého súboru
    *[other] { $n } uložených súborov
 }
-desk-file-picture = { $format }, { $size }, { $n } kB
 desk-file = { $format }, { $n } kB
 desk-media-users = Kde sa používa
 desk-media-unused = Zatiaľ ho nič nepoužíva.

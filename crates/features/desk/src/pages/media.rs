@@ -297,15 +297,12 @@ fn accept(facts: &Media) -> &'static str {
 }
 
 fn words(ask: &Ask, variant: &integra_common::kinds::media::Variant) -> String {
-    let kilobytes = Arg::Number((variant.bytes + 999) / 1000);
     let format = ask.say(&format!("vocabulary-file-format-{}", variant.format.as_str()), &[]);
-    match (variant.width, variant.height) {
-        (Some(width), Some(height)) => {
-            let size = Arg::Text(format!("{width} × {height}"));
-            ask.say("desk-file-picture", &[("format", Arg::Text(format)), ("size", size), ("n", kilobytes)])
-        }
-        _ => ask.say("desk-file", &[("format", Arg::Text(format)), ("n", kilobytes)]),
-    }
+    let format = match (variant.width, variant.height) {
+        (Some(width), Some(height)) => format!("{format}, {width} × {height}"),
+        _ => format,
+    };
+    ask.say("desk-file", &[("format", Arg::Text(format)), ("n", Arg::Number((variant.bytes + 999) / 1000))])
 }
 
 /// Entries by name, with their form where this person may see it.
