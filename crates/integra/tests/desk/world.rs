@@ -128,6 +128,11 @@ impl World {
         self.app.drafts().get(id).expect("an entry").as_ref().clone()
     }
 
+    /// The folder of kept files.
+    pub fn media(&self) -> std::path::PathBuf {
+        self._db.data().join("media")
+    }
+
     /// The newest record of the log: whatever is saved makes it larger.
     pub async fn head(&self) -> i64 {
         self.app.store.head().await.expect("readable")
