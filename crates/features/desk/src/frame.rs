@@ -76,6 +76,11 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-added",
         "passkey-removed",
         "untied",
+        "erased",
+        "wished",
+        "kept",
+        "retried",
+        "forgotten",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

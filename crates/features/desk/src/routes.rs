@@ -8,8 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
+        account, compare, edit, entries, erase, letter_words, letters, openid, passkeys, people, preview, publish,
+        review, second_step, sign_in, today, trail, translate, ways,
     },
     rights::May,
 };
@@ -54,7 +54,7 @@ macro_rules! routes {
     };
 }
 
-use May::{ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+use May::{ChangeSettings, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
 use Need::{Account, Anyone, City, SecondStep};
 
 routes! {
@@ -87,6 +87,7 @@ routes! {
     POST "/desk/account/passkeys" SecondStep => passkeys::add,
     POST "/desk/account/passkeys/change" Account => passkeys::change,
     POST "/desk/account/elsewhere" Account => ways::untie,
+    POST "/desk/account/erasure" Account => erase::wish,
 
     GET "/desk/{city}" City(Read) => today::show,
     GET "/desk/{city}/entries" City(Read) => entries::list,
@@ -112,4 +113,13 @@ routes! {
     GET "/desk/{city}/people" City(ManagePeople) => people::list,
     POST "/desk/{city}/people" City(ManagePeople) => people::act,
     GET "/desk/{city}/trail" City(ReadTrail) => trail::show,
+
+    GET "/desk/{city}/entries/{id}/erase" City(ChangeSettings) => erase::entry,
+    POST "/desk/{city}/entries/{id}/erase" City(ChangeSettings) => erase::erase_entry,
+    GET "/desk/{city}/people/{account}/erase" City(ManagePeople) => erase::person,
+    POST "/desk/{city}/people/{account}/erase" City(ManagePeople) => erase::erase_person,
+    GET "/desk/{city}/letters" City(ManagePeople) => letters::list,
+    POST "/desk/{city}/letters" City(ManagePeople) => letters::act,
+    GET "/desk/{city}/settings/letters" City(ChangeSettings) => letter_words::show,
+    POST "/desk/{city}/settings/letters" City(ChangeSettings) => letter_words::save,
 }

@@ -8,7 +8,7 @@ use crate::{
     ask::Ask,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
+    pages::{entries, letters},
     people::Names,
     private::{Private, ReviewState},
     rights::{May, Rights},
@@ -66,6 +66,7 @@ pub(crate) async fn first_city(ask: Ask) -> Result<Answer, Halt> {
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let lists = vec![
         reviews(&ask).await?,
+        letters(&ask).await?,
         list(&ask, Wanted::Ahead).await?,
         list(&ask, Wanted::Draft).await?,
         list(&ask, Wanted::Unverified).await?,
@@ -115,6 +116,12 @@ async fn reviews(ask: &Ask) -> Result<List, Halt> {
     });
     let tasks = tasks.collect();
     Ok(List { key: "review", count: open.len(), tasks, all: ask.url("entries?state=review") })
+}
+
+/// Letters that could not be delivered, for administrators.
+async fn letters(ask: &Ask) -> Result<List, Halt> {
+    let count = if ask.rights.may(May::ManagePeople) { letters::given_up(ask).await?.len() } else { 0 };
+    Ok(List { key: "letters", count, tasks: Vec::new(), all: ask.url("letters") })
 }
 
 async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {
