@@ -12,10 +12,11 @@ use integra_kernel::{
     CityKey,
     urls::{Base, Origin},
 };
-use integra_store::{BucketPlace, FeatureMigrations, Store};
+use integra_store::{BucketPlace, Store};
+use integra_web::front::Proxies;
 use serde::Deserialize;
 
-use crate::sign_in::SignIn;
+use crate::{features, mail::Mail, sign_in::SignIn};
 
 /// Where an installation is.
 #[derive(Debug, Clone, Args)]
@@ -48,6 +49,11 @@ pub struct Config {
     /// Where kept files lie, when not in the data folder.
     #[serde(default)]
     pub media: Kept,
+    /// Web servers in front of this one: addresses, or ranges of them (`10.0.0.0/8`).
+    #[serde(default)]
+    pub trusted_proxies: Vec<String>,
+    /// The mail server; without it letters are written into a folder.
+    pub mail: Option<Mail>,
     /// Features left out.
     #[serde(default)]
     pub without: Vec<String>,
@@ -117,6 +123,9 @@ pub enum Error {
     /// The key to the bucket is not there.
     #[error("[media] s3 needs secret_key, or secret_key_file with the path of a readable file")]
     Key,
+    /// An address of a web server in front is none.
+    #[error("trusted_proxies has '{0}', which is no address; write for instance \"127.0.0.1\" or \"10.0.0.0/8\"")]
+    Proxy(String),
     /// A base of a city is wrong.
     #[error(
         "'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners"
@@ -132,11 +141,12 @@ impl Config {
         let mut config: Self =
             toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
         let folder = path.parent().unwrap_or(Path::new("."));
-        if config.data.is_relative() {
-            config.data = folder.join(&config.data);
-        }
+        config.data = folder.join(&config.data);
         if let Some(file) = config.media.s3.as_mut().and_then(|s3| s3.secret_key_file.as_mut()) {
             *file = folder.join(&*file);
+        }
+        if let Some(mail) = &mut config.mail {
+            mail.beside(folder);
         }
         Ok(config)
     }
@@ -163,17 +173,19 @@ impl Config {
         }))
     }
 
-    /// Opens the installation's store, with the private tables of these features.
-    pub async fn open(
-        &self,
-        features: Vec<FeatureMigrations>,
-    ) -> Result<Store, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Store::open_beside(&self.database(), &self.data, features, self.bucket()?.as_ref()).await?)
+    /// Opens the installation's store, with the private tables of all features.
+    pub async fn open(&self) -> Result<Store, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Store::open_beside(&self.database(), &self.data, features::migrations(), self.bucket()?.as_ref()).await?)
     }
 
     /// Where cities publish their portals.
     pub fn bases(&self) -> Result<BTreeMap<CityKey, Base>, Error> {
         self.bases.iter().map(|(city, address)| base(city, address)).collect()
+    }
+
+    /// The web servers in front of this one.
+    pub fn proxies(&self) -> Result<Proxies, Error> {
+        Proxies::parse(&self.trusted_proxies).map_err(Error::Proxy)
     }
 
     /// Scheme and host of the installation.

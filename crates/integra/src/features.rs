@@ -1,6 +1,7 @@
 //! The list of features: what this installation can do. Leave a line out and everything else still works.
 
 use integra_kernel::Kinds;
+use integra_store::FeatureMigrations;
 use integra_web::Feature;
 
 /// All features, in the order of their rooms.
@@ -26,6 +27,11 @@ pub fn without(names: &[String]) -> Result<Vec<Feature>, String> {
         return Err(format!("There is no feature '{unknown}' to leave out; there are: {}.", known.join(", ")));
     }
     Ok(features.into_iter().filter(|feature| !names.iter().any(|name| name == feature.name)).collect())
+}
+
+/// The private tables of all features. A feature that is left out keeps its tables: nothing may be lost.
+pub fn migrations() -> Vec<FeatureMigrations> {
+    vec![integra_desk::migrations()]
 }
 
 /// The kinds of some features.

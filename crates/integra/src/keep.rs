@@ -7,7 +7,7 @@ use integra_store::Store;
 
 use crate::{
     config::{Config, Place},
-    out,
+    features, out,
 };
 
 const EXAMPLE: &str = "\
@@ -18,6 +18,7 @@ data = \"data\"
 # origin = \"https://newcomers.example.org\"
 # https = true
 # without = [\"guides\"]
+# trusted_proxies = [\"127.0.0.1\"]
 
 # Accounts that people can sign in with at the desk (docs/operators.md):
 # [[sign_in.openid]]
@@ -33,6 +34,13 @@ data = \"data\"
 # Where cities publish their portals, when not under /{city}:
 # [bases]
 # kosice = \"https://example.org/city/foreigners\"
+
+# The mail server; without it letters are written into the folder letters. Try it with: integra mail test you@example.org
+# [mail]
+# from = \"Town desk <desk@example.org>\"
+# host = \"mail.example.org\"
+# user = \"desk\"
+# password_file = \"mail.password\"
 ";
 
 /// What `integra init` is told.
@@ -78,7 +86,7 @@ pub fn init(wish: &Init) -> Result<(), Box<dyn Error + Send + Sync>> {
 /// Runs `integra backup`.
 pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
-    let store = config.open(Vec::new()).await?;
+    let store = config.open().await?;
     store.backup(&wish.output).await?;
     store.close().await?;
     out::line(&format!("Backup written to {}.", wish.output.display()));
@@ -88,7 +96,8 @@ pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
 /// Runs `integra restore`.
 pub async fn restore(wish: Restore) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
-    Store::restore_beside(&wish.file, &config.database(), &config.data, config.bucket()?.as_ref()).await?;
+    let (database, bucket) = (config.database(), config.bucket()?);
+    Store::restore_with(&wish.file, &database, &config.data, features::migrations, bucket.as_ref()).await?;
     out::line(&format!("{} is restored.", wish.file.display()));
     Ok(())
 }

@@ -1,13 +1,6 @@
 //! Serving: store, edition, pages, listener, and the jobs beside them.
 
-use std::{
-    collections::BTreeMap,
-    error::Error,
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, error::Error, net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use include_dir::{Dir, include_dir};
 use integra_desk::Desk;
@@ -20,14 +13,14 @@ use integra_kernel::{
 use integra_store::Store;
 use integra_web::{
     Feature, Site,
-    front::{Assets, DEFAULT_BUDGET, Pages, Server, Touched, serve},
+    front::{Assets, DEFAULT_BUDGET, Pages, Proxies, Server, Touched, serve},
     routes,
 };
 use tokio::{signal::unix, sync::broadcast::error::RecvError, task::JoinSet};
 
 use crate::{
     config::{Config, Place},
-    features, letters, out,
+    features, letters, mail, out,
 };
 
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
@@ -52,8 +45,10 @@ pub struct Wish {
     pub https: bool,
     /// How the desk behaves.
     pub desk: integra_desk::Settings,
-    /// Where letters are written.
-    pub letters: PathBuf,
+    /// Where letters go.
+    pub letters: letters::Way,
+    /// Whose word about where a request comes from is taken.
+    pub proxies: Proxies,
 }
 
 /// A running server.
@@ -74,14 +69,14 @@ impl Running {
 
 /// Opens a store with the private tables of all features.
 pub async fn open(database: &str, data: &Path) -> Result<Store, integra_store::Error> {
-    Store::open_with(database, data, vec![integra_desk::migrations()]).await
+    Store::open_with(database, data, features::migrations()).await
 }
 
 /// Runs `integra serve`.
 pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&place.config)?;
     let features = features::without(&config.without)?;
-    let store = config.open(vec![integra_desk::migrations()]).await?;
+    let store = config.open().await?;
     let desk = integra_desk::Settings {
         https: config.https,
         origin: config.origin.clone(),
@@ -96,7 +91,8 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
         origin,
         https: config.https,
         desk,
-        letters: letters::folder(&config.data),
+        letters: mail::way(&config)?,
+        proxies: config.proxies()?,
     };
     let running = start(store.clone(), wish).await?;
     out::line(&format!("Integra listens on http://{}", running.address));
@@ -127,14 +123,14 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     )?;
     let site = Arc::new(site);
     let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
-        jobs.spawn(letters::write_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
+        jobs.spawn(letters::send_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
         jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
         jobs.spawn(tidy_files(store.clone(), Arc::clone(&site.clock)));
         integra_desk::router(Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk)))
     } else {
         axum::Router::new()
     };
-    let front = routes::front(site, pages, desk).assets(assets).https(wish.https);
+    let front = routes::front(site, pages, desk).assets(assets).https(wish.https).behind(wish.proxies);
     let server = serve(wish.listen, front, ended()?).await?;
     Ok(Running { address: server.address(), server, jobs })
 }

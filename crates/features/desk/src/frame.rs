@@ -83,6 +83,11 @@ fn done(ask: &Ask) -> Option<String> {
         "uploaded",
         "replaced",
         "erased",
+        "erased",
+        "wished",
+        "kept",
+        "retried",
+        "forgotten",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

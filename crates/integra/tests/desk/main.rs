@@ -2,12 +2,16 @@
 
 mod accounts;
 mod acts;
+mod attacks;
 mod bulk;
+mod crash;
 mod editing;
 mod elsewhere;
+mod erasing;
 mod every_route;
 mod forgery;
 mod library;
+mod letters;
 mod limits;
 mod passkeys;
 mod reports;

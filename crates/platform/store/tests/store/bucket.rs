@@ -109,7 +109,7 @@ async fn a_bucket_keeps_hands_out_and_erases_as_the_disk_does() {
     std::fs::write(other.path().join("erasures.jsonl"), list).expect("copied");
     let url = format!("sqlite://{}", other.path().join("integra.db").display());
     let place = server.place("others");
-    let restored = Store::restore_beside(&backup, &url, other.path(), Some(&place)).await.expect("restored");
+    let restored = Store::restore_with(&backup, &url, other.path(), Vec::new, Some(&place)).await.expect("restored");
     assert_eq!((restored.media, restored.erasures), (2, 1));
     let store = open(other.path(), &place).await;
     assert_eq!(store.media().get(&hash).await.expect("a file").as_deref(), Some(&b"hello"[..]));

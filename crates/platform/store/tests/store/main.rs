@@ -12,6 +12,7 @@ mod bucket;
 mod crash;
 mod crash_audit;
 mod erasing;
+mod erasing_people;
 mod following;
 mod keeping;
 mod media;
