@@ -81,3 +81,5 @@ field-urgent-number-all_day = Денонощно
 field-urgent-number-free = Обаждането е безплатно
 field-urgent-number-languages = Езици, на които отговарят
 field-urgent-number-when = Кога да се звъни
+field-service-note = Бележка за колегите
+    .help = Виждат я само хората, които пишат за целия град. Читателите — никога.

@@ -81,3 +81,5 @@ field-urgent-number-all_day = Ve dne v noci
 field-urgent-number-free = Hovor je zdarma
 field-urgent-number-languages = Jazyky, kterými se domluvíte
 field-urgent-number-when = Kdy volat
+field-service-note = Poznámka pro kolegy
+    .help = Vidí ji jen lidé, kteří píší za celé město. Čtenáři nikdy.

@@ -81,3 +81,5 @@ field-urgent-number-all_day = Day and night
 field-urgent-number-free = The call is free
 field-urgent-number-languages = Languages answered
 field-urgent-number-when = When to call
+field-service-note = Note for colleagues
+    .help = Only people who write for the whole city see it. Readers never do.

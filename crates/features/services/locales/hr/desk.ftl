@@ -81,3 +81,5 @@ field-urgent-number-all_day = Danju i noću
 field-urgent-number-free = Poziv je besplatan
 field-urgent-number-languages = Jezici na kojima se odgovara
 field-urgent-number-when = Kada zvati
+field-service-note = Napomena za kolege
+    .help = Vide je samo osobe koje pišu za cijeli grad. Čitatelji nikada.

@@ -81,3 +81,5 @@ field-urgent-number-all_day = Giorno e notte
 field-urgent-number-free = La chiamata è gratuita
 field-urgent-number-languages = Lingue in cui rispondono
 field-urgent-number-when = Quando chiamare
+field-service-note = Nota per i colleghi
+    .help = La vedono solo le persone che scrivono per tutta la città. I lettori mai.

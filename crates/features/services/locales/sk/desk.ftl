@@ -81,3 +81,5 @@ field-urgent-number-all_day = Vo dne v noci
 field-urgent-number-free = Hovor je zadarmo
 field-urgent-number-languages = Jazyky, ktorými sa dohovoríte
 field-urgent-number-when = Kedy volať
+field-service-note = Poznámka pre kolegov
+    .help = Vidia ju len ľudia, ktorí píšu za celé mesto. Čitatelia nikdy.
