@@ -76,6 +76,9 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-added",
         "passkey-removed",
         "untied",
+        "assigned",
+        "kept",
+        "dropped",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

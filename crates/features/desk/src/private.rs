@@ -1,9 +1,12 @@
-//! What the desk keeps beside the log: reviews, comments on them, and words nobody has saved yet. None of it is ever
+//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after
+//! an entry, and filters people keep. None of it is ever
 //! public, in an export or in an edition.
 
 mod comments;
 mod entities;
+mod filters;
 mod migration;
+mod owners;
 mod reviews;
 mod unsaved;
 
@@ -12,12 +15,14 @@ use integra_store::{Error, FeatureMigrations};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
+pub use filters::KeptFilter;
+pub use owners::Owners;
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
 
 /// The desk's tables.
 pub fn migrations() -> FeatureMigrations {
-    FeatureMigrations { name: "desk", migrations: vec![Box::new(migration::Reviews)] }
+    FeatureMigrations { name: "desk", migrations: vec![Box::new(migration::Reviews), Box::new(migration::Tables)] }
 }
 
 /// The desk's tables, over a connection or an open transaction.
@@ -31,6 +36,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
     pub async fn forget_entry(&self, entry: EntryId) -> Result<(), Error> {
         self.forget_reviews(entry).await?;
         self.forget_comments(entry).await?;
+        self.forget_owner(entry).await?;
         self.forget_unsaved(entry).await
     }
 }
