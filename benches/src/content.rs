@@ -112,7 +112,9 @@ fn services(files: &Files, entries: usize) -> Files {
 /// There is none.
 pub async fn open(folder: &Path) -> Result<Store> {
     let url = format!("sqlite://{}", folder.join("integra.db").display());
-    Store::open_with(&url, folder, vec![integra_desk::migrations()]).await.map_err(|error| trouble(format!("cannot open the store: {error}")))
+    Store::open_with(&url, folder, vec![integra_desk::migrations()])
+        .await
+        .map_err(|error| trouble(format!("cannot open the store: {error}")))
 }
 
 /// Copies a data folder whose store is closed.

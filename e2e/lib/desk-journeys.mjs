@@ -151,12 +151,14 @@ async function organization(desk, enter, js) {
   await page.goto(desk.url(`/${desk.city}`));
   await click("link", /^Organi[sz]ation$/);
   await fill("Name", name);
+  await choose("What kind of organi", "Non-profit organisation");
   await fill("In one sentence", "Rooms and advice near the station.");
   await click("button", "Save");
   const organization = page.url();
   for (const at of [1, 2]) {
     await click("link", /^Add: .?Location/);
     await fill("Name", `${name}, door ${at}`);
+    await choose("How one gets there", "One goes there");
     await fill("Street and number", `Harbour street ${at}`);
     await click("button", "Save");
     same(new URL(page.url()).pathname, new URL(organization).pathname, "where one goes on");
@@ -172,6 +174,24 @@ async function organization(desk, enter, js) {
   await click("button", "Save and ask for a review");
   same(await page.locator(".note.ok").count(), 1, "told that it is saved");
   must(steps <= MOST_STEPS, `${steps} steps, at most ${MOST_STEPS}`);
+
+  // What was filled in by following the screen is complete: a publisher shows all four at once, and readers find them.
+  const publisher = await enter("publisher");
+  await publisher.goto(desk.url(`/${desk.city}`));
+  await press(publisher, publisher.getByRole("link", { name: "Content" }));
+  await publisher.getByLabel("Words").fill(name);
+  await press(publisher, publisher.getByRole("button", { name: "Show" }));
+  same(await publisher.locator(".rows th[scope=row] a").count(), 4, "entries of the new organization");
+  const tick = publisher.getByRole("link", { name: "Tick all on this page" });
+  if (js) await tick.click();
+  else await press(publisher, tick);
+  await press(publisher, publisher.locator(".bulk").getByRole("button", { name: "Publish" }));
+  must(!(await publisher.locator("main").innerText()).includes("These stay as they are"), "something of it cannot be published");
+  await press(publisher, publisher.locator("main form").getByRole("button", { name: "Publish" }));
+  const slug = name.toLowerCase().replace(" ", "-");
+  const seen = await ask(`${desk.origin}/${desk.city}/en/organizations/${slug}`);
+  same(seen.status, 200, "status of the organization's page");
+  for (const words of ["Rooms and advice near the station.", "Harbour street 2", `Rooms of ${name}`]) must(seen.text.includes(words), `readers do not see "${words}"`);
 }
 
 /** Filter, keep the filter, tick, give to oneself, find them on Today, note as checked. */

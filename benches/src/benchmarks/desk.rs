@@ -3,10 +3,7 @@
 use std::time::Instant;
 
 use http::{Method, Request, StatusCode, header};
-use integra_kernel::{
-    CityKey, EntryId, Lang, Slug,
-    clock::Timestamp,
-};
+use integra_kernel::{CityKey, EntryId, Lang, Slug, clock::Timestamp};
 use integra_store::{Membership, NewAccount, Role, Session, Stage};
 
 use crate::{
@@ -142,10 +139,7 @@ impl Place {
     }
 }
 
-async fn sign_in(
-    portal: &Portal,
-    city: &CityKey,
-) -> std::result::Result<(String, Session), integra_store::Error> {
+async fn sign_in(portal: &Portal, city: &CityKey) -> std::result::Result<(String, Session), integra_store::Error> {
     let now = NOW.parse().map_or(0, |now: Timestamp| now.as_microsecond());
     let hashed = portal.store.hash_password("four plain words together", &[], [0xbe; 16]).await?;
     let language = Lang::parse("en").unwrap_or_else(|_| unreachable!("English is a language"));

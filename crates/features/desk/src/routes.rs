@@ -8,7 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, bulk, compare, edit, entries, filters, openid, owner, passkeys, people, preview, publish, review, second_step, sign_in, today, trail, translate, ways,
+        account, bulk, compare, edit, entries, filters, openid, owner, passkeys, people, preview, publish, review,
+        second_step, sign_in, today, trail, translate, ways,
     },
     rights::May,
 };

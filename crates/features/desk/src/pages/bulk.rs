@@ -238,9 +238,8 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
     }
     let ids: Vec<EntryId> = picked.iter().map(|(id, _)| *id).collect();
     let chosen = drafts(&ask, &ids);
-    let as_shown = |draft: &Draft| {
-        picked.contains(&(draft.id, change::newest_seq(draft))) && plan.problem(draft).is_none()
-    };
+    let as_shown =
+        |draft: &Draft| picked.contains(&(draft.id, change::newest_seq(draft))) && plan.problem(draft).is_none();
     if chosen.len() != ids.len() || !chosen.iter().all(|draft| as_shown(draft)) {
         return page(&ask, &plan, &ids, true);
     }

@@ -125,13 +125,8 @@ pub(crate) async fn found(ask: &Ask, writers: &Writers) -> Result<Found, Halt> {
         (Some(_), _) | (None, Sort::Owner) => private.owners(&city.key, None).await?,
         _ => Owners::new(),
     };
-    let beside = Beside {
-        kinds: ask.desk.kinds(),
-        in_review: &in_review,
-        owners: &owners,
-        me: &me,
-        today: moments::today(ask),
-    };
+    let beside =
+        Beside { kinds: ask.desk.kinds(), in_review: &in_review, owners: &owners, me: &me, today: moments::today(ask) };
     let kinds: BTreeMap<String, usize> =
         kind_names(ask).into_iter().enumerate().map(|(place, (kind, _))| (kind, place)).collect();
     let (names, people) = (lines.ranks(ask.desk.wording(), &ask.lang), writers.places());
@@ -161,7 +156,9 @@ pub(crate) async fn list(ask: Ask) -> Result<Answer, Halt> {
         rows: shown.iter().map(|line| row(&ask, &found, line, &columns, &names)).collect(),
         columns: kind
             .iter()
-            .flat_map(|kind| columns.iter().map(|field| words::label(&ask, kind, field.name)))
+            .flat_map(|kind| {
+                columns.iter().map(|field| words::label(&ask, kind, field.name).trim_end_matches('?').to_owned())
+            })
             .collect(),
         one_kind: filter.kind.is_some(),
         headings: headings(&ask, filter.order),
@@ -304,7 +301,7 @@ fn row(ask: &Ask, found: &Found, line: &Line, columns: &[&FieldDecl], names: &Na
         kind: ask.say(&format!("kind-{}", draft.kind), &[]),
         cells: columns.iter().map(cell).collect(),
         states: states(ask, draft, found.in_review.contains(&draft.id)),
-        changed: moments::moment(ask, at),
+        changed: moments::day_of(ask, at),
         by: names.name(by),
         verified: line.verified.map(|date| moments::day(ask, date)),
         owner: found.owners.get(&draft.id).map(|owner| names.name(owner)),

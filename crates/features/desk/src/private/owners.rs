@@ -47,7 +47,9 @@ impl<C: ConnectionTrait> Private<'_, C> {
         }
         let ids = entries.iter().map(ToString::to_string);
         let rows = owner::Entity::find().filter(owner::Column::Entry.is_in(ids));
-        Ok(read(rows.select_only().columns([owner::Column::Entry, owner::Column::Account]).into_tuple().all(self.0).await?))
+        Ok(read(
+            rows.select_only().columns([owner::Column::Entry, owner::Column::Account]).into_tuple().all(self.0).await?,
+        ))
     }
 
     /// Who looks after the entries of a city; those of one account only, when one is named.
@@ -59,7 +61,9 @@ impl<C: ConnectionTrait> Private<'_, C> {
         if let Some(account) = account {
             rows = rows.filter(owner::Column::Account.eq(account));
         }
-        Ok(read(rows.select_only().columns([owner::Column::Entry, owner::Column::Account]).into_tuple().all(self.0).await?))
+        Ok(read(
+            rows.select_only().columns([owner::Column::Entry, owner::Column::Account]).into_tuple().all(self.0).await?,
+        ))
     }
 
     pub(super) async fn forget_owner(&self, entry: EntryId) -> Result<(), Error> {
