@@ -9,6 +9,7 @@ use integra_web::{Site, wording::Wording};
 
 use crate::Provider;
 use crate::readers::quota::Quota;
+use crate::lines::Tables;
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -55,6 +56,8 @@ pub struct Desk {
     pub(crate) quota: Quota,
     /// Whose turn it is to judge a file: a picture may take much memory while it is read.
     pub(crate) judging: tokio::sync::Semaphore,
+    /// The tables of entries, worked out once for each state of the log.
+    pub(crate) tables: Tables,
 }
 
 impl Desk {
@@ -67,6 +70,7 @@ impl Desk {
             settings,
             quota: Quota::new(),
             judging: tokio::sync::Semaphore::new(1),
+            tables: Tables::default(),
         }
     }
 
@@ -121,7 +125,7 @@ impl Desk {
 
     /// The cities, the network first.
     pub fn city_keys(&self) -> Vec<CityKey> {
-        self.site.cities().into_iter().map(|city| city.key).collect()
+        self.site.cities().iter().map(|city| city.key.clone()).collect()
     }
 }
 

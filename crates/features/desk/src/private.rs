@@ -1,11 +1,13 @@
-//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, and what readers tell us.
-//! None of it is ever public, in an export or in an edition.
+//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after an entry,
+//! filters people keep, and what readers tell us. None of it is ever public, in an export or in an edition.
 
 mod comments;
 mod entities;
 mod letter_words;
+mod filters;
 mod migration;
 mod reports;
+mod owners;
 mod reviews;
 mod unsaved;
 mod wishes;
@@ -16,6 +18,8 @@ use sea_orm::ConnectionTrait;
 pub use comments::Comment;
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use letter_words::LetterWords;
+pub use filters::KeptFilter;
+pub use owners::Owners;
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
 
@@ -29,6 +33,7 @@ pub fn migrations() -> FeatureMigrations {
             Box::new(migration::Reviews),
             Box::new(reports::tables::Readers),
             Box::new(migration::People),
+            Box::new(migration::Tables),
         ],
         forgets: vec![
             entry("desk_review"),
@@ -38,6 +43,9 @@ pub fn migrations() -> FeatureMigrations {
             entry("desk_useful"),
             account("desk_unsaved"),
             account("desk_erasure_wish"),
+            entry("desk_owner"),
+            account("desk_owner"),
+            Forgets { table: "desk_filter", column: "owner", names: Names::Account },
         ],
     }
 }

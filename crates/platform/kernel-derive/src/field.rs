@@ -11,6 +11,7 @@ struct Options {
     staff_only: bool,
     made: bool,
     unsourced: bool,
+    column: bool,
     flatten: bool,
     group: bool,
     at_most: Option<LitInt>,
@@ -40,6 +41,7 @@ fn options(field: &Field) -> Result<Options> {
                 "staff_only" => options.staff_only = true,
                 "made" => options.made = true,
                 "unsourced" => options.unsourced = true,
+                "column" => options.column = true,
                 "flatten" => options.flatten = true,
                 "group" => options.group = true,
                 "at_most" => options.at_most = Some(meta.value()?.parse()?),
@@ -78,7 +80,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
     }
     let name = name(field, &options);
     let declared = declared_type(ty, &options)?;
-    let Options { required, staff_only, made, unsourced, .. } = options;
+    let Options { required, staff_only, made, unsourced, column, .. } = options;
     let at_most = options.at_most.map_or_else(|| quote! { 0 }, |most| quote! { #most });
     let optional = |text: Option<LitStr>| text.map_or_else(|| quote! { None }, |text| quote! { Some(#text) });
     let (plain, per, section) = (optional(options.plain), optional(options.per), optional(options.section));
@@ -93,6 +95,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
             per: #per,
             made: #made,
             unsourced: #unsourced,
+            column: #column,
             section: #section,
         });
     })

@@ -22,6 +22,7 @@ use crate::{
     media, merging,
     moments::{self, Moment},
     naming,
+    owning::{self, Care},
     pages::{entries, media as library, review},
     private::{Private, Unsaved},
     rights::May,
@@ -55,6 +56,7 @@ struct Page {
     translations: Vec<entries::Translation>,
     has_translations: bool,
     next: Vec<Step>,
+    care: Option<Care>,
     from: String,
     into: String,
     media: Option<library::Panel>,
@@ -68,6 +70,8 @@ struct Subject<'a> {
     source: Lang,
     /// What could not be done with its file.
     problem: Option<String>,
+    /// Who looks after it.
+    care: Option<Care>,
 }
 
 /// The form of an entry as it was saved last, with another status and a sentence about what could not be done with its
@@ -80,7 +84,9 @@ pub(crate) async fn shown(
 ) -> Result<Answer, Halt> {
     let kind = ask.kind_of(draft)?;
     let start = Start::newest(draft);
-    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source: draft.source.clone(), problem };
+    let care = Some(owning::care(ask, draft).await?);
+    let source = draft.source.clone();
+    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source, problem, care };
     page(ask, &subject, None, &[], status, None)
 }
 
@@ -89,8 +95,9 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
     let kind = ask.kind_of(&draft)?;
     let start = Start::newest(&draft);
-    let subject =
-        Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
+    let care = Some(owning::care(&ask, &draft).await?);
+    let source = draft.source.clone();
+    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care };
     let unsaved = unsaved(&ask, &draft.id.to_string()).await?;
     match (&unsaved, ask.query.one("unsaved")) {
         (Some(kept), Some("restore")) => {
@@ -122,7 +129,7 @@ pub(crate) async fn blank(ask: Ask) -> Result<Answer, Halt> {
         }
     }
     let source = ask.city()?.default.clone();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None };
     page(&ask, &subject, None, &[], StatusCode::OK, None)
 }
 
@@ -180,7 +187,7 @@ fn page(
     status: StatusCode,
     unsaved: Option<Unsaved>,
 ) -> Result<Answer, Halt> {
-    let Subject { kind, draft, start, source, problem } = subject;
+    let Subject { kind, draft, start, source, problem, care } = subject;
     let targets = targets(ask);
     let form_ask = forms::Ask {
         kind,
@@ -235,6 +242,7 @@ fn page(
         translations: draft.map(|draft| entries::translations(ask, draft)).unwrap_or_default(),
         has_translations: draft.is_some_and(|draft| draft.texts.keys().any(|lang| lang != source)),
         next: draft.map(|draft| steps::next(ask, kind, draft)).unwrap_or_default(),
+        care: care.clone(),
         from: from_form("from"),
         into: from_form("into"),
         form,
@@ -251,7 +259,7 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
     let source =
         ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
     let start = Start::default();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None };
     let entered = match read(&ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
@@ -278,8 +286,8 @@ async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     let kind = ask.kind_of(&draft)?;
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let start = Start::of_form(ask, &kind, &draft).await?;
-    let subject =
-        Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
+    let source = draft.source.clone();
+    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care: None };
     let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),

@@ -1,6 +1,8 @@
 //! The pages of the desk, one module each. A handler extracts, calls one rule, and renders.
 
+pub(crate) mod about;
 pub(crate) mod account;
+pub(crate) mod bulk;
 pub(crate) mod compare;
 pub(crate) mod edit;
 pub(crate) mod entries;
@@ -8,7 +10,9 @@ pub(crate) mod media;
 pub(crate) mod erase;
 pub(crate) mod letter_words;
 pub(crate) mod letters;
+pub(crate) mod filters;
 pub(crate) mod openid;
+pub(crate) mod owner;
 pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod preview;
