@@ -8,6 +8,7 @@ use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
 use crate::Provider;
+use crate::finder::Finder;
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -50,12 +51,14 @@ pub struct Desk {
     pub site: Arc<Site>,
     /// How it behaves.
     pub settings: Settings,
+    /// Finds entries by words.
+    pub(crate) finder: Finder,
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-        Self { store, live, site, settings }
+        Self { store, live, site, settings, finder: Finder::default() }
     }
 
     /// Now.

@@ -114,7 +114,7 @@ fn another(control: &Control) -> Option<String> {
             Input::Colour => "#777777".to_owned(),
             Input::Text | Input::Long => format!("{value}7"),
         }),
-        Shape::Markdown { value } => Some(format!("{value}\r\n\r\nSeven.")),
+        Shape::Markdown { value, .. } => Some(format!("{value}\r\n\r\nSeven.")),
         Shape::Lines { value } => Some(format!("{value}\r\nseven")),
         Shape::Choice { options, .. } => {
             options.iter().find(|option| !option.chosen && !option.value.is_empty()).map(|option| option.value.clone())

@@ -2,10 +2,13 @@
 
 pub(crate) mod account;
 pub(crate) mod compare;
+pub(crate) mod duplicate;
 pub(crate) mod edit;
 pub(crate) mod entries;
 pub(crate) mod openid;
 pub(crate) mod passkeys;
+pub(crate) mod find;
+pub(crate) mod markdown;
 pub(crate) mod people;
 pub(crate) mod preview;
 pub(crate) mod publish;
@@ -16,3 +19,4 @@ pub(crate) mod today;
 pub(crate) mod trail;
 pub(crate) mod translate;
 pub(crate) mod ways;
+pub(crate) mod unsaved;
