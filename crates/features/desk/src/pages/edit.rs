@@ -161,8 +161,7 @@ fn read(ask: &Ask, subject: &Subject<'_>) -> Result<Result<Entered, Answer>, Hal
     let (slug, wrong) = naming::slug(ask, subject.kind, subject.draft, subject.start, &entered.texts);
     faults.extend(wrong);
     // A draft may lack what publishing needs; it may not hold what is no value. A new entry needs a name at least.
-    let blocking = entered.cannot_be_saved()
-        || faults.iter().any(|fault| fault.name == "slug" || (fault.name == "t/name" && fault.is_missing()));
+    let blocking = faults.iter().any(|fault| !fault.is_missing() || fault.name == "t/name");
     match slug.filter(|_| !blocking) {
         Some(slug) => Ok(Ok(Entered { facts: entered.facts, texts: entered.texts, slug })),
         None => Ok(Err(page(ask, subject, Some(&ask.form), &faults, StatusCode::UNPROCESSABLE_ENTITY, None)?)),
