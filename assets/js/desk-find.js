@@ -10,7 +10,7 @@ const combobox = (input) => {
   const list = Object.assign(document.createElement("ul"), { id: `${input.id}--matches`, className: "matches", hidden: true });
   const told = Object.assign(document.createElement("p"), { className: "vh" });
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", button.textContent.trim());
+  list.setAttribute("aria-label", button.querySelector(".vh").textContent);
   told.setAttribute("role", "status");
   input.removeAttribute("list");
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) {

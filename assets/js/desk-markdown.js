@@ -111,6 +111,7 @@ const preview = (area) => {
     document.getElementById(`${area.id}--preview`)?.remove();
     pane = template.content.firstElementChild.cloneNode(true);
     pane.id = `${area.id}--preview`;
+    pane.setAttribute("aria-label", `${pane.getAttribute("aria-label")} ${area.labels[0]?.firstChild.textContent ?? ""}`.trim());
     area.after(pane);
     return show();
   };

@@ -26,7 +26,7 @@ const pin = (group) => {
   const picture = draw("svg", { viewBox: "-110 -110 220 220", "aria-hidden": "true" }, grid);
   for (const radius of RINGS) draw("circle", { r: radius, class: "ring" }, picture);
   draw("path", { d: "M-110 0H110M0-110V110", class: "ring" }, picture);
-  const labels = RINGS.filter((radius) => radius % 50 === 0).map((radius) => draw("text", { x: 3, y: -radius - 3, class: "km" }, picture));
+  const labels = RINGS.filter((radius) => radius % 50 === 0).map((radius) => draw("text", { x: 3, y: 9 - radius, class: "km" }, picture));
   const mark = draw("path", { d: "M0 0C-4-8-9-11-9-17a9 9 0 1 1 18 0c0 6-5 9-9 17z", class: "mark" }, picture);
   let span = USUAL_KM;
   const words = (km) => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: km < 10 ? 2 : 0 }).format(km);

@@ -48,6 +48,7 @@ export async function keyboard(page) {
       const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "none" : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`;
       return [outline, style.boxShadow, style.backgroundColor, style.borderColor, style.textDecorationLine].join("|");
     }).join("//");
+    document.activeElement?.blur();
     const elements = [...document.querySelectorAll(acts)].filter(shown);
     window.walk = { elements, look, rest: elements.map(look) };
     // The walk begins at the top, wherever the page has put the focus.

@@ -43,7 +43,6 @@ desk-find-count = { $n ->
 desk-find-choose = Изберете един:
 desk-find-more = Показани са само първите { $n }. Добавете дума, за да станат по-малко.
 desk-find-network = цялата мрежа
-desk-find-nothing-yet = Напишете дума и натиснете „Търси“.
 
 ## The pin on the map. "#" in the place of $km is filled in by the page.
 

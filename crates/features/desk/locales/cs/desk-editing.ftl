@@ -45,7 +45,6 @@ desk-find-count = { $n ->
 desk-find-choose = Vyberte jeden:
 desk-find-more = Ukazujeme jen prvních { $n }. Přidejte slovo a bude jich méně.
 desk-find-network = celá síť
-desk-find-nothing-yet = Napište slovo a stiskněte „Hledat“.
 
 ## The pin on the map. "#" in the place of $km is filled in by the page.
 

@@ -43,7 +43,6 @@ desk-find-count = { $n ->
 desk-find-choose = Choose one:
 desk-find-more = Only the first { $n } are shown. Add a word to see fewer.
 desk-find-network = whole network
-desk-find-nothing-yet = Write a word, then press “Search”.
 
 ## The pin on the map. "#" in the place of $km is filled in by the page.
 

@@ -44,7 +44,6 @@ desk-find-count = { $n ->
 desk-find-choose = Odaberite jedan:
 desk-find-more = Prikazano je samo prvih { $n }. Dodajte riječ da ih bude manje.
 desk-find-network = cijela mreža
-desk-find-nothing-yet = Napišite riječ i pritisnite „Traži“.
 
 ## The pin on the map. "#" in the place of $km is filled in by the page.
 

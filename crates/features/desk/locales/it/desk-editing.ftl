@@ -6,9 +6,9 @@ desk-title-of = { $page }: { $name }
 
 desk-duplicate = Fai una copia
 desk-copy-name = { $name } (copia)
-desk-done-duplicated = Questa è la copia. Le dia un nome proprio. I lettori non la vedono.
+desk-done-duplicated = Questa è la copia. Dalle un nome proprio. I lettori non la vedono.
 desk-halt-copy = Non resta un nome per la copia
-desk-halt-copy-text = Quasi cento voci di questo tipo hanno questo nome. Prima ne rinomini alcune.
+desk-halt-copy-text = Quasi cento voci di questo tipo hanno questo nome. Prima rinominane alcune.
 
 ## Markdown
 
@@ -36,15 +36,14 @@ desk-find = Trova una voce
 desk-find-words = Parole
 desk-find-help = Un nome, un indirizzo o un'organizzazione, in qualsiasi lingua. Gli accenti non contano.
 desk-find-count = { $n ->
-    [0] Niente corrisponde. Usi meno parole o altre parole.
+    [0] Niente corrisponde. Usa meno parole o altre parole.
     [one] Corrisponde 1 voce.
     [many] Corrispondono { $n } voci.
    *[other] Corrispondono { $n } voci.
 }
-desk-find-choose = Ne scelga una:
-desk-find-more = Si vedono solo le prime { $n }. Aggiunga una parola per vederne meno.
+desk-find-choose = Scegline una:
+desk-find-more = Si vedono solo le prime { $n }. Aggiungi una parola per vederne meno.
 desk-find-network = tutta la rete
-desk-find-nothing-yet = Scriva una parola e prema «Cerca».
 
 ## The pin on the map. "#" in the place of $km is filled in by the page.
 
@@ -53,9 +52,9 @@ desk-pin-help = Le frecce spostano la puntina, con Maiusc più lontano. Più e m
 desk-pin-distance = { $km } km dal centro della città
 desk-pin-closer = Più vicino
 desk-pin-farther = Più lontano
-desk-point-far = È a { $km } km dal centro della città. Controlli i due numeri e che non siano scambiati. Se è davvero lì, salvi ancora una volta.
+desk-point-far = È a { $km } km dal centro della città. Controlla i due numeri e che non siano scambiati. Se è davvero lì, salva ancora una volta.
 
 ## Words begun and not saved
 
 desk-begun = Iniziate, non salvate
-desk-begun-help = Le vede solo Lei. Ne apra una, continui e la salvi.
+desk-begun-help = Le vedi solo tu. Aprine una, continua e salvala.

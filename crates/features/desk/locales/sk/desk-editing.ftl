@@ -45,7 +45,6 @@ desk-find-count = { $n ->
 desk-find-choose = Vyberte jeden:
 desk-find-more = Ukazujeme len prvých { $n }. Pridajte slovo a bude ich menej.
 desk-find-network = celá sieť
-desk-find-nothing-yet = Napíšte slovo a stlačte „Hľadať“.
 
 ## The pin on the map. "#" in the place of $km is filled in by the page.
 

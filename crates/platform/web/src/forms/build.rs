@@ -257,7 +257,9 @@ impl Builder<'_> {
         let values = || self.typed_all(name, saved);
         Some(match of {
             FieldType::Vocabulary { .. } | FieldType::Weekday => {
-                Shape::Ticks { options: self.ticks(of, self.options(of), &values()), kinds: Vec::new() }
+                let label = self.words.label(self.field(place, decl));
+                let week = press::is_weekdays(decl).then(|| self.button("weekdays", "form-weekdays", name, &label));
+                Shape::Ticks { options: self.ticks(of, self.options(of), &values()), kinds: Vec::new(), week }
             }
             FieldType::Link(kinds) => {
                 let values = values();
@@ -267,7 +269,7 @@ impl Builder<'_> {
                     let mut options = self.ticks(of, self.links.choices(kinds), &values);
                     options
                         .sort_by_key(|option| values.iter().position(|it| *it == option.value).unwrap_or(usize::MAX));
-                    Shape::Ticks { options, kinds: kinds.to_vec() }
+                    Shape::Ticks { options, kinds: kinds.to_vec(), week: None }
                 } else {
                     self.picks(decl, place, of, name, &values)
                 }
@@ -341,7 +343,7 @@ impl Builder<'_> {
         let ids = ids.unwrap_or_else(|| saved.iter().map(|item| item.id.to_owned()).collect());
         let field = self.field(place, decl);
         let one = self.words.more(field, "one").unwrap_or_else(|| self.words.label(field));
-        let weekly = press::weekdays(fields).is_some();
+        let weekly = fields.iter().any(press::is_weekdays);
         let row = |(at, item): (usize, &String)| {
             let facts = saved.iter().find(|saved| saved.id == item).map(|saved| saved.facts);
             let number = Arg::from(at + 1);
@@ -354,7 +356,6 @@ impl Builder<'_> {
                 down: (at + 1 < ids.len()).then(|| self.button("down", "form-down", &target, &legend)),
                 remove: Button { to: id_of(&name), ..self.button("remove", "form-remove", &target, &legend) },
                 copy: weekly.then(|| self.button("copy", "form-copy", &target, &legend)),
-                weekdays: weekly.then(|| self.button("weekdays", "form-weekdays", &target, &legend)),
                 item: item.clone(),
                 legend,
             }

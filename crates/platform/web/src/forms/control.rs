@@ -115,6 +115,8 @@ pub enum Shape {
         options: Vec<Choice>,
         /// For links: the kinds they may lead to; else empty.
         kinds: Vec<&'static str>,
+        /// For weekdays: ticks Monday to Friday.
+        week: Option<Button>,
     },
     /// Several values in an order: one select (or one text input with suggestions) each, all with the control's name,
     /// the last one empty.
@@ -237,8 +239,6 @@ pub struct Row {
     pub remove: Button,
     /// One more after it that says the same, where rows of a week are much alike.
     pub copy: Option<Button>,
-    /// Ticks Monday to Friday in it, where it holds on days of the week.
-    pub weekdays: Option<Button>,
 }
 
 /// A button with the name `do`.

@@ -40,7 +40,8 @@ pub struct RowEdit {
     pub wish: RowWish,
     /// Name of the list's control: `f/phones`.
     pub list: String,
-    /// The id of the row, or the place (from 0) of a single value; empty for [`RowWish::Add`].
+    /// The id of the row, or the place (from 0) of a single value; empty for what is about the whole list
+    /// ([`RowWish::Add`], [`RowWish::Weekdays`]).
     pub item: String,
 }
 
@@ -57,7 +58,7 @@ pub enum RowWish {
     Down,
     /// One more after it that says the same.
     Copy,
-    /// Tick Monday to Friday in it.
+    /// Tick Monday to Friday in a list of weekdays.
     Weekdays,
 }
 
@@ -79,7 +80,8 @@ impl Posted {
                 _ => return None,
             };
             let target = target.strip_prefix("f/").filter(|path| !path.is_empty()).map(|_| target)?;
-            let (list, item) = if wish == RowWish::Add { (target, "") } else { target.rsplit_once('/')? };
+            let whole = matches!(wish, RowWish::Add | RowWish::Weekdays);
+            let (list, item) = if whole { (target, "") } else { target.rsplit_once('/')? };
             Some(Pressed::Row(RowEdit { wish, list: list.to_owned(), item: item.to_owned() }))
         });
         Some(edit.unwrap_or_else(|| Pressed::Other(value.to_owned())))
@@ -124,16 +126,18 @@ impl Posted {
                 match (edit.wish, &copy) {
                     (RowWish::Remove, _) => next = next.without_row(path, &edit.item),
                     (RowWish::Copy, Some((_, id))) => next = next.with_row(path, &edit.item, id),
-                    (RowWish::Weekdays, _) => {
-                        if let Some(days) = row_fields(&list.ty).and_then(weekdays) {
-                            let name = format!("{}/{}/{}", edit.list, edit.item, days.name);
-                            next = next.with(&name, &with_working_days(bare.listed(&name).unwrap_or_default()));
-                        }
-                    }
                     _ => {}
                 }
                 let row = focus.and_then(|at| ids.get(at)).map(|id| id_of(&format!("{}/{id}", edit.list)));
                 next.focus = Some(row.unwrap_or_else(|| id_of(&edit.list)));
+                next
+            }
+            Some(days) if edit.wish == RowWish::Weekdays => {
+                let mut next = bare.clone();
+                if is_weekdays(days) {
+                    next = bare.with(&edit.list, &with_working_days(bare.listed(&edit.list).unwrap_or_default()));
+                }
+                next.focus = Some(id_of(&edit.list));
                 next
             }
             _ => {
@@ -226,9 +230,9 @@ fn moved<T>(items: &mut Vec<T>, edit: &RowEdit, is: impl Fn(&T, &str) -> bool) -
     Some(to)
 }
 
-/// The field of a row that says on which days of the week it holds.
-pub(super) fn weekdays(fields: &[FieldDecl]) -> Option<&FieldDecl> {
-    fields.iter().find(|field| matches!(&field.ty, FieldType::List(of) if **of == FieldType::Weekday))
+/// Whether this says on which days of the week something holds.
+pub(super) fn is_weekdays(field: &FieldDecl) -> bool {
+    matches!(&field.ty, FieldType::List(of) if **of == FieldType::Weekday)
 }
 
 /// Days with Monday to Friday among them, in the order of the week.

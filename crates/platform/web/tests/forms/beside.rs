@@ -132,13 +132,14 @@ fn a_row_of_the_week_is_copied_with_all_that_stands_in_it() {
     assert_eq!(facts["phones"][1], expected, "and nothing of what this person does not see");
     assert_eq!(value(&form, &format!("t/phones/{}/note", ids[1])), "in the day");
 
-    let week = desk.again(&desk.after(&browser::sends(&form), &format!("weekdays f/phones/{}", ids[1])), &[]);
+    let week = desk.again(&desk.after(&browser::sends(&form), &format!("weekdays f/phones/{}/days", ids[1])), &[]);
     let facts = desk.read(&browser::sends(&week)).facts;
     assert_eq!(facts["phones"][1]["days"], json!(["mo", "tu", "we", "th", "fr"]));
     assert_eq!(facts["phones"][0]["days"], desk.facts["phones"][0]["days"], "the others stay");
-    // A list without days of the week has no such button, and one made up does nothing.
-    let after = desk.after(&desk.sends(), "weekdays f/secrets/s");
-    assert_eq!(desk.read(&after).facts, desk.facts);
+    // What holds no days of the week has no such button, and one made up does nothing.
+    for made_up in ["weekdays f/secrets/s/days", "weekdays f/help", "weekdays f/words", "weekdays f/phones"] {
+        assert_eq!(desk.read(&desk.after(&desk.sends(), made_up)).facts, desk.facts, "{made_up}");
+    }
 }
 
 #[test]
