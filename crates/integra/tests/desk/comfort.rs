@@ -157,7 +157,7 @@ async fn a_place_is_pasted_from_a_map_and_a_far_one_is_asked_for_twice() {
     // Bratislava is no mistake, but two numbers swapped look like it.
     let answer = save(&mut editor, "48.1486", "17.1077", "Far away").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let km: String = after(&answer.text, "This is ").chars().filter(char::is_ascii_digit).take(3).collect();
+    let km: String = after(&answer.text, "This is \u{2068}").chars().filter(char::is_ascii_digit).take(3).collect();
     assert!(["309", "310", "311", "312", "313"].contains(&km.as_str()), "{km}");
     let form = editor.form("save");
     let other = form.clone().with("f/point/lon", "16.1077").pressing("save");
