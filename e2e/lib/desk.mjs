@@ -63,7 +63,8 @@ export class Desk {
 /** Presses something that leads to another page, or to another state of this one, and gives the server's answer. */
 export async function press(page, what) {
   const here = page.mainFrame();
-  const leads = (it) => it.isNavigationRequest() || it.headers()["hx-request"] === "true";
+  const first = (it) => it.redirectedFrom() ? first(it.redirectedFrom()) : it;
+  const leads = (it) => it.isNavigationRequest() || first(it).headers()["hx-request"] === "true";
   const last = (it) => leads(it.request()) && it.frame() === here && (it.status() < 300 || it.status() >= 400);
   const [answer] = await Promise.all([page.waitForResponse(last, { timeout: LEADS_WITHIN_MS }), what.click({ timeout: LEADS_WITHIN_MS })]);
   await page.waitForLoadState("load");
