@@ -8,7 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, duplicate, edit, entries, find, markdown, openid, passkeys, people, preview, publish, review, second_step, sign_in, today, trail, translate, unsaved, ways,
+        account, compare, duplicate, edit, entries, find, markdown, openid, passkeys, people, preview, publish, review,
+        second_step, sign_in, today, trail, translate, unsaved, ways,
     },
     rights::May,
 };
