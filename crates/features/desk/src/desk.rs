@@ -10,6 +10,7 @@ use integra_web::{Site, wording::Wording};
 use crate::Provider;
 use crate::readers::quota::Quota;
 use crate::lines::Tables;
+use crate::finder::Finder;
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -58,6 +59,8 @@ pub struct Desk {
     pub(crate) judging: tokio::sync::Semaphore,
     /// The tables of entries, worked out once for each state of the log.
     pub(crate) tables: Tables,
+    /// Finds entries by words.
+    pub(crate) finder: Finder,
 }
 
 impl Desk {
@@ -71,6 +74,7 @@ impl Desk {
             quota: Quota::new(),
             judging: tokio::sync::Semaphore::new(1),
             tables: Tables::default(),
+            finder: Finder::default(),
         }
     }
 

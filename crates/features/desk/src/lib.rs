@@ -15,6 +15,7 @@ mod cookie;
 mod desk;
 mod differ;
 mod door;
+pub mod finder;
 mod frame;
 mod media;
 mod letter;
@@ -22,6 +23,7 @@ mod lines;
 mod merging;
 mod moments;
 mod naming;
+mod nearby;
 mod openid;
 mod owning;
 mod pages;
@@ -35,6 +37,7 @@ pub mod routes;
 mod rows;
 mod saving;
 mod steps;
+mod targets;
 mod translating;
 pub mod uploads;
 mod words;
@@ -66,11 +69,13 @@ const TEMPLATES: &[Template] = &[
     ("desk/colours.html", include_str!("../templates/colours.html")),
     ("desk/bulk.html", include_str!("../templates/bulk.html")),
     ("desk/care.html", include_str!("../templates/care.html")),
+    ("desk/choices.html", include_str!("../templates/choices.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
     ("desk/erase.html", include_str!("../templates/erase.html")),
     ("desk/filters.html", include_str!("../templates/filters.html")),
+    ("desk/find.html", include_str!("../templates/find.html")),
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
@@ -80,6 +85,7 @@ const TEMPLATES: &[Template] = &[
     ("desk/letter-words.html", include_str!("../templates/letter-words.html")),
     ("desk/letters.html", include_str!("../templates/letters.html")),
     ("desk/kept.html", include_str!("../templates/kept.html")),
+    ("desk/markdown.html", include_str!("../templates/markdown.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
@@ -115,5 +121,6 @@ fn wording() -> Vec<Resource> {
         "reports" in "en", "sk", "ar";
         "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

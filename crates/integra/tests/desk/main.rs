@@ -5,6 +5,8 @@ mod acts;
 mod attacks;
 mod bulk;
 mod crash;
+mod comfort;
+mod copies;
 mod editing;
 mod elsewhere;
 mod erasing;

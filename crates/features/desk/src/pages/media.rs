@@ -337,7 +337,7 @@ pub(crate) async fn act(mut ask: Ask) -> Result<Answer, Halt> {
             let upload = upload.ok_or(Halt::Invalid("no-file"))?;
             if let Some(why) = media::replace(&ask, &kind, &draft, upload).await? {
                 let why = ask.say(&why, &[]);
-                return edit::shown(&ask, &draft, StatusCode::UNPROCESSABLE_ENTITY, Some(why)).await;
+                return edit::with_problem(&ask, &draft, StatusCode::UNPROCESSABLE_ENTITY, Some(why)).await;
             }
             "replaced"
         }
@@ -350,7 +350,7 @@ pub(crate) async fn act(mut ask: Ask) -> Result<Answer, Halt> {
             if !others.is_empty() {
                 let names: Vec<String> = users(&ask, others).into_iter().map(|user| user.name).collect();
                 let told = ask.say("desk-media-used", &[("names", Arg::Text(names.join(", ")))]);
-                return edit::shown(&ask, &draft, StatusCode::CONFLICT, Some(told)).await;
+                return edit::with_problem(&ask, &draft, StatusCode::CONFLICT, Some(told)).await;
             }
             if erases {
                 let reason = ask.form.one("reason").filter(|reason| media::REASONS.contains(reason));

@@ -15,6 +15,7 @@ use crate::{
         self, entries,
         filters::{self, Kept},
         letters,
+        unsaved::{self, Begun},
     },
     people::Names,
     private::{Owners, Private, ReviewState},
@@ -51,6 +52,7 @@ struct List {
 
 #[derive(Serialize)]
 struct Today {
+    begun: Vec<Begun>,
     name: String,
     lists: Vec<List>,
     mine: Option<List>,
@@ -81,6 +83,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let mut lists = vec![reviews(&ask).await?, reports(&ask).await?, letters(&ask).await?];
     lists.extend(more);
     let today = Today {
+        begun: unsaved::begun(&ask).await?,
         name: ask.account()?.name.clone(),
         lists: lists.into_iter().filter(|list| list.count > 0).collect(),
         mine: Some(mine).filter(|list| list.count > 0),
