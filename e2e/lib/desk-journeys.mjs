@@ -2,6 +2,7 @@
 
 import { axe } from "./looks.mjs";
 import { traces } from "./browser.mjs";
+import machine from "./desk-machine.mjs";
 import { press, SESSION, sheet, totp } from "./desk.mjs";
 import { must, same } from "./tally.mjs";
 import { ask } from "./wire.mjs";
@@ -36,6 +37,7 @@ export default async function journeys(t, desk) {
     await go("a draft is previewed in Arabic on a phone", (enter) => preview(desk, enter, js));
     await go("somebody without training adds an organization with two locations and a service", (enter) => organization(desk, enter, js));
     await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
+    await go("a translator asks a machine and reads what it says", (enter) => machine(desk, enter, js));
     await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
     if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));
     if (js) await go("what was typed and not saved can be brought back", (enter) => unsaved(desk, enter));

@@ -156,6 +156,13 @@ async function answered(page, desk) {
   return page.goto(desk.url(`/${desk.city}/reports?state=closed`));
 }
 
+/** A machine's words beside what somebody has typed. */
+async function offered(page, desk) {
+  await page.goto(desk.url(`${await desk.entry(page, "service")}/translate/ar`));
+  await page.locator("textarea").first().fill("كلمات");
+  return press(page, page.getByRole("button", { name: "Suggest" }).first());
+}
+
 const here = (rest) => go((desk) => `/${desk.city}${rest}`);
 const changed = (rest) => async (page, desk) => page.goto(desk.url((await earlier(page, desk)).path + rest));
 
@@ -174,6 +181,9 @@ export const PAGES = [
   ["preview without a page", "editor", entry("location", "/preview")],
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
   ["reports", "editor", reports], ["reports, nothing there", "contributor", here("/reports?part=price")], ["reports, answered", "publisher", answered],
+  ["translations into one language", "translator", here("/translations/sk")], ["translations, all of them", "editor", here("/translations/ar?state=all")],
+  ["translate, a suggestion beside words", "editor", offered], ["names", "editor", here("/names")],
+  ["broken links", "editor", here("/links")], ["failed jobs", "administrator", here("/jobs")],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["second step set-up", "reader", go(() => "/second-step/set-up")],
   ["not allowed", "reader", here("/people"), 403], ["not found", "reader", here("/nothing"), 404],

@@ -14,7 +14,10 @@ use integra_kernel::{
 };
 use serde::Deserialize;
 
-use crate::sign_in::SignIn;
+use crate::{
+    asking::{LinksConfig, TranslationConfig},
+    sign_in::SignIn,
+};
 
 /// Where an installation is.
 #[derive(Debug, Clone, Args)]
@@ -50,6 +53,14 @@ pub struct Config {
     /// How people sign in at the desk besides e-mail address and password.
     #[serde(default)]
     pub sign_in: SignIn,
+    /// The program that suggests translations.
+    pub translation: Option<TranslationConfig>,
+    /// The look at links.
+    #[serde(default)]
+    pub links: LinksConfig,
+    /// The folder of the file, for what it names.
+    #[serde(skip)]
+    pub folder: PathBuf,
 }
 
 fn listen() -> SocketAddr {
@@ -84,6 +95,9 @@ pub enum Error {
         "'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners"
     )]
     Base(String, String),
+    /// The translation program is set up wrongly.
+    #[error("[translation] in the configuration has a mistake: {0}")]
+    Translation(String),
 }
 
 impl Config {
@@ -93,6 +107,7 @@ impl Config {
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: shown.clone(), source })?;
         let mut config: Self =
             toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
+        config.folder = path.parent().unwrap_or(Path::new(".")).to_owned();
         if config.data.is_relative() {
             config.data = path.parent().unwrap_or(Path::new(".")).join(&config.data);
         }

@@ -7,8 +7,14 @@ use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
 use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
-use crate::Provider;
-use crate::readers::quota::Quota;
+use crate::{
+    Provider,
+    counted::Counted,
+    links::{Collected, LinkChecker},
+    readers::quota::Quota,
+    suggesting::Suggester,
+    survey::Surveys,
+};
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -26,6 +32,10 @@ pub struct Settings {
     pub staff: Vec<Staff>,
     /// Who else vouches for people here.
     pub openid: Vec<Provider>,
+    /// The translation program that may be asked for suggestions.
+    pub suggester: Option<Arc<Suggester>>,
+    /// Who looks after links.
+    pub links: Option<LinkChecker>,
 }
 
 /// A ready sign-in of a demo.
@@ -53,12 +63,19 @@ pub struct Desk {
     pub settings: Settings,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
+    /// How far translations are.
+    pub(crate) counted: Counted,
+    /// What there is to do, by city.
+    pub(crate) surveys: Surveys,
+    /// The links of published entries.
+    pub(crate) collected: Collected,
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-        Self { store, live, site, settings, quota: Quota::new() }
+        let (counted, surveys, collected) = (Counted::default(), Surveys::default(), Collected::default());
+        Self { store, live, site, settings, quota: Quota::new(), counted, surveys, collected }
     }
 
     /// Now.

@@ -12,10 +12,12 @@ mod answer;
 mod ask;
 mod change;
 mod cookie;
+mod counted;
 mod desk;
 mod differ;
 mod door;
 mod frame;
+pub mod links;
 mod merging;
 mod moments;
 mod naming;
@@ -31,13 +33,17 @@ pub mod routes;
 mod rows;
 mod saving;
 mod steps;
+pub mod suggesting;
+mod survey;
 mod translating;
 mod words;
+mod working;
 
 pub use desk::{Desk, Settings, Staff};
 pub use door::router;
 pub use openid::{Provider, ProviderError, ProviderSpec};
 pub use private::{migrations, tidy};
+pub use working::{work, work_once};
 
 use integra_web::{
     Feature,
@@ -59,6 +65,7 @@ pub fn feature() -> Feature {
 const TEMPLATES: &[Template] = &[
     ("desk/account.html", include_str!("../templates/account.html")),
     ("desk/colours.html", include_str!("../templates/colours.html")),
+    ("desk/board.html", include_str!("../templates/board.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
@@ -66,7 +73,10 @@ const TEMPLATES: &[Template] = &[
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/jobs.html", include_str!("../templates/jobs.html")),
+    ("desk/links.html", include_str!("../templates/links.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
+    ("desk/names.html", include_str!("../templates/names.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
     ("desk/preview.html", include_str!("../templates/preview.html")),
@@ -98,5 +108,6 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
+        "desk-suggest" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

@@ -1,9 +1,12 @@
-//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, and what readers tell us.
-//! None of it is ever public, in an export or in an edition.
+//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, what readers tell us, names
+//! no machine translates, and what was found at the other end of links. None of it is ever public, in an export or in an
+//! edition.
 
 mod comments;
 mod entities;
+mod links;
 mod migration;
+mod names;
 mod reports;
 mod reviews;
 mod unsaved;
@@ -13,6 +16,7 @@ use integra_store::{Error, FeatureMigrations, Store};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
+pub use links::{LinkSeen, LinkState};
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
@@ -21,7 +25,11 @@ pub use unsaved::Unsaved;
 pub fn migrations() -> FeatureMigrations {
     FeatureMigrations {
         name: "desk",
-        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers)],
+        migrations: vec![
+            Box::new(migration::Reviews),
+            Box::new(reports::tables::Readers),
+            Box::new(migration::NamesAndLinks),
+        ],
     }
 }
 

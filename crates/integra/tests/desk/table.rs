@@ -1,4 +1,4 @@
-//! What every address answers to everybody: 51 addresses, fourteen people, two cities.
+//! What every address answers to everybody: 64 addresses, fourteen people, two cities.
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language
@@ -55,6 +55,13 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("GET", "/desk/{city}/entries/{id}/page/{lang}", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/entries/{id}/translate/{lang}", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries/{id}/translate/{lang}", "ifiifffcfccccc", "ifiifffffffffc"),
+    ("POST", "/desk/{city}/entries/{id}/translate/{lang}/suggest", "ifiifffcfccccc", "ifiifffffffffc"),
+    ("GET", "/desk/{city}/translations/{lang}", "ifiioooooooooo", "ifiifffffffffo"),
+    ("GET", "/desk/{city}/names", "ifiifffffooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/names", "ifiifffffxxxxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/links", "ifiioooooooooo", "ifiifffffffffo"),
+    ("GET", "/desk/{city}/jobs", "ifiiffffffffoo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/jobs", "ifiiffffffffxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/translations", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/reviews", "ifiifffffooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/reports", "ifiifooooooooo", "ifiifffffffffo"),

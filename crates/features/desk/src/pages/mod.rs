@@ -1,9 +1,13 @@
 //! The pages of the desk, one module each. A handler extracts, calls one rule, and renders.
 
 pub(crate) mod account;
+pub(crate) mod board;
 pub(crate) mod compare;
 pub(crate) mod edit;
 pub(crate) mod entries;
+pub(crate) mod jobs;
+pub(crate) mod links;
+pub(crate) mod names;
 pub(crate) mod openid;
 pub(crate) mod passkeys;
 pub(crate) mod people;
@@ -14,6 +18,7 @@ pub(crate) mod review;
 pub(crate) mod second_step;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
+pub(crate) mod suggest;
 pub(crate) mod today;
 pub(crate) mod trail;
 pub(crate) mod translate;

@@ -2,7 +2,9 @@
 
 use integra_kernel::EntryId;
 use integra_store::Error;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+};
 
 use super::{Private, entities::unsaved};
 
@@ -44,6 +46,19 @@ impl<C: ConnectionTrait> Private<'_, C> {
         let key = (account.to_owned(), what.to_owned(), lang.to_owned());
         let row = unsaved::Entity::find_by_id(key).one(self.0).await?;
         Ok(row.map(|row| Unsaved { at: row.at, form: row.form }))
+    }
+
+    /// Everything that is kept for an account, by what it belongs to and its language; the newest first.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn all_unsaved(&self, account: &str) -> Result<Vec<(String, String, i64)>, Error> {
+        let rows = unsaved::Entity::find()
+            .filter(unsaved::Column::Account.eq(account))
+            .order_by_desc(unsaved::Column::At)
+            .all(self.0)
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.entry, row.lang, row.at)).collect())
     }
 
     /// Forgets it: it was saved or thrown away.

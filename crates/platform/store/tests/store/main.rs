@@ -12,6 +12,7 @@ mod crash;
 mod crash_audit;
 mod erasing;
 mod following;
+mod jobs;
 mod keeping;
 mod media;
 mod opening;
