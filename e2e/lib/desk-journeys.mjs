@@ -3,6 +3,7 @@
 import { axe } from "./looks.mjs";
 import { traces } from "./browser.mjs";
 import comfort from "./desk-comfort.mjs";
+import machine from "./desk-machine.mjs";
 import { press, SESSION, sheet, totp } from "./desk.mjs";
 import { must, same } from "./tally.mjs";
 import { ask } from "./wire.mjs";
@@ -39,6 +40,7 @@ export default async function journeys(t, desk) {
     await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
     await go("many entries are given to somebody and checked, by way of a filter that is kept", (enter) => table(desk, enter, js));
     if (js) await go("the table is used by keys alone", (enter) => byKeys(desk, enter));
+    await go("a translator asks a machine and reads what it says", (enter) => machine(desk, enter, js));
     await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
     await comfort(go, desk, js);
     if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));

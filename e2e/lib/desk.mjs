@@ -207,6 +207,13 @@ async function kept(page, desk) {
   return page.goto(desk.url(`/${desk.city}/filters`));
 }
 
+/** A machine's words beside what somebody has typed. */
+async function offered(page, desk) {
+  await page.goto(desk.url(`${await desk.entry(page, "service")}/translate/ar`));
+  await page.locator("textarea").first().fill("كلمات");
+  return press(page, page.getByRole("button", { name: "Suggest" }).first());
+}
+
 const here = (rest) => go((desk) => `/${desk.city}${rest}`);
 const changed = (rest) => async (page, desk) => page.goto(desk.url((await earlier(page, desk)).path + rest));
 
@@ -230,6 +237,9 @@ export const PAGES = [
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
   ["reports", "editor", reports], ["reports, nothing there", "contributor", here("/reports?part=price")], ["reports, answered", "publisher", answered],
   ["library", "editor", here("/media")], ["library, nothing found", "reader", here("/media?q=zzzzzz")], ["form of a picture", "publisher", entry("media")],
+  ["translations into one language", "translator", here("/translations/sk")], ["translations, all of them", "editor", here("/translations/ar?state=all")],
+  ["translate, a suggestion beside words", "editor", offered], ["names", "editor", here("/names")],
+  ["broken links", "editor", here("/links")], ["failed jobs", "administrator", here("/jobs")],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["erase an entry", "administrator", entry("service", "/erase")], ["letters not delivered", "administrator", here("/letters")],
   ["words in letters", "administrator", here("/settings/letters")], ["erase a person", "network", erasePerson],

@@ -7,6 +7,7 @@ import { Desk, open, PAGES, SESSION } from "../lib/desk.mjs";
 import journeys from "../lib/desk-journeys.mjs";
 import { plan } from "../lib/discover.mjs";
 import { axe, keyboard, sideways, targets } from "../lib/looks.mjs";
+import { startMachine } from "../lib/machine.mjs";
 import { all as whole, pairwise } from "../lib/matrix.mjs";
 import { direction, finished, manners, origins, outline, valid } from "../lib/page.mjs";
 import { must, same } from "../lib/tally.mjs";
@@ -16,7 +17,8 @@ const NARROWEST = 320;
 const DIRECTIONS = { ...plan.languages, cs: "ltr", hr: "ltr", it: "ltr", bg: "ltr" };
 
 export default async function suite(t, { browser, binary, all }) {
-  const demo = await startDemo(binary);
+  const machine = await startMachine();
+  const demo = await startDemo(binary, ["--libretranslate", machine.url]);
   try {
     const desk = new Desk(browser, demo, plan.city);
     await t.test("the demo names somebody for every role", () => {
@@ -29,6 +31,7 @@ export default async function suite(t, { browser, binary, all }) {
     await t.test("the demo wrote no error", () => demo.log.filter((line) => /\b(ERROR|panicked)\b/.test(line)));
   } finally {
     await demo.stop();
+    await machine.stop();
   }
 }
 

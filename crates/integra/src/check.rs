@@ -7,13 +7,12 @@ use integra_common::checks::{self, Finding};
 use integra_edition::Live;
 use integra_exchange::bundle::{self, Files};
 use integra_kernel::clock::{Clock, SystemClock};
-use integra_store::Store;
 use serde_json::json;
 
 use crate::{
     chance::chance,
     config::{Config, Place},
-    demo, features, out,
+    demo, features, out, serve,
 };
 
 /// What `integra check` is told.
@@ -43,7 +42,7 @@ pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> 
     };
     let store = match files {
         Some(files) => {
-            let store = Store::open(&crate::config::sqlite(scratch.path()), scratch.path()).await?;
+            let store = serve::open(&crate::config::sqlite(scratch.path()), scratch.path()).await?;
             let now = SystemClock.now().as_microsecond();
             bundle::import(&store, &kinds, &files, "check", now, &mut chance, false).await?;
             store
@@ -61,6 +60,13 @@ pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> 
     let live = Live::start(store.clone(), kinds.clone()).await?;
     let today = SystemClock.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     findings.extend(checks::all(&live.edition(), &kinds, today));
+    let links = integra_desk::links::findings(&store, &live.edition(), &kinds).await?;
+    findings.extend(links.into_iter().map(|found| Finding {
+        check: "address",
+        entry: found.entry,
+        field: found.field,
+        message: found.message,
+    }));
     store.close().await?;
     for finding in &findings {
         out::line(&if wish.json { json!(finding).to_string() } else { finding.to_string() });

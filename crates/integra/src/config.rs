@@ -16,7 +16,12 @@ use integra_store::{BucketPlace, Store};
 use integra_web::front::Proxies;
 use serde::Deserialize;
 
-use crate::{features, mail::Mail, sign_in::SignIn};
+use crate::{
+    asking::{LinksConfig, TranslationConfig},
+    features,
+    mail::Mail,
+    sign_in::SignIn,
+};
 
 /// Where an installation is.
 #[derive(Debug, Clone, Args)]
@@ -60,6 +65,14 @@ pub struct Config {
     /// How people sign in at the desk besides e-mail address and password.
     #[serde(default)]
     pub sign_in: SignIn,
+    /// The program that suggests translations.
+    pub translation: Option<TranslationConfig>,
+    /// The look at links.
+    #[serde(default)]
+    pub links: LinksConfig,
+    /// The folder of the file, for what it names.
+    #[serde(skip)]
+    pub folder: PathBuf,
 }
 
 /// Where kept files lie.
@@ -131,6 +144,9 @@ pub enum Error {
         "'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners"
     )]
     Base(String, String),
+    /// The translation program is set up wrongly.
+    #[error("[translation] in the configuration has a mistake: {0}")]
+    Translation(String),
 }
 
 impl Config {
@@ -141,6 +157,7 @@ impl Config {
         let mut config: Self =
             toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
         let folder = path.parent().unwrap_or(Path::new("."));
+        config.folder = folder.to_owned();
         config.data = folder.join(&config.data);
         if let Some(file) = config.media.s3.as_mut().and_then(|s3| s3.secret_key_file.as_mut()) {
             *file = folder.join(&*file);

@@ -5,17 +5,20 @@ use std::{
     fs,
     net::SocketAddr,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use clap::Args;
 use include_dir::{Dir, include_dir};
+use integra_desk::{links::LinkChecker, suggesting::Suggester};
 use integra_exchange::bundle::{self, Files};
 use integra_kernel::clock::{Clock, SystemClock};
+use integra_outside::Outside;
 use integra_store::Store;
 use integra_web::front::Proxies;
 use serde_json::json;
 
-use crate::{chance::chance, config, features, letters, out, serve, staff};
+use crate::{asking, chance::chance, config, features, letters, out, serve, staff};
 
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 /// The author of everything a demo is made of; how a database tells that it is one.
@@ -39,6 +42,12 @@ pub struct Demo {
     /// Leave a feature out, for instance guides.
     #[arg(long, value_name = "FEATURE")]
     pub without: Vec<String>,
+    /// Look at the links of the content too, out in the web.
+    #[arg(long)]
+    pub check_links: bool,
+    /// Try suggestions with a LibreTranslate server, for instance http://127.0.0.1:5000.
+    #[arg(long, value_name = "URL")]
+    pub libretranslate: Option<String>,
     /// Print one line of JSON for machines.
     #[arg(long)]
     pub json: bool,
@@ -68,10 +77,13 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     }
     let has_desk = features.iter().any(|feature| feature.name == integra_desk::NAME);
     let staff = if has_desk { staff::ready(&store).await? } else { Vec::new() };
+    let outside = Outside::new()?;
     let desk = integra_desk::Settings {
         password_is_enough: true,
         staff: staff.clone(),
         origin: Some(format!("http://{}", wish.listen)),
+        links: wish.check_links.then(|| LinkChecker::new(outside.clone(), "a-demo")),
+        suggester: wish.libretranslate.map(|url| Arc::new(Suggester::new(outside, asking::libretranslate(url)))),
         ..integra_desk::Settings::default()
     };
     let asked = serve::Wish {

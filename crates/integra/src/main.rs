@@ -1,5 +1,6 @@
 //! Integra, the binary: command line, configuration and the readable list of features. Wiring only.
 
+mod asking;
 mod chance;
 mod check;
 mod cli;

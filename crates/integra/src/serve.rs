@@ -10,15 +10,21 @@ use integra_kernel::{
     clock::{Clock, SystemClock},
     urls::{Base, Origin},
 };
+use integra_outside::Outside;
 use integra_store::Store;
 use integra_web::{
     Feature, Site,
     front::{Assets, DEFAULT_BUDGET, Pages, Proxies, Server, Touched, serve},
     routes,
 };
-use tokio::{signal::unix, sync::broadcast::error::RecvError, task::JoinSet};
+use tokio::{
+    signal::unix,
+    sync::{broadcast::error::RecvError, watch},
+    task::JoinSet,
+};
 
 use crate::{
+    asking,
     config::{Config, Place},
     features, letters, mail, out,
 };
@@ -28,6 +34,8 @@ static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 const LOOK_FOR_DUE: Duration = Duration::from_secs(1);
 /// How often kept files that nobody names are looked for.
 const TIDY_FILES: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long jobs have to come to an end when the program is told to end.
+const LAST_WORK: Duration = Duration::from_secs(10);
 /// How often what is over is tidied away.
 const TIDY: Duration = Duration::from_secs(60 * 60);
 
@@ -57,12 +65,21 @@ pub struct Running {
     pub address: SocketAddr,
     server: Server,
     jobs: JoinSet<()>,
+    /// Jobs that are brought to an end before the program ends, and how they are told to.
+    work: JoinSet<()>,
+    stop: watch::Sender<bool>,
 }
 
 impl Running {
     /// Waits until a signal has ended it and the requests under way are answered.
     pub async fn finished(mut self) {
         self.server.finished().await;
+        // Nobody may be left to hear it.
+        let _ = self.stop.send(true);
+        if tokio::time::timeout(LAST_WORK, async { while self.work.join_next().await.is_some() {} }).await.is_err() {
+            tracing::warn!("a job takes too long to end; it will be done again");
+        }
+        self.work.shutdown().await;
         self.jobs.shutdown().await;
     }
 }
@@ -77,12 +94,13 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&place.config)?;
     let features = features::without(&config.without)?;
     let store = config.open().await?;
-    let desk = integra_desk::Settings {
+    let mut desk = integra_desk::Settings {
         https: config.https,
         origin: config.origin.clone(),
         openid: config.sign_in.providers(place.config.parent().unwrap_or(Path::new("")), config.origin.as_deref())?,
         ..integra_desk::Settings::default()
     };
+    asking::settings(&config, &Outside::new()?, &mut desk)?;
     let (bases, origin) = (config.bases()?, config.origin()?);
     let wish = Wish {
         listen: config.listen,
@@ -107,7 +125,8 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     let live = Live::start(store.clone(), features::kinds(&wish.features)).await?;
     let assets = Arc::new(Assets::from_dir(&ASSETS));
     let pages = Pages::new(Arc::clone(&clock), DEFAULT_BUDGET);
-    let mut jobs = JoinSet::new();
+    let (mut jobs, mut work) = (JoinSet::new(), JoinSet::new());
+    let (stop, stopped) = watch::channel(false);
     jobs.spawn(forget(live.clone(), Arc::clone(&pages)));
     jobs.spawn(live.clone().follow());
     jobs.spawn(publish_due(store.clone(), live.clone(), Arc::clone(&clock)));
@@ -126,13 +145,15 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
         jobs.spawn(letters::send_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
         jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
         jobs.spawn(tidy_files(store.clone(), Arc::clone(&site.clock)));
-        integra_desk::router(Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk)))
+        let desk = Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk));
+        work.spawn(integra_desk::work(Arc::clone(&desk), stopped));
+        integra_desk::router(desk)
     } else {
         axum::Router::new()
     };
     let front = routes::front(site, pages, desk).assets(assets).https(wish.https).behind(wish.proxies);
     let server = serve(wish.listen, front, ended()?).await?;
-    Ok(Running { address: server.address(), server, jobs })
+    Ok(Running { address: server.address(), server, jobs, work, stop })
 }
 
 /// Drops pages when what they show has changed.

@@ -11,8 +11,10 @@ use serde_json::{Map, Value};
 use crate::{
     answer::Halt,
     desk::Desk,
+    moments,
     rights::{May, Rights},
     uploads::Upload,
+    survey::{self, Survey},
 };
 
 /// One request that has passed the door.
@@ -47,6 +49,8 @@ pub struct Ask {
     pub way: Option<String>,
     /// The scheme a web server in between says it was asked with. Anybody may write it: for showing only.
     pub forwarded_proto: Option<String>,
+    /// What waits at the places of the navigation, by their paths.
+    pub waiting: BTreeMap<&'static str, usize>,
 }
 
 impl Ask {
@@ -119,6 +123,30 @@ impl Ask {
     /// Whether this person may write this entry.
     pub fn writes(&self, kind: &KindDecl, id: EntryId, facts: &Map<String, Value>) -> bool {
         self.rights.may(May::Write) && self.must_write(kind, id, facts).is_ok()
+    }
+
+    /// What there is to do in the city.
+    ///
+    /// # Errors
+    /// The address names no city.
+    pub(crate) fn survey(&self) -> Result<Arc<Survey>, Halt> {
+        let city = self.city()?;
+        Ok(self.desk.surveys.of(&survey::Of {
+            drafts: &self.desk.drafts(),
+            edition: &self.desk.edition(),
+            kinds: self.desk.kinds(),
+            city: &city.key,
+            languages: &city.languages,
+            zone: &city.zone,
+            today: moments::today(self),
+            counted: &self.desk.counted,
+        }))
+    }
+
+    /// The languages of the city this person translates into.
+    pub(crate) fn own_languages(&self) -> Vec<Lang> {
+        let languages = self.city.iter().flat_map(|city| &city.languages);
+        languages.filter(|lang| self.rights.translates(lang)).cloned().collect()
     }
 
     /// A language of the city's portal, by its tag.

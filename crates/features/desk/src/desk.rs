@@ -7,10 +7,16 @@ use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
 use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
-use crate::Provider;
-use crate::readers::quota::Quota;
-use crate::lines::Tables;
-use crate::finder::Finder;
+use crate::{
+    Provider,
+    counted::Counted,
+    finder::Finder,
+    lines::Tables,
+    links::{Collected, LinkChecker},
+    readers::quota::Quota,
+    suggesting::Suggester,
+    survey::Surveys,
+};
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -28,6 +34,10 @@ pub struct Settings {
     pub staff: Vec<Staff>,
     /// Who else vouches for people here.
     pub openid: Vec<Provider>,
+    /// The translation program that may be asked for suggestions.
+    pub suggester: Option<Arc<Suggester>>,
+    /// Who looks after links.
+    pub links: Option<LinkChecker>,
 }
 
 /// A ready sign-in of a demo.
@@ -61,6 +71,12 @@ pub struct Desk {
     pub(crate) tables: Tables,
     /// Finds entries by words.
     pub(crate) finder: Finder,
+    /// How far translations are.
+    pub(crate) counted: Counted,
+    /// What there is to do, by city.
+    pub(crate) surveys: Surveys,
+    /// The links of published entries.
+    pub(crate) collected: Collected,
 }
 
 impl Desk {
@@ -75,6 +91,9 @@ impl Desk {
             judging: tokio::sync::Semaphore::new(1),
             tables: Tables::default(),
             finder: Finder::default(),
+            counted: Counted::default(),
+            surveys: Surveys::default(),
+            collected: Collected::default(),
         }
     }
 

@@ -22,8 +22,10 @@ use crate::{
     ask::Ask,
     cookie,
     desk::Desk,
-    frame, readers,
-    rights::Rights,
+    frame,
+    private::{Private, ReviewState},
+    readers,
+    rights::{May, Rights},
     routes::{Need, ROUTES, Route, WITH_FILES},
     uploads,
 };
@@ -137,7 +139,7 @@ async fn asked(
     };
     let network =
         head.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string());
-    Ok(Ask {
+    let mut ask = Ask {
         desk: Arc::clone(desk),
         parts,
         query: Query::parse(head.uri.query().unwrap_or_default()),
@@ -153,7 +155,28 @@ async fn asked(
         host: text(&head.headers, header::HOST).to_owned(),
         way: cookie::way(&head.headers, &desk.settings),
         forwarded_proto: forwarded_proto(&head.headers),
-    })
+        waiting: BTreeMap::new(),
+    };
+    if ask.city.is_some() && head.method == Method::GET {
+        ask.waiting = waiting(&ask).await?;
+    }
+    Ok(ask)
+}
+
+/// What waits for this person at the places of the navigation.
+async fn waiting(ask: &Ask) -> Result<BTreeMap<&'static str, usize>, Halt> {
+    let mut waiting = BTreeMap::new();
+    if ask.rights.may(May::Review) {
+        let open = Private(ask.desk.store.db()).count_reviews(&ask.city()?.key, ReviewState::Open).await?;
+        waiting.insert("reviews", usize::try_from(open).unwrap_or(usize::MAX));
+    }
+    let languages = ask.own_languages();
+    if !languages.is_empty() {
+        let survey = ask.survey()?;
+        let own = languages.iter().filter_map(|lang| survey.waiting.get(lang)).map(Vec::len).sum();
+        waiting.insert("translations", own);
+    }
+    Ok(waiting)
 }
 
 /// The scheme a web server in between says it was asked with, shortened.

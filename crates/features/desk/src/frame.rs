@@ -1,5 +1,7 @@
 //! The frame around every page of the desk, and pages that say why there is none.
 
+use std::collections::BTreeMap;
+
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, Method, StatusCode, header};
 use integra_kernel::Lang;
@@ -23,6 +25,8 @@ struct Place {
     icon: &'static str,
     words: String,
     here: bool,
+    /// How much waits there.
+    count: usize,
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
@@ -101,6 +105,10 @@ fn done(ask: &Ask) -> Option<String> {
         "kept",
         "dropped",
         "duplicated",
+        "suggested",
+        "suggesting",
+        "tried-again",
+        "forgotten",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }
@@ -151,6 +159,7 @@ fn html(ask: &Ask, head: &Head, template: &str, page: impl Serialize) -> Result<
         csrf: ask.session.as_ref().map(|session| session.csrf.as_str()),
         city,
         rights: Some(&ask.rights),
+        waiting: Some(&ask.waiting),
     };
     around.html(head, template, templates::value(page))
 }
@@ -163,6 +172,7 @@ struct Around<'a> {
     csrf: Option<&'a str>,
     city: &'a str,
     rights: Option<&'a Rights>,
+    waiting: Option<&'a BTreeMap<&'static str, usize>>,
 }
 
 impl Around<'_> {
@@ -201,6 +211,7 @@ impl Around<'_> {
                 icon,
                 words: self.desk.wording().say(self.lang, id, &[]),
                 here: *path == here,
+                count: self.waiting.and_then(|waiting| waiting.get(path)).copied().unwrap_or_default(),
             })
             .collect()
     }
@@ -260,7 +271,7 @@ pub(crate) fn halted(desk: &Desk, lang: &Lang, account: Option<&Account>, halt: 
     let title = desk.wording().say(lang, &format!("desk-halt-{key}"), &args);
     let text = desk.wording().say(lang, &format!("desk-halt-{key}-text"), &args);
     let head = Head { title: title.clone(), ..Head::default() };
-    let around = Around { desk, lang, account, csrf: None, city: "", rights: None };
+    let around = Around { desk, lang, account, csrf: None, city: "", rights: None, waiting: None };
     let mut answer = match around.html(&head, "desk/halt.html", context! { title, text }) {
         Ok(html) => Answer::with_status(html, halt.status()),
         Err(error) => {

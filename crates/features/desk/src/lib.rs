@@ -12,6 +12,7 @@ mod answer;
 mod ask;
 mod change;
 mod cookie;
+mod counted;
 mod desk;
 mod differ;
 mod door;
@@ -20,6 +21,7 @@ mod frame;
 mod media;
 mod letter;
 mod lines;
+pub mod links;
 mod merging;
 mod moments;
 mod naming;
@@ -38,14 +40,18 @@ mod rows;
 mod saving;
 mod steps;
 mod targets;
+pub mod suggesting;
+mod survey;
 mod translating;
 pub mod uploads;
 mod words;
+mod working;
 
 pub use desk::{Desk, Settings, Staff};
 pub use door::router;
 pub use openid::{Provider, ProviderError, ProviderSpec};
 pub use private::{migrations, tidy};
+pub use working::{work, work_once};
 
 use integra_web::{
     Feature,
@@ -70,6 +76,7 @@ const TEMPLATES: &[Template] = &[
     ("desk/bulk.html", include_str!("../templates/bulk.html")),
     ("desk/care.html", include_str!("../templates/care.html")),
     ("desk/choices.html", include_str!("../templates/choices.html")),
+    ("desk/board.html", include_str!("../templates/board.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
@@ -86,7 +93,10 @@ const TEMPLATES: &[Template] = &[
     ("desk/letters.html", include_str!("../templates/letters.html")),
     ("desk/kept.html", include_str!("../templates/kept.html")),
     ("desk/markdown.html", include_str!("../templates/markdown.html")),
+    ("desk/jobs.html", include_str!("../templates/jobs.html")),
+    ("desk/links.html", include_str!("../templates/links.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
+    ("desk/names.html", include_str!("../templates/names.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
     ("desk/preview.html", include_str!("../templates/preview.html")),
@@ -122,5 +132,6 @@ fn wording() -> Vec<Resource> {
         "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-suggest" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

@@ -1,11 +1,14 @@
 //! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after an entry,
-//! filters people keep, and what readers tell us. None of it is ever public, in an export or in an edition.
+//! filters people keep, what readers tell us, names no machine translates, and what was found at the other end of links.
+//! None of it is ever public, in an export or in an edition.
 
 mod comments;
 mod entities;
 mod letter_words;
 mod filters;
+mod links;
 mod migration;
+mod names;
 mod reports;
 mod owners;
 mod reviews;
@@ -16,6 +19,7 @@ use integra_store::{Error, FeatureMigrations, Forgets, Names, Store};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
+pub use links::{LinkSeen, LinkState};
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use letter_words::LetterWords;
 pub use filters::KeptFilter;
@@ -34,6 +38,7 @@ pub fn migrations() -> FeatureMigrations {
             Box::new(reports::tables::Readers),
             Box::new(migration::People),
             Box::new(migration::Tables),
+            Box::new(migration::NamesAndLinks),
         ],
         forgets: vec![
             entry("desk_review"),

@@ -2,7 +2,7 @@
 
 use integra_edition::Draft;
 use integra_kernel::{
-    KindDecl, Lang,
+    FieldDecl, KindDecl, Lang,
     texts::{self, Block, Fields, Origin, State, source_hash},
     validate,
 };
@@ -29,10 +29,14 @@ impl Pair {
 
 /// All blocks of a draft's source, in the declared order of its fields, with their translations.
 pub(crate) fn pairs(kind: &KindDecl, draft: &Draft, lang: &Lang) -> Vec<Pair> {
+    pairs_with(kind, draft, draft.fields(lang).unwrap_or(&Fields::new()))
+}
+
+/// The same with other texts in place of the saved translation.
+pub(crate) fn pairs_with(kind: &KindDecl, draft: &Draft, own: &Fields) -> Vec<Pair> {
     let (none, mut pairs) = (Fields::new(), Vec::new());
     let source = draft.fields(&draft.source).unwrap_or(&none);
-    let own = draft.fields(lang).unwrap_or(&none);
-    for field in kind.texts.iter().filter(|field| !field.staff_only) {
+    for field in kind.texts.iter().filter(|field| is_open(kind, field)) {
         for path in validate::text_paths(field, &draft.facts.body) {
             let Some(blocks) = source.get(&path) else { continue };
             let translated = own.get(&path).map(Vec::as_slice).unwrap_or_default();
@@ -43,6 +47,12 @@ pub(crate) fn pairs(kind: &KindDecl, draft: &Draft, lang: &Lang) -> Vec<Pair> {
         }
     }
     pairs
+}
+
+/// Whether a text is meant for readers: neither it nor the list it belongs to is for staff only.
+fn is_open(kind: &KindDecl, field: &FieldDecl) -> bool {
+    let list = kind.facts.iter().find(|fact| Some(fact.name) == field.per);
+    !field.staff_only && list.is_none_or(|list| !list.staff_only)
 }
 
 fn state(block: &Block, fresh: bool) -> State {

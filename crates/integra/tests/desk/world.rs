@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use integra_desk::{Desk, Settings};
 use integra_edition::Draft;
-use integra_kernel::{CityKey, EntryId, Lang, Slug};
+use integra_kernel::{CityKey, EntryId, KindDecl, Lang, Slug};
 use integra_store::{AccountId, AuditFilter, HashedPassword, Membership, NewAccount, Role, Session, Stage, Store};
 use integra_testing::{
     app::{self, TestApp},
     db::TestDb,
     visitor::Visitor,
 };
+use integra_web::Feature;
 use serde_json::json;
 
 /// The one password of everybody here.
@@ -22,6 +23,8 @@ pub const COOKIE: &str = "integra-desk";
 pub struct World {
     /// The portal it belongs to.
     pub app: TestApp,
+    /// The desk itself, for its jobs.
+    pub desk: Arc<Desk>,
     hashed: HashedPassword,
     _db: TestDb,
 }
@@ -35,29 +38,39 @@ impl World {
     /// A desk of cities that publish under addresses of their own.
     pub async fn at(bases: &[(&str, &str)]) -> Self {
         let settings = Settings { password_is_enough: true, ..Settings::default() };
-        Self::build(TestDb::sqlite(), settings, bases).await
+        Self::build(TestDb::sqlite(), settings, bases, Vec::new()).await
     }
 
     /// A desk with these settings over a database.
     pub async fn over(db: TestDb, settings: Settings) -> Self {
-        Self::build(db, settings, &[]).await
+        Self::build(db, settings, &[], Vec::new()).await
     }
 
-    async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)]) -> Self {
+    /// The same with kinds nobody else has.
+    pub async fn with(db: TestDb, settings: Settings, kinds: Vec<KindDecl>) -> Self {
+        Self::build(db, settings, &[], kinds).await
+    }
+
+    async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)], kinds: Vec<KindDecl>) -> Self {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
         let features = vec![
             integra_common::feature(),
             integra_services::feature(),
             integra_guides::feature(),
             integra_desk::feature(),
+            Feature { name: "extra", kinds, ..Feature::default() },
         ];
+        let mut made = None;
         let app = TestApp::start_with(store, features, "2026-11-23T08:00:00Z", bases, |store, live, site| {
-            integra_desk::router(Arc::new(Desk::new(store.clone(), live.clone(), Arc::clone(site), settings)))
+            let desk = Arc::new(Desk::new(store.clone(), live.clone(), Arc::clone(site), settings));
+            made = Some(Arc::clone(&desk));
+            integra_desk::router(desk)
         });
         let app = app.await;
+        let desk = made.expect("a desk");
         app.import(&app::demo()).await;
         let hashed = app.store.hash_password(PASSWORD, &[], chance()).await.expect("a good password");
-        Self { app, hashed, _db: db }
+        Self { app, desk, hashed, _db: db }
     }
 
     /// Somebody with these memberships, whose e-mail address is `{name}@example.org`.

@@ -3,11 +3,8 @@
 
 use std::fmt;
 
-use integra_edition::{Edition, Entry};
-use integra_kernel::{
-    FieldDecl, FieldType, KindDecl, Kinds,
-    texts::{self},
-};
+use integra_edition::{Edition, Entry, Found};
+use integra_kernel::{CityKey, FieldDecl, FieldType, KindDecl, Kinds, Slug, markdown, texts};
 use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
@@ -17,7 +14,7 @@ use crate::City;
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// What was looked for: `source`, `link`, `stale`, `notice`, `exit`, `record`, `trail`, `second-factor`.
+    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `exit`, `record`, `trail`, `second-factor`.
     pub check: &'static str,
     /// The entry, as `city:kind/slug`, or the record.
     pub entry: String,
@@ -73,6 +70,7 @@ pub fn all(edition: &Edition, kinds: &Kinds, today: Date) -> Vec<Finding> {
         let Some(kind) = kinds.get(&entry.kind) else { continue };
         unsourced(entry, kind, &mut findings);
         dangling(edition, entry, kind, &mut findings);
+        misled(edition, entry, &mut findings);
         stale(entry, &mut findings);
         ended(entry, today, &mut findings);
         trapped(entry, &mut findings);
@@ -144,6 +142,34 @@ fn dangling(edition: &Edition, entry: &Entry, kind: &KindDecl, findings: &mut Ve
             findings.push(finding("link", entry, &path, message));
         }
     }
+}
+
+/// Links in texts to entries (`entry:kind/slug`) that readers cannot see.
+fn misled(edition: &Edition, entry: &Entry, findings: &mut Vec<Finding>) {
+    for (lang, fields) in &entry.texts {
+        for (path, blocks) in fields.iter() {
+            let links = blocks.iter().flat_map(|block| markdown::links(&block.text));
+            for target in links.filter_map(|link| link.strip_prefix("entry:").map(str::to_owned)) {
+                if !is_published(edition, entry, &target) {
+                    let message = format!(
+                        "'{path}' in '{lang}' links to {target}, which is not published; publish it or take the link out"
+                    );
+                    findings.push(finding("link", entry, path, message));
+                }
+            }
+        }
+    }
+}
+
+/// Whether readers see what is written as `kind/slug`, or `city:kind/slug` when it is another city's.
+fn is_published(edition: &Edition, entry: &Entry, target: &str) -> bool {
+    let (city, target) = match target.split_once(':') {
+        Some((city, rest)) => (CityKey::parse(city).ok(), rest),
+        None => (Some(entry.city.clone()), target),
+    };
+    let (Some(city), Some((kind, slug))) = (city, target.split_once('/')) else { return false };
+    let found = Slug::parse(slug).map(|slug| edition.find(&city, kind, &slug));
+    matches!(found, Ok(Found::Here(_) | Found::Moved(_)))
 }
 
 fn stale(entry: &Entry, findings: &mut Vec<Finding>) {

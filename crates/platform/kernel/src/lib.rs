@@ -19,6 +19,7 @@ pub mod ids;
 pub mod kinds;
 pub mod lang;
 pub mod link;
+pub mod markdown;
 pub mod merge;
 pub mod paths;
 pub mod schedule;

@@ -43,6 +43,14 @@ pub enum Error {
         /// What went wrong.
         why: String,
     },
+    /// The other side cannot prove who it is.
+    #[error("the certificate of {host} is not valid: {why}")]
+    Certificate {
+        /// Whom we asked.
+        host: String,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The other side took too long.
     #[error("{0} did not answer in time")]
     TooSlow(String),
@@ -136,7 +144,7 @@ impl Outside {
         most: usize,
     ) -> Result<Answer, Error> {
         let client = if reach == Reach::Public { &self.public } else { &self.configured };
-        let unreachable = |error: reqwest::Error| Error::Unreachable { host: host.to_owned(), why: chain(&error) };
+        let unreachable = |error: reqwest::Error| failed(host, &error);
         let sent = client.request(request.method, url).headers(request.headers).body(request.body).send();
         let mut response = sent.await.map_err(unreachable)?;
         let (status, headers) = (response.status(), response.headers().clone());
@@ -165,6 +173,15 @@ fn admitted(reach: Reach, address: &str) -> Result<Url, Error> {
         None => return Err(wrong()),
     };
     (public || reach == Reach::Configured).then_some(url).ok_or_else(wrong)
+}
+
+fn failed(host: &str, error: &reqwest::Error) -> Error {
+    let (host, why) = (host.to_owned(), chain(error));
+    // The library tells it in words alone.
+    if why.contains("invalid peer certificate") {
+        return Error::Certificate { host, why };
+    }
+    if error.is_timeout() { Error::TooSlow(host) } else { Error::Unreachable { host, why } }
 }
 
 /// What went wrong, with its causes.

@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
+    QueryOrder, QuerySelect, Select, Statement,
     sea_query::{LockBehavior, LockType},
 };
 
-use crate::{Error, entities::planned};
+use crate::{
+    Error,
+    entities::{job, planned},
+};
 
 /// The channel PostgreSQL nodes wake one another on.
 pub(crate) const CHANNEL: &str = "integra_log";
@@ -56,6 +59,30 @@ pub(crate) async fn claim_due(tx: &DatabaseTransaction, now: i64) -> Result<Opti
         due = due.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
     }
     due.one(tx).await
+}
+
+/// The job that has been due longest.
+pub(crate) async fn due_job(db: &impl ConnectionTrait, now: i64) -> Result<Option<job::Model>, DbErr> {
+    due_jobs(now).one(db).await
+}
+
+/// Takes one job that is due, so that no other worker can before this transaction ends: PostgreSQL passes over what
+/// another has taken, SQLite lets one transaction write at a time.
+pub(crate) async fn claim_job(tx: &DatabaseTransaction, now: i64) -> Result<Option<job::Model>, DbErr> {
+    let mut due = due_jobs(now);
+    if is_postgres(tx) {
+        due = due.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+    }
+    due.one(tx).await
+}
+
+fn due_jobs(now: i64) -> Select<job::Entity> {
+    job::Entity::find()
+        .filter(job::Column::State.eq("waiting"))
+        .filter(job::Column::Due.lte(now))
+        .order_by_asc(job::Column::Due)
+        .order_by_asc(job::Column::Id)
+        .limit(1)
 }
 
 /// Takes what was erased out of SQLite's write-ahead log too. PostgreSQL's vacuum does so by itself.

@@ -185,3 +185,30 @@ pub(crate) mod throttle {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Work to be done. Not in backups.
+pub(crate) mod job {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "job")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub kind: String,
+        pub subject: String,
+        pub detail: String,
+        /// When it is to be done; while somebody does it, when they are taken for dead; once given up, since when.
+        pub due: i64,
+        pub tries: i64,
+        /// `waiting` or `failed`; what is done is deleted.
+        pub state: String,
+        pub trouble: String,
+        pub created_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

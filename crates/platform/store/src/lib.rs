@@ -4,7 +4,7 @@
 //! in which transactions were committed, on both databases, so whoever reads `seq > last` skips nothing. Beside the log
 //! stand its helpers: reserved slugs, actions scheduled for later, content-addressed media, the list of erasures that
 //! outlives backups, and backups themselves. And the people who work here: accounts with their sessions and second
-//! factors, the audit trail of what they did, letters to send, and a throttle against those who guess.
+//! factors, the audit trail of what they did, letters to send, jobs to do, and a throttle against those who guess.
 //!
 //! The store must not know kinds, fields, templates or protocols: a body is JSON it keeps, hashes and hands back. It
 //! decides who somebody is, never what they may do. It reads no clock but the age of left-over temporary files: the
@@ -24,6 +24,7 @@ mod erasure;
 mod error;
 mod files;
 mod forgetting;
+mod jobs;
 mod limits;
 mod media;
 mod migrations;
@@ -52,6 +53,7 @@ pub use backup::Backup;
 pub use error::Error;
 pub use forgetting::{Forgets, Names};
 pub use integra_kernel::texts::{Block, Fields, Origin};
+pub use jobs::{ClaimedJob, JOB_LEASE, Job, MOST_JOB_TRIES, OpenJob};
 pub use limits::{MOST_BLOCKS, MOST_BODY_BYTES, MOST_DEPTH, MOST_FIELDS, MOST_PATH_BYTES};
 pub use media::{BucketPlace, Incoming, Media};
 pub use migrations::FeatureMigrations;

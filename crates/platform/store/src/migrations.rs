@@ -4,6 +4,7 @@
 mod accounts;
 mod erased;
 mod identities;
+mod jobs;
 
 use std::sync::Arc;
 
@@ -33,20 +34,14 @@ impl std::fmt::Debug for FeatureMigrations {
 pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrations>) -> Result<(), Error> {
     let tx = connect::begin(write).await?;
     dialect::lock_migrations(&tx).await?;
-    up(
-        &tx,
-        FeatureMigrations {
-            name: "store",
-            migrations: vec![
-                Box::new(TheLog),
-                Box::new(accounts::Accounts),
-                Box::new(identities::Identities),
-                Box::new(erased::Erased),
-            ],
-            forgets: Vec::new(),
-        },
-    )
-    .await?;
+    let own: Vec<Box<dyn MigrationTrait>> = vec![
+        Box::new(TheLog),
+        Box::new(accounts::Accounts),
+        Box::new(identities::Identities),
+        Box::new(erased::Erased),
+        Box::new(jobs::Jobs),
+    ];
+    up(&tx, FeatureMigrations { name: "store", migrations: own, forgets: Vec::new() }).await?;
     for feature in features {
         if feature.name == "store" || !is_word(feature.name) {
             return Err(Error::BadFeature(feature.name.to_owned()));

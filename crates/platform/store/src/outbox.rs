@@ -112,14 +112,19 @@ impl Tx {
         self.settle(put)
     }
 
-    async fn put_letter(&mut self, letter: &Letter) -> Result<(), Error> {
-        check(letter)?;
-        self.lock().await?;
+    /// A new id for a letter or a job, in the order of time.
+    pub(crate) fn passing_id(&self) -> String {
         let mut chance = [0; 10];
         getrandom::fill(&mut chance).expect("the operating system gives random bytes");
         let millis = u64::try_from(self.at() / 1_000).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid().to_string()
+    }
+
+    async fn put_letter(&mut self, letter: &Letter) -> Result<(), Error> {
+        check(letter)?;
+        self.lock().await?;
         let row = outbox::ActiveModel {
-            id: Set(uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid().to_string()),
+            id: Set(self.passing_id()),
             recipient: Set(letter.to.clone()),
             subject: Set(letter.subject.clone()),
             body: Set(letter.text.clone()),
@@ -295,6 +300,6 @@ fn owner(id: &str) -> String {
     format!("letter {id}")
 }
 
-fn shorten(trouble: &str) -> String {
+pub(crate) fn shorten(trouble: &str) -> String {
     trouble.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST_TROUBLE).collect()
 }

@@ -1,6 +1,7 @@
-//! What needs this person today.
+//! What needs this person today: a list of blocks, each made of one pass over the city's entries and of what the desk keeps
+//! beside them. A block that has nothing to say is not shown.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{cmp::Reverse, sync::Arc};
 
 use integra_edition::{Draft, DraftState};
 use serde::Serialize;
@@ -9,24 +10,22 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     frame::{self, Head},
-    lines::Line,
     moments::{self, Moment},
     pages::{
         self, entries,
         filters::{self, Kept},
-        letters,
+        jobs, letters, links, suggest,
         unsaved::{self, Begun},
     },
     people::Names,
-    private::{Owners, Private, ReviewState},
+    private::{Private, Review, ReviewState},
     rights::{May, Rights},
-    rows::{self, Beside, Wanted},
+    rows,
+    survey::{Ends, Survey},
 };
 
 /// Most lines of one list.
 const SHOWN: usize = 8;
-/// The lists of entries, in their order.
-const LISTS: [Wanted; 5] = [Wanted::Ahead, Wanted::Draft, Wanted::Unverified, Wanted::Stale, Wanted::Planned];
 
 /// One thing to do.
 #[derive(Serialize)]
@@ -43,20 +42,20 @@ struct Task {
 
 /// One list of things to do.
 #[derive(Serialize)]
-struct List {
+pub(crate) struct List {
     key: &'static str,
     count: usize,
     tasks: Vec<Task>,
-    all: String,
+    all: Option<String>,
 }
 
 #[derive(Serialize)]
 struct Today {
-    begun: Vec<Begun>,
     name: String,
     lists: Vec<List>,
     mine: Option<List>,
     kept: Kept,
+    begun: Vec<Begun>,
     own: Vec<Task>,
     new_kinds: Vec<(String, String)>,
     writes: bool,
@@ -77,17 +76,28 @@ pub(crate) async fn first_city(ask: Ask) -> Result<Answer, Halt> {
 
 /// GET `/desk/{city}`.
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
-    let me = ask.account()?.id.to_string();
-    let mine = Private(ask.desk.store.db()).owners(&ask.city()?.key, Some(&me)).await?;
-    let (mine, more) = lists(&ask, &mine).await?;
-    let mut lists = vec![reviews(&ask).await?, reports(&ask).await?, letters(&ask).await?];
-    lists.extend(more);
+    let survey = ask.survey()?;
+    // The registry of blocks, in the order of the page. A block of another module is one more line here.
+    let lists = vec![
+        sent_back(&ask).await?,
+        reviews(&ask).await?,
+        reports(&ask).await?,
+        failed_jobs(&ask).await?,
+        letters(&ask).await?,
+        ending(&ask, &survey),
+        broken_links(&ask).await?,
+        translations(&ask, &survey),
+        entries_of(&ask, "unverified", &survey.unverified).await?,
+        entries_of(&ask, "ahead", &survey.ahead).await?,
+        entries_of(&ask, "draft", &survey.begun).await?,
+        entries_of(&ask, "planned", &survey.planned).await?,
+    ];
     let today = Today {
-        begun: unsaved::begun(&ask).await?,
         name: ask.account()?.name.clone(),
-        lists: lists.into_iter().filter(|list| list.count > 0).collect(),
-        mine: Some(mine).filter(|list| list.count > 0),
+        lists: lists.into_iter().flatten().filter(|list| list.count > 0).collect(),
+        mine: mine(&ask).await?,
         kept: filters::kept(&ask).await?,
+        begun: unsaved::begun(&ask).await?,
         own: own(&ask)?,
         new_kinds: if ask.rights.writes_all() { entries::new_kind_names(&ask) } else { Vec::new() },
         writes: ask.rights.may(May::Write),
@@ -103,20 +113,81 @@ fn own(ask: &Ask) -> Result<Vec<Task>, Halt> {
     let drafts = ask.desk.drafts();
     let city = &ask.city()?.key;
     let mine = drafts.of_city(city).filter(|draft| !matches!(draft.state, DraftState::Archived | DraftState::Erased));
-    let mine = mine.filter(|draft| ask.kind_of(draft).is_ok_and(|kind| ask.writes(&kind, draft.id, &draft.facts.body)));
-    Ok(mine.map(|draft| task(ask, draft)).collect())
+    Ok(mine.filter(|draft| writes(ask, draft)).map(|draft| task(ask, draft)).collect())
 }
 
-async fn reviews(ask: &Ask) -> Result<List, Halt> {
+/// Whether this person may mend an entry.
+fn writes(ask: &Ask, draft: &Draft) -> bool {
+    ask.kind_of(draft).is_ok_and(|kind| ask.writes(&kind, draft.id, &draft.facts.body))
+}
+
+/// What this person looks after, the newest first.
+async fn mine(ask: &Ask) -> Result<Option<List>, Halt> {
+    let me = ask.account()?.id.to_string();
+    let owners = Private(ask.desk.store.db()).owners(&ask.city()?.key, Some(&me)).await?;
+    let drafts = ask.desk.drafts();
+    let mut mine: Vec<&Arc<Draft>> = owners.keys().filter_map(|id| drafts.get(*id)).collect();
+    mine.retain(|draft| rows::is_alive(draft));
+    mine.sort_by_key(|draft| (Reverse(draft.changed().0), draft.id));
+    let tasks = mine.iter().map(|draft| task(ask, draft)).collect();
+    Ok(Some(cut("mine", tasks, Some(ask.url("entries?owner=me")))).filter(|list| list.count > 0))
+}
+
+/// Letters that could not be delivered, for administrators.
+async fn letters(ask: &Ask) -> Result<Option<List>, Halt> {
+    let count = if ask.rights.may(May::ManagePeople) { letters::given_up(ask).await?.len() } else { 0 };
+    Ok(Some(List { key: "letters", count, tasks: Vec::new(), all: Some(ask.url("letters")) }))
+}
+
+/// The first of many tasks.
+fn cut(key: &'static str, mut tasks: Vec<Task>, all: Option<String>) -> List {
+    let count = tasks.len();
+    // Where there is no page with all of them, all of them stand here.
+    if all.is_some() {
+        tasks.truncate(SHOWN);
+    }
+    List { key, count, tasks, all }
+}
+
+/// What others sent back to this person.
+async fn sent_back(ask: &Ask) -> Result<Option<List>, Halt> {
+    let private = Private(ask.desk.store.db());
+    let own = ask.account()?.id.to_string();
+    let mut back = private.reviews(&ask.city()?.key, ReviewState::SentBack, 10_000).await?;
+    back.retain(|review| review.asked_by == own);
+    let mut newest = Vec::new();
+    for review in back {
+        // Whoever has asked again since has dealt with it.
+        if private.review_of(review.entry).await?.is_some_and(|last| last.id == review.id) {
+            newest.push(review);
+        }
+    }
+    let decided = |review: &Review| review.decided.clone();
+    let names = Names::of(ask, newest.iter().filter_map(decided).map(|(by, _)| by).collect()).await?;
+    let drafts = ask.desk.drafts();
+    let tasks = newest.iter().filter_map(|review| {
+        let (by, at) = decided(review)?;
+        Some(Task {
+            url: ask.url(&format!("entries/{}/review", review.entry)),
+            at: Some(moments::moment(ask, at)),
+            by: Some(names.name(&by)),
+            ..task(ask, drafts.get(review.entry)?)
+        })
+    });
+    Ok(Some(cut("sent-back", tasks.collect(), None)))
+}
+
+async fn reviews(ask: &Ask) -> Result<Option<List>, Halt> {
     let private = Private(ask.desk.store.db());
     let mut open = private.reviews(&ask.city()?.key, ReviewState::Open, 200).await?;
-    if !ask.rights.may(May::Review) {
+    let looks = ask.rights.may(May::Review);
+    if !looks {
         let own = ask.account()?.id.to_string();
         open.retain(|review| review.asked_by == own);
     }
     let names = Names::of(ask, open.iter().map(|review| review.asked_by.clone()).collect()).await?;
     let drafts = ask.desk.drafts();
-    let tasks = open.iter().take(SHOWN).filter_map(|review| {
+    let tasks = open.iter().filter_map(|review| {
         let draft = drafts.get(review.entry)?;
         Some(Task {
             url: ask.url(&format!("entries/{}/review", review.entry)),
@@ -126,12 +197,12 @@ async fn reviews(ask: &Ask) -> Result<List, Halt> {
             ..task(ask, draft)
         })
     });
-    let tasks = tasks.collect();
-    Ok(List { key: "review", count: open.len(), tasks, all: ask.url("entries?state=review") })
+    let key = if looks { "review" } else { "asked" };
+    Ok(Some(cut(key, tasks.collect(), Some(ask.url("entries?state=review")))))
 }
 
 /// What readers report and this person should look at.
-async fn reports(ask: &Ask) -> Result<List, Halt> {
+async fn reports(ask: &Ask) -> Result<Option<List>, Halt> {
     let waiting = pages::reports::waiting(ask, SHOWN).await?;
     let drafts = ask.desk.drafts();
     let tasks = waiting.first.into_iter().filter_map(|(report, part)| {
@@ -143,52 +214,85 @@ async fn reports(ask: &Ask) -> Result<List, Halt> {
             ..task(ask, drafts.get(report.entry)?)
         })
     });
-    Ok(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: ask.url("reports") })
+    Ok(Some(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: Some(ask.url("reports")) }))
 }
 
-/// Letters that could not be delivered, for administrators.
-async fn letters(ask: &Ask) -> Result<List, Halt> {
-    let count = if ask.rights.may(May::ManagePeople) { letters::given_up(ask).await?.len() } else { 0 };
-    Ok(List { key: "letters", count, tasks: Vec::new(), all: ask.url("letters") })
-}
-
-/// The lists of entries in some state, and of those this person looks after, found in one walk over the table.
-async fn lists(ask: &Ask, mine: &Owners) -> Result<(List, Vec<List>), Halt> {
-    let city = ask.city()?;
-    let lines = ask.desk.tables.of(&ask.desk.drafts(), &city.key, &city.languages);
-    let none = BTreeSet::new();
-    let kinds = ask.desk.kinds();
-    let beside = Beside { kinds, in_review: &none, owners: mine, me: "", today: moments::today(ask) };
-    let mut found: Vec<Vec<&Line>> = vec![Vec::new(); LISTS.len() + 1];
-    for line in lines.lines.iter().map(AsRef::as_ref) {
-        for (list, wanted) in found.iter_mut().zip(LISTS) {
-            if rows::is(&lines, line, wanted, None, &beside) {
-                list.push(line);
-            }
-        }
-        if mine.contains_key(&line.draft.id) && rows::is_alive(&line.draft) {
-            found[LISTS.len()].push(line);
-        }
+/// Jobs that were given up, for those who can mend what is wrong.
+async fn failed_jobs(ask: &Ask) -> Result<Option<List>, Halt> {
+    if !ask.rights.may(May::ManagePeople) {
+        return Ok(None);
     }
-    let mut lists = Vec::new();
-    for (wanted, lines) in LISTS.into_iter().zip(&mut found) {
-        let key = wanted.as_str();
-        lists.push(list(ask, key, lines, ask.url(&format!("entries?state={key}"))).await?);
-    }
-    let mine = list(ask, "mine", &mut found[LISTS.len()], ask.url("entries?owner=me")).await?;
-    Ok((mine, lists))
+    let failed = jobs::failed(ask).await?;
+    let tasks = failed.iter().map(|job| Task {
+        url: ask.url("jobs"),
+        name: jobs::words(ask, job),
+        lang: ask.lang.to_string(),
+        dir: ask.lang.direction().as_str(),
+        kind: suggest::told(ask, &job.trouble),
+        at: Some(moments::moment(ask, job.created_at)),
+        by: None,
+        note: None,
+    });
+    Ok(Some(cut("jobs", tasks.collect(), Some(ask.url("jobs")))))
 }
 
-/// The newest of these lines as things to do.
-async fn list(ask: &Ask, key: &'static str, lines: &mut [&Line], all: String) -> Result<List, Halt> {
-    lines.sort_by_key(|line| (Reverse(line.draft.changed().0), line.draft.id));
-    let shown = &lines[..lines.len().min(SHOWN)];
-    let names = Names::of(ask, shown.iter().map(|line| line.draft.changed().1.to_owned()).collect()).await?;
-    let one = |line: &&Line| {
-        let (at, by) = line.draft.changed();
-        Task { at: Some(moments::moment(ask, at)), by: Some(names.name(by)), ..task(ask, &line.draft) }
+/// Notices and publications about to end.
+fn ending(ask: &Ask, survey: &Survey) -> Option<List> {
+    let task = |ends: &Ends| Task {
+        at: Some(moments::day(ask, ends.on)),
+        note: Some(ask.say(if ends.notice { "desk-today-ends-notice" } else { "desk-today-ends-entry" }, &[])),
+        ..task(ask, &ends.draft)
     };
-    Ok(List { key, count: lines.len(), tasks: shown.iter().map(one).collect(), all })
+    let own = survey.ends.iter().filter(|ends| writes(ask, &ends.draft));
+    Some(cut("ends", own.map(task).collect(), None))
+}
+
+/// Links that readers follow in vain.
+async fn broken_links(ask: &Ask) -> Result<Option<List>, Halt> {
+    if !ask.rights.may(May::Write) {
+        return Ok(None);
+    }
+    let drafts = ask.desk.drafts();
+    let bad = links::bad(ask).await?;
+    let tasks = bad.iter().flat_map(|(seen, places)| {
+        let drafts = &drafts;
+        places.iter().filter_map(move |place| {
+            let draft = drafts.get(place.entry).filter(|draft| writes(ask, draft))?;
+            let words = ask.say(&format!("desk-link-{}", seen.state.as_str()), &[]);
+            let at = Some(moments::moment(ask, seen.since));
+            Some(Task { at, note: Some(format!("{} – {words}", seen.url)), ..self::task(ask, draft) })
+        })
+    });
+    Ok(Some(cut("links", tasks.collect(), Some(ask.url("links")))))
+}
+
+/// What waits for a translator, in the languages of this person.
+fn translations(ask: &Ask, survey: &Survey) -> Option<List> {
+    let languages = ask.own_languages();
+    let (only, rest) = languages.split_first()?;
+    let waiting = |lang| survey.waiting.get(lang).into_iter().flatten();
+    let all = languages.iter().flat_map(|lang| waiting(lang).map(move |draft| (lang, draft)));
+    let tasks = all.take(SHOWN).map(|(lang, draft)| Task {
+        url: ask.url(&format!("entries/{}/translate/{lang}", draft.id)),
+        by: Some(ask.desk.wording().language_name(Some(&ask.lang), lang)),
+        ..task(ask, draft)
+    });
+    let count = languages.iter().map(|lang| waiting(lang).count()).sum();
+    let all = if rest.is_empty() { format!("translations/{only}") } else { "translations".to_owned() };
+    Some(List { key: "stale", count, tasks: tasks.collect(), all: Some(ask.url(&all)) })
+}
+
+/// Entries this person may mend, with who changed them last.
+async fn entries_of(ask: &Ask, key: &'static str, drafts: &[Arc<Draft>]) -> Result<Option<List>, Halt> {
+    let own: Vec<&Arc<Draft>> = drafts.iter().filter(|draft| writes(ask, draft)).collect();
+    let shown = &own[..own.len().min(SHOWN)];
+    let names = Names::of(ask, shown.iter().map(|draft| draft.changed().1.to_owned()).collect()).await?;
+    let tasks = shown.iter().map(|draft| {
+        let (at, by) = draft.changed();
+        Task { at: Some(moments::moment(ask, at)), by: Some(names.name(by)), ..task(ask, draft) }
+    });
+    let all = Some(ask.url(&format!("entries?state={key}")));
+    Ok(Some(List { key, count: own.len(), tasks: tasks.collect(), all }))
 }
 
 fn task(ask: &Ask, draft: &Draft) -> Task {

@@ -79,7 +79,7 @@ pub(crate) async fn begun(ask: &Ask) -> Result<Vec<Begun>, Halt> {
     let drafts = ask.desk.drafts();
     let start = start_of_new(ask);
     let known = Private(ask.desk.store.db()).all_unsaved(&own).await?;
-    let begun = known.into_iter().filter_map(|(key, at)| {
+    let begun = known.into_iter().filter_map(|(key, lang, at)| {
         let at = moments::moment(ask, at);
         if let Some(kind) = key.strip_prefix(&start) {
             let kind = ask.desk.kinds().get(kind)?;
@@ -94,8 +94,9 @@ pub(crate) async fn begun(ask: &Ask) -> Result<Vec<Begun>, Halt> {
             });
         }
         let draft: &Draft = drafts.get(key.parse().ok()?)?;
+        let path = if lang.is_empty() { String::new() } else { format!("/translate/{lang}") };
         (draft.city == ask.city.as_ref()?.key).then(|| Begun {
-            url: ask.url(&format!("entries/{}", draft.id)),
+            url: ask.url(&format!("entries/{}{path}", draft.id)),
             name: entries::name(draft),
             lang: draft.source.to_string(),
             dir: draft.source.direction().as_str(),

@@ -146,3 +146,48 @@ pub(super) mod filter {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Words of a city that a machine must not translate, one on each line.
+pub(super) mod names {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "desk_names")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub city: String,
+        pub words: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Links of published content, and what was found at their other end.
+pub(super) mod link {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "desk_link")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub url: String,
+        pub state: String,
+        /// Since when it is in this state.
+        pub since: i64,
+        /// When it was looked at last; 0 for never.
+        pub looked_at: i64,
+        pub next_at: i64,
+        /// How often in a row nobody answered.
+        pub fails: i64,
+        /// Where it moved to, or what went wrong.
+        pub detail: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -132,6 +132,37 @@ impl MigrationTrait for Tables {
     }
 }
 
+/// Names no machine translates, and links that are looked after.
+pub(super) struct NamesAndLinks;
+
+impl MigrationName for NamesAndLinks {
+    fn name(&self) -> &str {
+        "0002_names_and_links"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for NamesAndLinks {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let integer = |name: &'static str| ColumnDef::new(name).big_integer().not_null().take();
+        let text = |name: &'static str| ColumnDef::new(name).text().not_null().take();
+        let names = Table::create().table("desk_names").col(text("city").primary_key()).col(text("words")).to_owned();
+        manager.create_table(names).await?;
+        let link = Table::create()
+            .table("desk_link")
+            .col(text("url").primary_key())
+            .col(text("state"))
+            .col(integer("since"))
+            .col(integer("looked_at"))
+            .col(integer("next_at"))
+            .col(integer("fails"))
+            .col(text("detail"))
+            .to_owned();
+        manager.create_table(link).await?;
+        manager.create_index(index("desk_link_next", "desk_link", &["next_at"])).await
+    }
+}
+
 fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create().name(name).table(table).to_owned();
     for column in columns {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use integra_kernel::{CityKey, EntryId, Lang};
 use integra_store::Error;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -186,5 +187,14 @@ impl<C: ConnectionTrait> Private<'_, C> {
             .all(self.0)
             .await?;
         Ok(rows.iter().filter_map(|entry| entry.parse().ok()).collect())
+    }
+
+    /// How many reviews of a city are in a state.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn count_reviews(&self, city: &CityKey, state: ReviewState) -> Result<u64, Error> {
+        let rows = review::Entity::find().filter(review::Column::City.eq(city.to_string()));
+        Ok(rows.filter(review::Column::State.eq(state.as_str())).count(self.0).await?)
     }
 }

@@ -1,7 +1,10 @@
 //! Words somebody has typed and not saved: kept for them alone, so that a closed window loses nothing.
 
 use integra_store::Error;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::OnConflict,
+};
 
 use super::{Private, entities::unsaved};
 
@@ -48,18 +51,18 @@ impl<C: ConnectionTrait> Private<'_, C> {
         Ok(row.map(|row| Unsaved { at: row.at, form: row.form }))
     }
 
-    /// The forms of entries kept for an account, the newest first: what each is kept under, and since when.
+    /// Everything that is kept for an account, by what it belongs to and its language; the newest first.
     ///
     /// # Errors
     /// The database fails.
-    pub async fn all_unsaved(&self, account: &str) -> Result<Vec<(String, i64)>, Error> {
-        let own = unsaved::Entity::find()
+    pub async fn all_unsaved(&self, account: &str) -> Result<Vec<(String, String, i64)>, Error> {
+        let rows = unsaved::Entity::find()
             .filter(unsaved::Column::Account.eq(account))
-            .filter(unsaved::Column::Lang.eq(""))
             .order_by_desc(unsaved::Column::At)
-            .limit(LISTED_AT_MOST);
-        let rows = own.select_only().columns([unsaved::Column::Entry, unsaved::Column::At]).into_tuple();
-        Ok(rows.all(self.0).await?)
+            .limit(LISTED_AT_MOST)
+            .all(self.0)
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.entry, row.lang, row.at)).collect())
     }
 
     /// Forgets it: it was saved or thrown away.

@@ -8,22 +8,23 @@ use super::{
 };
 use crate::{
     Error, Store,
-    entities::{outbox as letters, throttle as tries},
-    outbox, throttle,
+    entities::{job, outbox as letters, throttle as tries},
+    jobs, outbox, throttle,
 };
 
 /// Empties the tables that stay out of backups: whoever finds one must not find an open session or a fresh link in it,
-/// and what has been sent must not be sent again.
+/// what has been sent must not be sent again, and what has been done need not be done again.
 pub(crate) async fn forget_passing(db: &impl ConnectionTrait) -> Result<(), Error> {
     session::Entity::delete_many().exec(db).await?;
     one_time::Entity::delete_many().exec(db).await?;
     letters::Entity::delete_many().exec(db).await?;
+    job::Entity::delete_many().exec(db).await?;
     tries::Entity::delete_many().exec(db).await?;
     Ok(())
 }
 
 impl Store {
-    /// Removes sessions and tokens that are over, letters given up long ago, and what the throttle need not remember any
+    /// Removes sessions and tokens that are over, letters and jobs given up long ago, and what the throttle need not remember any
     /// more. For a job, every hour or so.
     ///
     /// # Errors
@@ -34,6 +35,7 @@ impl Store {
         session::Entity::delete_many().filter(over(now)).exec(tx.db()).await?;
         one_time::Entity::delete_many().filter(one_time::Column::EndsAt.lte(now)).exec(tx.db()).await?;
         outbox::tidy(tx.db(), now).await?;
+        jobs::tidy(tx.db(), now).await?;
         throttle::tidy(tx.db(), now).await?;
         tx.commit().await?;
         Ok(())

@@ -1,9 +1,9 @@
-//! A save, its row of the audit trail and its letter are never apart, however the program dies.
+//! A save, its row of the audit trail, its letter and its job are never apart, however the program dies.
 
 use std::{path::Path, time::Duration};
 
 use integra_kernel::EntryId;
-use integra_store::{AuditFilter, Letter, Store};
+use integra_store::{AuditFilter, Job, Letter, Store};
 use integra_testing::{
     crash::{Child, Crashes, Pace},
     db::TestDb,
@@ -17,12 +17,13 @@ use crate::support::{NOW, city, facts};
 const CHILD: &str = "crash_audit::a_save_and_its_row_are_never_apart_on_sqlite";
 const PACE: Pace = Pace { saves: 12, pause: Duration::from_millis(15) };
 
-/// The child's work, until it is killed: saves, each with its row and with a letter.
+/// The child's work, until it is killed: saves, each with its row, a letter and a job.
 async fn work(mut child: Child) {
     let store = child.open().await;
     for round in 0_u64.. {
         let entry = EntryId::new(NOW.unsigned_abs() / 1_000, child.chance.bytes());
         let letter = Letter { to: "anna@example.org".to_owned(), subject: entry.to_string(), text: "x".repeat(99) };
+        let job = Job { kind: "look".to_owned(), subject: entry.to_string(), detail: String::new() };
         child.begins();
         let mut tx = store.begin("child", NOW).await.expect("a transaction");
         // In whatever order, they belong together.
@@ -33,6 +34,7 @@ async fn work(mut child: Child) {
             .await
             .expect("a row");
         tx.mail(&letter).await.expect("a letter");
+        tx.enqueue(&job, NOW).await.expect("a job");
         if round % 2 == 1 {
             tx.append(facts(entry, &format!("e-{entry}"), "1", None)).await.expect("facts");
         }
@@ -60,14 +62,24 @@ async fn look(store: &Store, promised: i64) -> usize {
     told.reverse();
     assert_eq!(told, saved, "a save without its row, or a row without its save");
     assert!(store.verify_audit().await.expect("a check").is_empty(), "the chain is broken");
-    let ask = Statement::from_string(ConnectionTrait::get_database_backend(store.db()), "SELECT subject FROM outbox");
-    let rows = store.db().query_all_raw(ask).await.expect("letters");
-    let subject = |row: &QueryResult| row.try_get_by_index::<String>(0).expect("a subject");
-    let (mut letters, mut wanted) = (rows.iter().map(subject).collect::<Vec<_>>(), saved);
-    letters.sort();
+    let mut wanted = saved;
     wanted.sort();
-    assert_eq!(letters, wanted, "a save without its letter, or a letter about no save");
+    for table in ["outbox", "job"] {
+        let found = subjects(store, table).await;
+        assert_eq!(found, wanted, "a save without what follows in the table {table}, or what follows no save");
+    }
     wanted.len()
+}
+
+/// The subjects of what is to be done after saves, in order.
+async fn subjects(store: &Store, table: &str) -> Vec<String> {
+    let ask = format!("SELECT subject FROM {table}");
+    let ask = Statement::from_string(ConnectionTrait::get_database_backend(store.db()), ask);
+    let rows = store.db().query_all_raw(ask).await.expect("rows");
+    let subject = |row: &QueryResult| row.try_get_by_index::<String>(0).expect("a subject");
+    let mut subjects: Vec<String> = rows.iter().map(subject).collect();
+    subjects.sort();
+    subjects
 }
 
 /// All crashes of one database. `between` is told the number of each child that was killed.

@@ -14,6 +14,7 @@ mod crash_audit;
 mod erasing;
 mod erasing_people;
 mod following;
+mod jobs;
 mod keeping;
 mod media;
 mod opening;

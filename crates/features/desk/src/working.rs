@@ -1,0 +1,87 @@
+//! The desk's jobs: claimed one by one, done, and what came of them told to the store.
+
+use std::{sync::Arc, time::Duration};
+
+use integra_store::{ClaimedJob, Error, JOB_LEASE};
+use tokio::sync::watch;
+
+use crate::{desk::Desk, links, suggesting};
+
+/// How long nobody looks for jobs when nothing wakes us.
+const REST: Duration = Duration::from_secs(5);
+/// How often it is seen to that jobs which come again and again are there.
+const SEE_TO: Duration = Duration::from_secs(10 * 60);
+
+/// What became of a job.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// It is done.
+    Done,
+    /// It is done, and is to be done again at a moment in microseconds since 1970.
+    Again(i64),
+    /// It went wrong and is worth another try, not before so many microseconds have passed.
+    Failed {
+        /// A word for what went wrong.
+        trouble: String,
+        /// How long the other side asks to wait.
+        wait: i64,
+    },
+    /// It went wrong, and only a person can mend it.
+    GiveUp(String),
+}
+
+/// Does jobs until `stop` turns true; the one begun is brought to its end.
+pub async fn work(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
+    let store = desk.store.clone();
+    let mut seen_to = None::<tokio::time::Instant>;
+    while !*stop.borrow() {
+        if seen_to.is_none_or(|at| at.elapsed() > SEE_TO) {
+            seen_to = Some(tokio::time::Instant::now());
+            if let Err(error) = links::see_to(&desk).await {
+                tracing::error!(error = &error as &dyn std::error::Error, "the look at links could not be planned");
+            }
+        }
+        match work_once(&desk).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "jobs cannot be done; trying again")
+            }
+        }
+        tokio::select! {
+            // Whoever told us to stop is gone: so are we.
+            changed = stop.changed() => if changed.is_err() { return },
+            () = store.changed() => {}
+            () = tokio::time::sleep(REST) => {}
+        }
+    }
+}
+
+/// Does one job that is due. False when there is none.
+///
+/// # Errors
+/// The store fails; the job comes again.
+pub async fn work_once(desk: &Arc<Desk>) -> Result<bool, Error> {
+    let Some(claimed) = desk.store.claim_job(desk.micros()).await? else { return Ok(false) };
+    // What takes longer than its lease would be done twice at the same time.
+    let within = Duration::from_micros(JOB_LEASE.unsigned_abs() / 5 * 4);
+    let outcome = tokio::time::timeout(within, run(desk, &claimed)).await;
+    let outcome = outcome.unwrap_or(Outcome::Failed { trouble: "slow".to_owned(), wait: 0 });
+    let (store, now) = (&desk.store, desk.micros());
+    match outcome {
+        Outcome::Done => store.job_done(&claimed).await?,
+        Outcome::Again(due) => store.job_again(&claimed, due).await?,
+        Outcome::Failed { trouble, wait } => store.job_failed(&claimed, &trouble, wait, now).await?,
+        Outcome::GiveUp(trouble) => store.give_up_job(&claimed, &trouble, now).await?,
+    }
+    Ok(true)
+}
+
+async fn run(desk: &Arc<Desk>, claimed: &ClaimedJob) -> Outcome {
+    match claimed.job.kind.as_str() {
+        suggesting::KIND => suggesting::run(desk, claimed).await,
+        links::KIND => links::run(desk).await,
+        // A newer node asked for it: it must be the one that does it.
+        _ => Outcome::Failed { trouble: "unknown".to_owned(), wait: 0 },
+    }
+}
