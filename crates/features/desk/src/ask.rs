@@ -13,8 +13,8 @@ use crate::{
     desk::Desk,
     moments,
     rights::{May, Rights},
-    uploads::Upload,
     survey::{self, Survey},
+    uploads::Upload,
 };
 
 /// One request that has passed the door.

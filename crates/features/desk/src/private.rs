@@ -4,13 +4,13 @@
 
 mod comments;
 mod entities;
-mod letter_words;
 mod filters;
+mod letter_words;
 mod links;
 mod migration;
 mod names;
-mod reports;
 mod owners;
+mod reports;
 mod reviews;
 mod unsaved;
 mod wishes;
@@ -19,11 +19,11 @@ use integra_store::{Error, FeatureMigrations, Forgets, Names, Store};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
-pub use links::{LinkSeen, LinkState};
-pub use reports::{Report, ReportState, Useful, Wanted};
-pub use letter_words::LetterWords;
 pub use filters::KeptFilter;
+pub use letter_words::LetterWords;
+pub use links::{LinkSeen, LinkState};
 pub use owners::Owners;
+pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
 

@@ -8,9 +8,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters, links,
-        markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step, settings,
-        sign_in, suggest, today, trail, translate, unsaved, ways,
+        account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
+        links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
+        settings, sign_in, suggest, today, trail, translate, unsaved, ways,
     },
     rights::May,
 };

@@ -76,8 +76,6 @@ desk-halt-no-job = Тази задача вече не е тук
 desk-halt-no-job-text = Някой друг я е опитал отново или я е забравил.
 
 # Blocks of the page Today
-desk-today-unsaved = Започнато, незапазено
-desk-today-unsaved-help = Написали сте нещо тук. Отворете, за да го върнете или изхвърлите.
 desk-today-sent-back = Върнато на вас
 desk-today-sent-back-help = Някой е погледнал и ви моли да промените нещо.
 desk-today-asked = Поискали сте преглед

@@ -82,8 +82,6 @@ desk-halt-no-job = Tato úloha tu už není
 desk-halt-no-job-text = Někdo jiný ji zkusil znovu nebo zapomněl.
 
 # Blocks of the page Today
-desk-today-unsaved = Rozepsáno, neuloženo
-desk-today-unsaved-help = Něco jste tu napsali. Otevřete to a text vraťte nebo zahoďte.
 desk-today-sent-back = Vráceno vám
 desk-today-sent-back-help = Někdo se podíval a žádá vás o změnu.
 desk-today-asked = Požádali jste o kontrolu

@@ -76,8 +76,6 @@ desk-halt-no-job = This job is not here any more
 desk-halt-no-job-text = Somebody else has tried it again or forgotten it.
 
 # Blocks of the page Today
-desk-today-unsaved = Begun, not saved
-desk-today-unsaved-help = You typed something here. Open it to bring it back or throw it away.
 desk-today-sent-back = Sent back to you
 desk-today-sent-back-help = Somebody has looked and asks you to change something.
 desk-today-asked = You asked for a look

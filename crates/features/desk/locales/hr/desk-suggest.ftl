@@ -79,8 +79,6 @@ desk-halt-no-job = Ovog posla više nema
 desk-halt-no-job-text = Netko drugi ga je pokušao ponovno ili zaboravio.
 
 # Blocks of the page Today
-desk-today-unsaved = Započeto, nije spremljeno
-desk-today-unsaved-help = Ovdje ste nešto upisali. Otvorite da to vratite ili odbacite.
 desk-today-sent-back = Vraćeno vama
 desk-today-sent-back-help = Netko je pogledao i moli vas da nešto promijenite.
 desk-today-asked = Zatražili ste pregled

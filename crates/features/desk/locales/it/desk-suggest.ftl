@@ -79,8 +79,6 @@ desk-halt-no-job = Questa attività non è più qui
 desk-halt-no-job-text = Qualcun altro l’ha riprovata o dimenticata.
 
 # Blocks of the page Today
-desk-today-unsaved = Iniziato, non salvato
-desk-today-unsaved-help = Qui hai scritto qualcosa. Apri per recuperarlo o eliminarlo.
 desk-today-sent-back = Rimandato a te
 desk-today-sent-back-help = Qualcuno ha guardato e ti chiede di cambiare qualcosa.
 desk-today-asked = Hai chiesto una revisione

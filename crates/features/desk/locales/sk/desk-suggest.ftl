@@ -82,8 +82,6 @@ desk-halt-no-job = Táto úloha tu už nie je
 desk-halt-no-job-text = Niekto iný ju skúsil znova alebo zabudol.
 
 # Blocks of the page Today
-desk-today-unsaved = Rozpísané, neuložené
-desk-today-unsaved-help = Niečo ste tu napísali. Otvorte to a text vráťte alebo zahoďte.
 desk-today-sent-back = Vrátené vám
 desk-today-sent-back-help = Niekto sa pozrel a žiada vás o zmenu.
 desk-today-asked = Požiadali ste o kontrolu

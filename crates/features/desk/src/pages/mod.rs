@@ -2,21 +2,21 @@
 
 pub(crate) mod about;
 pub(crate) mod account;
-pub(crate) mod bulk;
 pub(crate) mod board;
+pub(crate) mod bulk;
 pub(crate) mod compare;
 pub(crate) mod duplicate;
 pub(crate) mod edit;
 pub(crate) mod entries;
-pub(crate) mod media;
 pub(crate) mod erase;
-pub(crate) mod letter_words;
-pub(crate) mod letters;
 pub(crate) mod filters;
 pub(crate) mod find;
-pub(crate) mod markdown;
 pub(crate) mod jobs;
+pub(crate) mod letter_words;
+pub(crate) mod letters;
 pub(crate) mod links;
+pub(crate) mod markdown;
+pub(crate) mod media;
 pub(crate) mod names;
 pub(crate) mod openid;
 pub(crate) mod owner;

@@ -137,7 +137,7 @@ pub(super) struct NamesAndLinks;
 
 impl MigrationName for NamesAndLinks {
     fn name(&self) -> &str {
-        "0002_names_and_links"
+        "0005_names_and_links"
     }
 }
 
