@@ -217,7 +217,9 @@ impl Provider {
             Some(email) => Some(email),
             None => self.ask_for_email(&client, &answer, claims).await?,
         };
-        let second_factor = self.second_factor && self.has_two_factors(claims);
+        let methods = claims.auth_method_refs().into_iter().flatten().map(|method| method.as_str());
+        let context = claims.auth_context_ref().map(|context| context.as_str());
+        let second_factor = self.second_factor && has_two_factors(methods, context, &self.acr_values);
         Ok(Person { subject: claims.subject().to_string(), email, second_factor })
     }
 
@@ -235,14 +237,11 @@ impl Provider {
         let told: CoreUserInfoClaims = told.map_err(|error| Trouble::Silent(chain(&error)))?;
         Ok(email_of(told.email().map(|it| it.as_str()), told.email_verified()))
     }
+}
 
-    /// Whether somebody gave two factors there: the provider says `mfa` (RFC 8176), or names a sign-in that has them.
-    fn has_two_factors(&self, claims: &CoreIdTokenClaims) -> bool {
-        let methods = claims.auth_method_refs().into_iter().flatten();
-        let context = claims.auth_context_ref().map(|acr| acr.as_str());
-        methods.into_iter().any(|method| method.as_str() == "mfa")
-            || context.is_some_and(|acr| self.acr_values.iter().any(|good| good == acr))
-    }
+/// Whether somebody gave two factors there: the provider says `mfa` (RFC 8176), or names a sign-in that has them.
+fn has_two_factors<'m>(mut methods: impl Iterator<Item = &'m str>, context: Option<&str>, with_two: &[String]) -> bool {
+    methods.any(|method| method == "mfa") || context.is_some_and(|context| with_two.iter().any(|good| good == context))
 }
 
 /// Whether the answer is signed by the issuer, for us, for this sign-in, and now. The library reads the clock itself.
@@ -331,6 +330,14 @@ mod tests {
             assert!(matches!(provider("X", "https://a.example", origin), Err(ProviderError::Origin(_))));
         }
         assert!(!format!("{good:?}").contains("secret"));
+    }
+
+    #[test]
+    fn two_factors_count_when_the_provider_says_that_there_were_two() {
+        let with_two = ["gold".to_owned()];
+        let two = |methods: &[&'static str], context| has_two_factors(methods.iter().copied(), context, &with_two);
+        assert!(two(&["pwd", "mfa"], None) && two(&[], Some("gold")) && two(&["pwd"], Some("gold")));
+        assert!(!two(&["pwd", "otp"], None) && !two(&[], Some("silver")) && !two(&[], None) && !two(&["gold"], None));
     }
 
     #[test]

@@ -71,6 +71,14 @@ async fn a_device_is_asked_to_verify_its_owner_and_to_find_the_key_by_itself() {
     let again = begin(&mut visitor, MAKE, &session.csrf, &[("name", "Phone")]).await;
     assert_ne!(question["options"]["challenge"], again["options"]["challenge"]);
 
+    // A table is not filled from one network without end.
+    let mut anybody = Visitor::new(&world.app);
+    let mut found = Vec::new();
+    for _ in 0..105 {
+        found.push(anybody.send(&format!("{SIGN}/begin"), &[], &HERE).await.status);
+    }
+    assert_eq!(found.last(), Some(&StatusCode::TOO_MANY_REQUESTS));
+
     let elsewhere = [("host", "127.0.0.1:8080"), HERE[1]];
     for headers in [elsewhere, [("host", "desk.example"), HERE[1]]] {
         let answer = Visitor::new(&world.app).send(&format!("{SIGN}/begin"), &[], &headers).await;

@@ -2,6 +2,7 @@
 desk-passkey-sign-in = Přihlásit se přístupovým klíčem
 desk-passkey-step = Použít přístupový klíč
 desk-passkey-step-help = Vaše zařízení se zeptá na otisk prstu, obličej nebo PIN.
+desk-passkey-lost = Nemám to zařízení u sebe
 desk-passkeys = Přístupové klíče
 desk-passkeys-help = S přístupovým klíčem se přihlásíte otiskem prstu, obličejem nebo PINem svého zařízení. Nahrazuje heslo i druhý krok.
 desk-passkeys-none = Zatím nemáte žádný přístupový klíč.

@@ -2,6 +2,7 @@
 desk-passkey-sign-in = Sign in with a passkey
 desk-passkey-step = Use a passkey
 desk-passkey-step-help = Your device asks for your fingerprint, your face or your PIN.
+desk-passkey-lost = I do not have the device with me
 desk-passkeys = Passkeys
 desk-passkeys-help = With a passkey you sign in by the fingerprint, the face or the PIN of your device. It takes the place of the password and of the second step.
 desk-passkeys-none = You have no passkey yet.

@@ -2,6 +2,7 @@
 desk-passkey-sign-in = Prijavi se pristupnim ključem
 desk-passkey-step = Upotrijebi pristupni ključ
 desk-passkey-step-help = Vaš uređaj traži otisak prsta, lice ili PIN.
+desk-passkey-lost = Nemam taj uređaj uz sebe
 desk-passkeys = Pristupni ključevi
 desk-passkeys-help = S pristupnim ključem prijavljujete se otiskom prsta, licem ili PIN-om svojeg uređaja. Zamjenjuje lozinku i drugi korak.
 desk-passkeys-none = Još nemate pristupni ključ.

@@ -2,6 +2,7 @@
 desk-passkey-sign-in = Accedi con una passkey
 desk-passkey-step = Usa una passkey
 desk-passkey-step-help = Il tuo dispositivo chiede l’impronta, il volto o il PIN.
+desk-passkey-lost = Non ho con me il dispositivo
 desk-passkeys = Passkey
 desk-passkeys-help = Con una passkey accedi con l’impronta, il volto o il PIN del tuo dispositivo. Sostituisce la password e il secondo passaggio.
 desk-passkeys-none = Non hai ancora una passkey.

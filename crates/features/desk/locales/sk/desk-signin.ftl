@@ -2,6 +2,7 @@
 desk-passkey-sign-in = Prihlásiť sa prístupovým kľúčom
 desk-passkey-step = Použiť prístupový kľúč
 desk-passkey-step-help = Vaše zariadenie sa opýta na odtlačok prsta, tvár alebo PIN.
+desk-passkey-lost = Nemám to zariadenie pri sebe
 desk-passkeys = Prístupové kľúče
 desk-passkeys-help = S prístupovým kľúčom sa prihlásite odtlačkom prsta, tvárou alebo PIN kódom svojho zariadenia. Nahrádza heslo aj druhý krok.
 desk-passkeys-none = Zatiaľ nemáte žiadny prístupový kľúč.
