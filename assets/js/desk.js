@@ -48,3 +48,17 @@ for (const form of all("form[data-unsaved]")) {
   on("submit", () => { changed = false; clearTimeout(waiting); }, form);
   on("beforeunload", (event) => { if (changed && waiting) event.preventDefault(); }, window);
 }
+
+// A press on a picture says which point of it matters.
+for (const picture of all("[data-focal]")) {
+  const form = document.getElementById(picture.dataset.focal);
+  if (!form) continue;
+  picture.classList.add("live");
+  on("click", (event) => {
+    const box = picture.getBoundingClientRect();
+    const part = (at, size) => String(Math.min(100, Math.max(0, Math.round((at / size) * 100))));
+    form.elements.x.value = part(event.clientX - box.left, box.width);
+    form.elements.y.value = part(event.clientY - box.top, box.height);
+    form.requestSubmit();
+  }, picture);
+}

@@ -174,6 +174,7 @@ export const PAGES = [
   ["preview without a page", "editor", entry("location", "/preview")],
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
   ["reports", "editor", reports], ["reports, nothing there", "contributor", here("/reports?part=price")], ["reports, answered", "publisher", answered],
+  ["library", "editor", here("/media")], ["library, nothing found", "reader", here("/media?q=zzzzzz")], ["form of a picture", "publisher", entry("media")],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["second step set-up", "reader", go(() => "/second-step/set-up")],
   ["not allowed", "reader", here("/people"), 403], ["not found", "reader", here("/nothing"), 404],

@@ -27,13 +27,26 @@ export function languages({ document }) {
   return unmarked(document);
 }
 
-const LOADS = [["script", "src"], ["img", "src"], ["source", "srcset"], ["iframe", "src"], ["audio", "src"], ["video", "src"],
+const LOADS = [["script", "src"], ["img", "src"], ["img", "srcset"], ["source", "srcset"], ["iframe", "src"], ["audio", "src"], ["video", "src"],
   ["video", "poster"], ["use", "href"], ["object", "data"], ["embed", "src"]];
 const LOADING_LINKS = /^(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)$/;
 
+/** The addresses of a `srcset` with their widths, or one address. */
+function candidates(text, name) {
+  if (name !== "srcset" || !text) return [{ url: text }];
+  return text.split(",").map((it) => it.trim().split(/\s+/)).map(([url, width]) => ({ url, width: parseInt(width) || 0 }));
+}
+
+/** Pictures that are fetched when they come near: for each, its forms in the format every browser of today takes. */
+export function pictures({ document, url }) {
+  return [...document.querySelectorAll("picture")].filter((it) => it.querySelector("img[loading=lazy]")).map((it) =>
+    candidates(it.querySelector("source").getAttribute("srcset"), "srcset").map((one) => ({ ...one, url: new URL(one.url, url).href })));
+}
+
 /** Everything a browser fetches for the page by itself, as full addresses. */
 export function loaded({ document, url }) {
-  const found = LOADS.flatMap(([tag, name]) => [...document.querySelectorAll(tag)].map((it) => it.getAttribute(name)));
+  const found = LOADS.flatMap(([tag, name]) => [...document.querySelectorAll(tag)]
+    .flatMap((it) => candidates(it.getAttribute(name), name).map((one) => one.url)));
   for (const link of document.querySelectorAll("link[rel]")) {
     if (link.getAttribute("rel").split(" ").some((word) => LOADING_LINKS.test(word))) found.push(link.getAttribute("href"));
   }

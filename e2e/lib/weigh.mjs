@@ -1,9 +1,12 @@
 // What a first visit costs on the wire: the page and everything it fetches, as served with brotli.
 
-import { loaded } from "./page.mjs";
+import { loaded, pictures } from "./page.mjs";
 import { ask } from "./wire.mjs";
 
 const kinds = [[/^text\/css/, "css"], [/javascript/, "js"], [/^(image|font)\//, "images"]];
+
+/** What a telephone takes of a picture: the widest form up to this. */
+const PHONE = 640;
 
 export class Scale {
   constructor() {
@@ -23,7 +26,8 @@ export class Scale {
 
   /** The page's files and those that its styles and scripts fetch in turn. */
   async files(page) {
-    const open = loaded(page);
+    const later = this.later(page);
+    const open = loaded(page).filter((url) => !later.has(url));
     const seen = new Map();
     while (open.length > 0) {
       const url = open.pop();
@@ -38,11 +42,25 @@ export class Scale {
     return [...seen.values()];
   }
 
+  /** What is fetched only when it comes near, in every form. */
+  later({ document, url }) {
+    const sets = [...document.querySelectorAll("picture:has(img[loading=lazy]) :is(source, img)")];
+    return new Set(sets.flatMap((it) => [it.getAttribute("src"), ...(it.getAttribute("srcset") ?? "").split(",").map((one) => one.trim().split(/\s+/)[0])])
+      .filter(Boolean).map((it) => new URL(it, url).href));
+  }
+
   async visit(page) {
     const weight = { html: page.size, css: 0, js: 0, images: 0, other: 0 };
     const files = await this.files(page);
     for (const file of files) weight[file.kind] += file.bytes;
     weight.total = Object.values(weight).reduce((sum, bytes) => sum + bytes);
+    // Pictures come later and have a limit of their own.
+    weight.pictures = 0;
+    for (const forms of pictures(page)) {
+      const weighed = await Promise.all(forms.map(async (form) => ({ ...form, ...await this.file(form.url) })));
+      files.push(...weighed);
+      weight.pictures += weighed.filter((form) => form.width <= PHONE).at(-1)?.bytes ?? weighed[0].bytes;
+    }
     return { weight, files };
   }
 }

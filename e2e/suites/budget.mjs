@@ -32,8 +32,8 @@ export default async function budget(t, { portal, browser }) {
         const heaviest = visits.reduce((one, two) => (two.weight.total > one.weight.total ? two : one));
         measured[`${kind} ${lang}`] = { path: heaviest.page.path, ...heaviest.weight };
         must(heaviest.weight.html > 500 && heaviest.weight.css > 500, `weighed too little: ${JSON.stringify(heaviest.weight)}`);
-        const { html, total } = limits;
-        return visits.flatMap(({ page, weight }) => over(weight, { html, total }).map((fault) => `/${page.path}: ${fault}`));
+        const { html, total, pictures } = limits;
+        return visits.flatMap(({ page, weight }) => over(weight, { html, total, pictures }).map((fault) => `/${page.path}: ${fault}`));
       });
     }
   }

@@ -93,6 +93,7 @@ export default async function self(t, { browser }) {
     return bites(manners, page(GOOD, { headers: strict }), page(GOOD, { headers: { ...strict, "set-cookie": "a=b" } }), "cookie");
   });
   await t.test("what a page loads is seen", () => same(loaded(page("<img src='/a.svg' alt=''><svg><use href='/i.svg#x'/></svg>")).length, 2, "files"));
+  await t.test("every form of a picture is seen", () => same(loaded(page("<picture><source srcset='/a.webp 320w, /b.webp 640w'><img src='/a.jpg' alt=''></picture>")).length, 3, "files"));
   await t.test("a page over budget is found", () => {
     same(over({ total: 9, html: 3 }, { total: 9, html: 3, about: "x" }).length, 0, "faults of a light page");
     same(over({ total: 10, html: 3 }, { total: 9, html: 3 }).length, 1, "faults of a heavy page");

@@ -20,6 +20,9 @@ const FONTS: Package = Package { name: "fonts-noto-core", present: fonts };
 const NGINX: Package = Package { name: "nginx", present: nginx };
 const WRK: Package = Package { name: "wrk", present: wrk };
 
+/// What speaks S3, for tests.
+const MOTO: &str = "moto[s3,server]==5.1.16";
+
 fn postgres() -> bool {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     std::env::var_os("INTEGRA_TEST_POSTGRES").is_some()
@@ -87,6 +90,30 @@ pub(crate) fn browser(workspace: &Workspace) -> Result<(), Trouble> {
     let mut npm = Command::new("npm");
     npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     if command::passes(npm) { Ok(()) } else { Err(Trouble("npm ci failed in e2e/".to_owned())) }
+}
+
+/// The program that speaks S3 for tests, from Python's registry, in a place of its own beside what is built. `None`
+/// where there is no Python or no network: the tests that need it are then passed over, and counted so.
+pub(crate) fn bucket(workspace: &Workspace) -> Option<PathBuf> {
+    let told = std::env::var_os("INTEGRA_TEST_S3").map(PathBuf::from).filter(|program| program.is_file());
+    if told.is_some() {
+        return told;
+    }
+    let built = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.path("target"), PathBuf::from);
+    let folder = built.join("moto");
+    let program = folder.join("bin/moto_server");
+    if !program.is_file() {
+        command::find("python3")?;
+        say("installing moto");
+        let mut place = Command::new("python3");
+        place.args(["-m", "venv"]).arg(&folder);
+        let mut pip = Command::new(folder.join("bin/pip"));
+        pip.args(["install", "--quiet", "--disable-pip-version-check", MOTO]);
+        if !command::passes(place) || !command::passes(pip) {
+            say("moto could not be installed: the tests of a bucket are passed over");
+        }
+    }
+    program.is_file().then_some(program)
 }
 
 /// Whether what was installed is not older than what asks for it.

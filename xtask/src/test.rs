@@ -1,6 +1,6 @@
 //! The steps of a test run, in the order of what they cost.
 
-use std::{process::Command, time::Instant};
+use std::{path::Path, process::Command, time::Instant};
 
 use crate::{Trouble, command, counts, e2e, prepare, say, tally::Tally, tidy, workspace::Workspace};
 
@@ -87,13 +87,14 @@ fn tests(workspace: &Workspace, all: bool) -> Tally {
     if !nextest {
         say("cargo-nextest is not installed; cargo test runs the same tests more slowly");
     }
-    let said = command::listen(rust_tests(workspace, nextest, all));
+    let bucket = prepare::bucket(workspace);
+    let said = command::listen(rust_tests(workspace, nextest, all, bucket.as_deref()));
     let counted = if nextest { counts::nextest(&said.lines) } else { counts::libtest(&said.lines) };
     found.add(counted.judged(said.success));
     found
 }
 
-fn rust_tests(workspace: &Workspace, nextest: bool, all: bool) -> Command {
+fn rust_tests(workspace: &Workspace, nextest: bool, all: bool, bucket: Option<&Path>) -> Command {
     let mut cargo = if nextest {
         workspace.cargo(&["nextest", "run", "--workspace", "--locked"])
     } else {
@@ -106,6 +107,11 @@ fn rust_tests(workspace: &Workspace, nextest: bool, all: bool) -> Command {
             // Gives the crashes the time they take: `.config/nextest.toml`.
             cargo.args(["--profile", "all"]);
         }
+    }
+    if let Some(bucket) = bucket {
+        // Only tests that need this program are ignored without it.
+        cargo.env("INTEGRA_TEST_S3", bucket);
+        cargo.args(if nextest { &["--run-ignored", "all"][..] } else { &["--", "--include-ignored"] });
     }
     // Snapshots are compared, never rewritten.
     cargo.env("INSTA_UPDATE", "no");
@@ -147,13 +153,15 @@ mod tests {
     #[test]
     fn more_crashes_are_asked_for_together_with_the_time_they_take() {
         let workspace = Workspace::find().unwrap();
-        let command = |nextest, all| format!("{:?}", rust_tests(&workspace, nextest, all));
+        let command = |nextest, all| format!("{:?}", rust_tests(&workspace, nextest, all, None));
         let (rounds, time) = ("INTEGRA_CRASH_ROUNDS=\"500\"", "\"--profile\" \"all\"");
         let asked = |nextest, all| (command(nextest, all).contains(rounds), command(nextest, all).contains(time));
         assert_eq!(asked(true, true), (true, true));
         // To `cargo test` a profile is a way to build, and it waits for ever.
         assert_eq!(asked(false, true), (true, false));
         assert_eq!((asked(true, false), asked(false, false)), ((false, false), (false, false)));
+        let with = rust_tests(&workspace, true, false, Some(Path::new("moto_server")));
+        assert!(format!("{with:?}").contains("\"--run-ignored\" \"all\"") && !command(true, false).contains("ignored"));
         let settings = workspace.read(".config/nextest.toml").unwrap();
         assert!(settings.contains("[[profile.all.overrides]]\nfilter = \"test(/^crash/)\""));
     }

@@ -50,7 +50,7 @@ pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> 
         }
         None => {
             let config = Config::read(&wish.place.config)?;
-            Store::open(&config.database(), &config.data).await?
+            config.open(Vec::new()).await?
         }
     };
     let mut findings: Vec<Finding> = store.verify().await?.into_iter().map(checks::damaged).collect();

@@ -12,6 +12,7 @@ use integra_kernel::{
     CityKey,
     urls::{Base, Origin},
 };
+use integra_store::{BucketPlace, FeatureMigrations, Store};
 use serde::Deserialize;
 
 use crate::sign_in::SignIn;
@@ -44,12 +45,46 @@ pub struct Config {
     /// Whether readers come over https (through a proxy that ends TLS).
     #[serde(default)]
     pub https: bool,
+    /// Where kept files lie, when not in the data folder.
+    #[serde(default)]
+    pub media: Kept,
     /// Features left out.
     #[serde(default)]
     pub without: Vec<String>,
     /// How people sign in at the desk besides e-mail address and password.
     #[serde(default)]
     pub sign_in: SignIn,
+}
+
+/// Where kept files lie.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    /// A bucket that speaks S3.
+    pub s3: Option<S3>,
+}
+
+/// A bucket and the key to it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct S3 {
+    /// Its name.
+    pub bucket: String,
+    /// Address of the service, when it is not Amazon's.
+    pub endpoint: Option<String>,
+    /// The region.
+    #[serde(default = "region")]
+    pub region: String,
+    /// Name of the key.
+    pub access_key: String,
+    /// The key itself.
+    pub secret_key: Option<String>,
+    /// A file that holds the key and nothing else, relative to the configuration.
+    pub secret_key_file: Option<PathBuf>,
+}
+
+fn region() -> String {
+    "us-east-1".to_owned()
 }
 
 fn listen() -> SocketAddr {
@@ -79,6 +114,9 @@ pub enum Error {
         /// What and where.
         message: String,
     },
+    /// The key to the bucket is not there.
+    #[error("[media] s3 needs secret_key, or secret_key_file with the path of a readable file")]
+    Key,
     /// A base of a city is wrong.
     #[error(
         "'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners"
@@ -93,8 +131,12 @@ impl Config {
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: shown.clone(), source })?;
         let mut config: Self =
             toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
+        let folder = path.parent().unwrap_or(Path::new("."));
         if config.data.is_relative() {
-            config.data = path.parent().unwrap_or(Path::new(".")).join(&config.data);
+            config.data = folder.join(&config.data);
+        }
+        if let Some(file) = config.media.s3.as_mut().and_then(|s3| s3.secret_key_file.as_mut()) {
+            *file = folder.join(&*file);
         }
         Ok(config)
     }
@@ -102,6 +144,31 @@ impl Config {
     /// The address of the database.
     pub fn database(&self) -> String {
         self.database.clone().unwrap_or_else(|| sqlite(&self.data))
+    }
+
+    /// The bucket kept files lie in, if they do.
+    pub fn bucket(&self) -> Result<Option<BucketPlace>, Error> {
+        let Some(s3) = &self.media.s3 else { return Ok(None) };
+        let secret_key = match (&s3.secret_key, &s3.secret_key_file) {
+            (Some(key), _) => key.clone(),
+            (None, Some(file)) => fs::read_to_string(file).map_err(|_| Error::Key)?.trim().to_owned(),
+            (None, None) => return Err(Error::Key),
+        };
+        Ok(Some(BucketPlace {
+            bucket: s3.bucket.clone(),
+            endpoint: s3.endpoint.clone(),
+            region: s3.region.clone(),
+            access_key: s3.access_key.clone(),
+            secret_key,
+        }))
+    }
+
+    /// Opens the installation's store, with the private tables of these features.
+    pub async fn open(
+        &self,
+        features: Vec<FeatureMigrations>,
+    ) -> Result<Store, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Store::open_beside(&self.database(), &self.data, features, self.bucket()?.as_ref()).await?)
     }
 
     /// Where cities publish their portals.
@@ -128,4 +195,32 @@ pub fn base(city: &str, address: &str) -> Result<(CityKey, Base), Error> {
     let key = CityKey::parse(city).map_err(|error| wrong(error.to_string()))?;
     let base = Base::parse(address).map_err(|error| wrong(error.to_string()))?;
     Ok((key, base))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(media: &str) -> Result<Option<BucketPlace>, Error> {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("key"), "from a file\n").expect("written");
+        let file = folder.path().join("integra.toml");
+        fs::write(&file, format!("[media]\n{media}\n")).expect("written");
+        Config::read(&file)?.bucket()
+    }
+
+    #[test]
+    fn the_key_to_a_bucket_is_in_the_configuration_or_in_a_file() {
+        assert_eq!(read("").expect("no bucket"), None);
+        let start = "s3 = { bucket = \"b\", endpoint = \"http://127.0.0.1:9000\", access_key = \"a\"";
+        let place = read(&format!("{start}, secret_key = \"given\" }}")).expect("a place").expect("a bucket");
+        assert_eq!((place.secret_key.as_str(), place.region.as_str()), ("given", "us-east-1"));
+        assert!(!format!("{place:?}").contains("given"), "no key in logs");
+        let place = read(&format!("{start}, secret_key_file = \"key\" }}")).expect("a place").expect("a bucket");
+        assert_eq!(place.secret_key, "from a file");
+        for bad in ["", ", secret_key_file = \"missing\""] {
+            assert!(matches!(read(&format!("{start}{bad} }}")), Err(Error::Key)), "{bad}");
+        }
+        assert!(matches!(read("s3 = { bucket = \"b\" }"), Err(Error::Parse { .. })));
+    }
 }

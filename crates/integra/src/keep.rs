@@ -26,6 +26,10 @@ data = \"data\"
 # client_id = \"integra\"
 # client_secret_file = \"openid-secret\"
 
+# Kept files in a bucket that speaks S3 instead of the data folder:
+# [media]
+# s3 = { bucket = \"files\", endpoint = \"https://s3.example.org\", region = \"eu-central-1\", access_key = \"…\", secret_key_file = \"s3.key\" }
+
 # Where cities publish their portals, when not under /{city}:
 # [bases]
 # kosice = \"https://example.org/city/foreigners\"
@@ -74,7 +78,7 @@ pub fn init(wish: &Init) -> Result<(), Box<dyn Error + Send + Sync>> {
 /// Runs `integra backup`.
 pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
-    let store = Store::open(&config.database(), &config.data).await?;
+    let store = config.open(Vec::new()).await?;
     store.backup(&wish.output).await?;
     store.close().await?;
     out::line(&format!("Backup written to {}.", wish.output.display()));
@@ -84,7 +88,7 @@ pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
 /// Runs `integra restore`.
 pub async fn restore(wish: Restore) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
-    Store::restore(&wish.file, &config.database(), &config.data).await?;
+    Store::restore_beside(&wish.file, &config.database(), &config.data, config.bucket()?.as_ref()).await?;
     out::line(&format!("{} is restored.", wish.file.display()));
     Ok(())
 }

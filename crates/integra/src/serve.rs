@@ -33,6 +33,8 @@ use crate::{
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 /// How often scheduled publications are looked for.
 const LOOK_FOR_DUE: Duration = Duration::from_secs(1);
+/// How often kept files that nobody names are looked for.
+const TIDY_FILES: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often what is over is tidied away.
 const TIDY: Duration = Duration::from_secs(60 * 60);
 
@@ -79,7 +81,7 @@ pub async fn open(database: &str, data: &Path) -> Result<Store, integra_store::E
 pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&place.config)?;
     let features = features::without(&config.without)?;
-    let store = open(&config.database(), &config.data).await?;
+    let store = config.open(vec![integra_desk::migrations()]).await?;
     let desk = integra_desk::Settings {
         https: config.https,
         origin: config.origin.clone(),
@@ -127,6 +129,7 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
         jobs.spawn(letters::write_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
         jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
+        jobs.spawn(tidy_files(store.clone(), Arc::clone(&site.clock)));
         integra_desk::router(Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk)))
     } else {
         axum::Router::new()
@@ -175,6 +178,20 @@ async fn tidy(store: Store, clock: Arc<dyn Clock>) {
             tracing::error!(error = %out::sentence(&error), "what is over could not be tidied away; trying again");
         }
         tokio::time::sleep(TIDY).await;
+    }
+}
+
+/// Takes away kept files that no record names: a crash came between them and their record.
+async fn tidy_files(store: Store, clock: Arc<dyn Clock>) {
+    loop {
+        match store.tidy_media(clock.now().as_second()).await {
+            Ok(0) => {}
+            Ok(files) => tracing::info!(files, "kept files that nobody names were taken away"),
+            Err(error) => {
+                tracing::error!(error = %out::sentence(&error), "kept files could not be tidied; trying again")
+            }
+        }
+        tokio::time::sleep(TIDY_FILES).await;
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::{
     chance::chance,
     config::{Config, Place},
-    out, serve,
+    out,
 };
 
 /// What `integra user` is told.
@@ -68,7 +68,7 @@ const INVITED_FOR: i64 = 7 * 24 * 60 * 60 * 1_000_000;
 /// Runs the command.
 pub async fn run(user: User) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&user.place.config)?;
-    let store = serve::open(&config.database(), &config.data).await?;
+    let store = config.open(vec![integra_desk::migrations()]).await?;
     let done = match user.wish {
         UserWish::Add(add) => invite(&store, &add, config.origin.as_deref()).await,
         UserWish::List { json } => list(&store, json).await,

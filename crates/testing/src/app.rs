@@ -56,6 +56,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body as text.
     pub text: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -148,13 +150,14 @@ impl TestApp {
     }
 
     /// Sends a request.
-    pub async fn request(&self, method: Method, address: &str, headers: HeaderMap, body: String) -> Answer {
-        let mut request = Request::builder().method(method).uri(address).body(Body::from(body)).expect("a request");
+    pub async fn request(&self, method: Method, address: &str, headers: HeaderMap, body: impl Into<Body>) -> Answer {
+        let mut request = Request::builder().method(method).uri(address).body(body.into()).expect("a request");
         *request.headers_mut() = headers;
         let response = self.front.answer(request, None).await;
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap_or_else(|_| panic!("a whole body of {address}")).to_bytes();
-        Answer { status: parts.status, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, headers: parts.headers, text, bytes: bytes.to_vec() }
     }
 
     /// The newest saved states.

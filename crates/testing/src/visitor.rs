@@ -79,6 +79,17 @@ impl<'a> Visitor<'a> {
         self.ask(Method::POST, address, headers, Some(body.finish())).await
     }
 
+    /// Sends pairs and files as a browser sends a form that has both, the pairs first.
+    pub async fn uploads(&mut self, address: &str, pairs: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
+        let csrf = self.csrf().unwrap_or_default();
+        let mut pairs = pairs.to_vec();
+        pairs.insert(0, ("csrf", &csrf));
+        let body = multipart(&pairs, files);
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let headers = [("sec-fetch-site", "same-origin"), ("content-type", kind.as_str())];
+        self.sends(Method::POST, address, &headers, Some(body)).await
+    }
+
     /// Sends a body as a form.
     pub async fn ask(
         &mut self,
@@ -86,6 +97,17 @@ impl<'a> Visitor<'a> {
         address: &str,
         headers: &[(&str, &str)],
         body: Option<String>,
+    ) -> Answer {
+        self.sends(method, address, headers, body.map(String::into_bytes)).await
+    }
+
+    /// Sends any bytes as a form.
+    pub async fn sends(
+        &mut self,
+        method: Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<Vec<u8>>,
     ) -> Answer {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
@@ -153,4 +175,29 @@ impl<'a> Visitor<'a> {
     pub fn page(&self) -> &str {
         &self.html
     }
+}
+
+/// What stands between the parts of a form with files.
+pub const BOUNDARY: &str = "----integra-part";
+
+/// A form with files, as browsers write it.
+pub fn multipart(pairs: &[(&str, &str)], files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in pairs {
+        let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(head.into_bytes());
+    }
+    for (name, bytes) in files {
+        // Browsers write a quotation mark like this, and line ends too.
+        let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: \
+             application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(*bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").into_bytes());
+    body
 }

@@ -8,6 +8,10 @@ use super::fault::Error;
 
 /// Largest file of a bundle, in bytes.
 const FILE_AT_MOST: u64 = 1024 * 1024;
+/// Largest kept file of a bundle, in bytes.
+const MEDIA_AT_MOST: u64 = 32 * 1024 * 1024;
+/// The folder of kept files.
+pub(super) const MEDIA: &str = "media/";
 /// Most files of a bundle.
 const FILES_AT_MOST: usize = 200_000;
 
@@ -24,6 +28,11 @@ impl Files {
         let mut files = BTreeMap::new();
         walk(folder, "", &mut files)?;
         Ok(Self(files))
+    }
+
+    /// The kept files.
+    pub(super) fn media(&self) -> impl Iterator<Item = (&String, &Vec<u8>)> {
+        self.0.range(MEDIA.to_owned()..).take_while(|(name, _)| name.starts_with(MEDIA))
     }
 
     /// The files of a folder built into the binary.
@@ -71,11 +80,15 @@ fn walk(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> R
         if meta.is_dir() {
             walk(&path, &format!("{shown}/"), files)?;
         } else if meta.is_file() {
-            if meta.len() > FILE_AT_MOST || files.len() >= FILES_AT_MOST {
-                let source = std::io::Error::other("a bundle has files of at most 1 MiB, and at most 200,000 of them");
+            let kept = shown.starts_with(MEDIA);
+            if meta.len() > if kept { MEDIA_AT_MOST } else { FILE_AT_MOST } || files.len() >= FILES_AT_MOST {
+                let source = std::io::Error::other(
+                    "a bundle has files of at most 1 MiB (32 MiB in media/), and at most 200,000 of them",
+                );
                 return Err(Error::Io { path: path.display().to_string(), source });
             }
-            files.insert(shown, unix(fs::read(&path).map_err(at(&path))?));
+            let bytes = fs::read(&path).map_err(at(&path))?;
+            files.insert(shown, if kept { bytes } else { unix(bytes) });
         }
     }
     Ok(())

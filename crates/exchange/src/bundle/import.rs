@@ -10,6 +10,7 @@ use super::{
     fault::{Error, Fault},
     files::Files,
     links::{self, Ids},
+    media,
     read::{self, Draft, Status},
     snapshot::{Kept, Snapshot},
 };
@@ -45,6 +46,13 @@ pub async fn import(
     let snapshot = Snapshot::read(store).await?;
     let ids = ids(&drafts, &snapshot, at, chance).map_err(Error::Faults)?;
     resolve(&mut drafts, kinds, &ids).map_err(Error::Faults)?;
+    let kept = media::check(store, files, &drafts, kinds).await?;
+    if !dry_run {
+        // A file is kept for good before any record names it.
+        for bytes in kept.into_values() {
+            store.media().put(bytes.clone()).await?;
+        }
+    }
     let mut outcome = Outcome::default();
     let mut tx = store.begin(author, at).await?;
     for draft in &drafts {

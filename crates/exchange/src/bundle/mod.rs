@@ -4,6 +4,7 @@
 //! bundle.toml                              format = 1
 //! kosice/service/permits.toml              [entry] and [facts]
 //! kosice/service/permits.en.md             front matter with lines, then Markdown fields after markers
+//! media/{hash}.jpg                         kept files, byte for byte
 //! ```
 //!
 //! What export writes, import reads back to the same log content, and exporting again gives the same bytes.
@@ -12,6 +13,7 @@ mod fault;
 mod files;
 mod import;
 mod links;
+mod media;
 mod read;
 mod snapshot;
 mod text_file;

@@ -10,7 +10,11 @@ use integra_kernel::{
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{fault::Fault, files::Files, links, text_file, toml_facts};
+use super::{
+    fault::Fault,
+    files::{Files, MEDIA},
+    links, text_file, toml_facts,
+};
 
 /// The version of the format this code writes and reads.
 pub const FORMAT: i64 = 1;
@@ -81,7 +85,8 @@ pub fn read(files: &Files, kinds: &Kinds) -> Result<Vec<Draft>, Vec<Fault>> {
     let mut faults = manifest(files);
     let mut drafts = Vec::new();
     let mut used: Vec<&String> = Vec::new();
-    for (name, bytes) in files.0.iter().filter(|(name, _)| name.ends_with(".toml") && *name != "bundle.toml") {
+    let is_entry = |name: &str| name.ends_with(".toml") && name != "bundle.toml" && !name.starts_with(MEDIA);
+    for (name, bytes) in files.0.iter().filter(|(name, _)| is_entry(name)) {
         used.push(name);
         match facts_file(name, bytes, kinds) {
             Ok(draft) => drafts.push(draft),
@@ -100,7 +105,8 @@ pub fn read(files: &Files, kinds: &Kinds) -> Result<Vec<Draft>, Vec<Fault>> {
         let source_is_broken = read_texts(draft, &stem, &own, &mut faults);
         check(draft, kinds.get(&draft.kind).map(AsRef::as_ref), source_is_broken, files, &mut faults);
     }
-    let stray = files.0.keys().filter(|name| !used.contains(name) && *name != "bundle.toml");
+    let stray =
+        files.0.keys().filter(|name| !used.contains(name) && *name != "bundle.toml" && !name.starts_with(MEDIA));
     faults.extend(stray.map(|name| Fault {
         file: name.clone(),
         line: 0,

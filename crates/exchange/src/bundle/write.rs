@@ -9,6 +9,7 @@ use super::{
     fault::Error,
     files::Files,
     links::{self, Address},
+    media,
     read::{FORMAT, Status},
     snapshot::{Kept, Snapshot},
     text_file, toml_facts,
@@ -31,6 +32,8 @@ pub async fn export(store: &Store, kinds: &Kinds, city: Option<&CityKey>) -> Res
             files.insert(format!("{stem}.{name}.md"), text.into_bytes());
         }
     }
+    let own = snapshot.entries.values().filter(|kept| city.is_none_or(|city| kept.city == *city));
+    media::export(store, own.map(|kept| (kept.kind.as_str(), &kept.facts)), kinds, &mut files).await?;
     Ok(Files(files))
 }
 

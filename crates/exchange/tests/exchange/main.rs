@@ -8,6 +8,7 @@ use integra_testing::db;
 mod crash;
 mod demo;
 mod importing;
+mod media;
 mod mistakes;
 mod rounds;
 mod support;

@@ -14,6 +14,8 @@ pub struct Answer {
     pub status: StatusCode,
     /// The body.
     pub body: String,
+    /// A body that is no page: a file.
+    pub bytes: Option<Vec<u8>>,
     /// Further headers.
     pub headers: Vec<(HeaderName, HeaderValue)>,
 }
@@ -44,17 +46,17 @@ impl Answer {
 
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
-        let mut response = Response::new(Body::from(self.body));
+        let mut response = Response::new(self.bytes.map_or_else(|| Body::from(self.body), Body::from));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         // Nothing of the desk may be found in a shared computer's memory.
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         for (name, value) in self.headers {
-            if name == header::CONTENT_TYPE {
-                headers.insert(name, value);
-            } else {
+            if name == header::SET_COOKIE {
                 headers.append(name, value);
+            } else {
+                headers.insert(name, value);
             }
         }
         response
@@ -79,6 +81,9 @@ pub enum Halt {
     /// The form is too large.
     #[error("the form is too large")]
     TooLarge,
+    /// A file, or all files of a form together, are too large.
+    #[error("the files are too large")]
+    UploadTooLarge,
     /// What was sent makes no sense; the message id says what and how to mend it.
     #[error("the request is not understood: {0}")]
     Invalid(&'static str),
@@ -103,7 +108,7 @@ impl Halt {
             Self::SignIn => StatusCode::SEE_OTHER,
             Self::Forbidden | Self::Forged => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Page(stop) => stop.status(),
@@ -131,6 +136,7 @@ impl Halt {
             Self::Forged => "forged",
             Self::NotFound => "not-found",
             Self::TooLarge => "too-large",
+            Self::UploadTooLarge => "upload-large",
             Self::Invalid(key) | Self::Conflict(key) => key,
             Self::Store(integra_store::Error::TooManyTries { .. }) => "throttled",
             Self::Store(integra_store::Error::SessionEnded) => "session",

@@ -12,6 +12,7 @@ use crate::{
     answer::Halt,
     desk::Desk,
     rights::{May, Rights},
+    uploads::Upload,
 };
 
 /// One request that has passed the door.
@@ -24,6 +25,8 @@ pub struct Ask {
     pub query: Query,
     /// What was posted.
     pub form: Posted,
+    /// Files that came with it.
+    pub files: Vec<Upload>,
     /// The session, where there is one.
     pub session: Option<Session>,
     /// Who is signed in.

@@ -5,7 +5,7 @@ use integra_kernel::{EntryId, KindDecl, Lang, Slug, texts::Fields, validate};
 use integra_store::{Change, Record, ScheduledAction, Tx, Unpublished};
 use serde_json::{Map, Value, json};
 
-use crate::{answer::Halt, ask::Ask, desk::Desk, private::Private};
+use crate::{answer::Halt, ask::Ask, desk::Desk, media, private::Private};
 
 /// Begins a transaction in the name of whoever is signed in.
 pub(crate) async fn begin(ask: &Ask) -> Result<Tx, Halt> {
@@ -41,8 +41,10 @@ pub(crate) async fn publish(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
     if !problems(&kind, draft).is_empty() {
         return Err(Halt::Conflict("incomplete"));
     }
+    let beside = media::beside(ask, &kind, draft)?;
     let (facts, texts) = draft.newest();
     let mut tx = begin(ask).await?;
+    media::publish_beside(ask, &mut tx, &beside).await?;
     tx.append(Change::Publish { entry: draft.id, facts, texts }).await?;
     Private(tx.db()).close_reviews(draft.id).await?;
     note(ask, &mut tx, "entry.publish", &draft.id.to_string(), json!({ "facts": facts })).await?;
@@ -62,6 +64,7 @@ pub(crate) async fn withdraw(ask: &Ask, draft: &Draft, state: Unpublished) -> Re
 
 /// Plans a publication or a withdrawal for later.
 pub(crate) async fn plan(ask: &Ask, draft: &Draft, at: i64, withdraw: bool) -> Result<(), Halt> {
+    let mut beside = Vec::new();
     let action = if withdraw {
         ScheduledAction::Unpublish(Unpublished::Archived)
     } else {
@@ -69,10 +72,17 @@ pub(crate) async fn plan(ask: &Ask, draft: &Draft, at: i64, withdraw: bool) -> R
         if !problems(&kind, draft).is_empty() {
             return Err(Halt::Conflict("incomplete"));
         }
+        beside = media::beside(ask, &kind, draft)?;
         let (facts, texts) = draft.newest();
         ScheduledAction::Publish { facts, texts }
     };
     let mut tx = begin(ask).await?;
+    for linked in beside {
+        let (facts, texts) = linked.newest();
+        let action = ScheduledAction::Publish { facts, texts };
+        tx.append(Change::Schedule { entry: linked.id, at, action }).await?;
+        note(ask, &mut tx, "entry.plan", &linked.id.to_string(), json!({ "at": at, "withdraw": false })).await?;
+    }
     tx.append(Change::Schedule { entry: draft.id, at, action }).await?;
     note(ask, &mut tx, "entry.plan", &draft.id.to_string(), json!({ "at": at, "withdraw": withdraw })).await?;
     tx.commit().await?;

@@ -53,12 +53,14 @@ pub struct Desk {
     pub settings: Settings,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
+    /// Whose turn it is to judge a file: a picture may take much memory while it is read.
+    pub(crate) judging: tokio::sync::Semaphore,
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-        Self { store, live, site, settings, quota: Quota::new() }
+        Self { store, live, site, settings, quota: Quota::new(), judging: tokio::sync::Semaphore::new(1) }
     }
 
     /// Now.

@@ -24,7 +24,8 @@ use crate::{
     desk::Desk,
     frame, readers,
     rights::Rights,
-    routes::{Need, ROUTES, Route},
+    routes::{Need, ROUTES, Route, WITH_FILES},
+    uploads,
 };
 
 /// Largest form, in bytes.
@@ -119,10 +120,14 @@ async fn asked(
         _ => Rights::default(),
     };
     admit(route.need, visit.session.as_ref(), &rights)?;
-    let form = if head.method == Method::POST {
-        form(desk, head, body, visit.session.as_ref().filter(|_| route.need != Need::Anyone)).await?
+    let session = visit.session.as_ref().filter(|_| route.need != Need::Anyone);
+    let (form, files) = if head.method != Method::POST {
+        (Posted::default(), Vec::new())
+    } else if WITH_FILES.contains(&route.path) && uploads::brings_files(head) {
+        ours(desk, head)?;
+        uploads::read(desk, head, body, session).await?
     } else {
-        Posted::default()
+        (form(desk, head, body, session).await?, Vec::new())
     };
     let network =
         head.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string());
@@ -131,6 +136,7 @@ async fn asked(
         parts,
         query: Query::parse(head.uri.query().unwrap_or_default()),
         form,
+        files,
         session: visit.session,
         account: visit.account,
         city,
@@ -167,9 +173,7 @@ fn admit(need: Need, session: Option<&Session>, rights: &Rights) -> Result<(), H
 
 /// Reads a form that was sent from one of our own pages. Where there is a session, the form carries its token too.
 async fn form(desk: &Desk, head: &Parts, body: Body, session: Option<&Session>) -> Result<Posted, Halt> {
-    if !from_here(&head.headers, desk.settings.origin.as_deref()) {
-        return Err(Halt::Forged);
-    }
+    ours(desk, head)?;
     let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Halt::Invalid("form"));
@@ -184,6 +188,11 @@ async fn form(desk: &Desk, head: &Parts, body: Body, session: Option<&Session>) 
 
 fn text(headers: &HeaderMap, name: HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// Stops a form that was not sent from one of our own pages.
+fn ours(desk: &Desk, head: &Parts) -> Result<(), Halt> {
+    from_here(&head.headers, desk.settings.origin.as_deref()).then_some(()).ok_or(Halt::Forged)
 }
 
 /// Whether the browser says that a form comes from our own pages. Browsers that tell neither where it comes from nor how

@@ -26,12 +26,13 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 8] = [
+const PLACES: [(&str, &str, &str, May); 9] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
     ("reviews", "check", "desk-nav-reviews", May::Review),
     ("reports", "megaphone", "desk-nav-reports", May::HearReaders),
+    ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
     ("settings", "sun", "desk-nav-settings", May::ChangeSettings),
     ("trail", "clock", "desk-nav-trail", May::ReadTrail),
@@ -79,6 +80,9 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-removed",
         "untied",
         "answered",
+        "uploaded",
+        "replaced",
+        "erased",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

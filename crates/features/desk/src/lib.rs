@@ -16,6 +16,7 @@ mod desk;
 mod differ;
 mod door;
 mod frame;
+mod media;
 mod merging;
 mod moments;
 mod naming;
@@ -32,6 +33,7 @@ mod rows;
 mod saving;
 mod steps;
 mod translating;
+pub mod uploads;
 mod words;
 
 pub use desk::{Desk, Settings, Staff};
@@ -66,6 +68,8 @@ const TEMPLATES: &[Template] = &[
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/library.html", include_str!("../templates/library.html")),
+    ("desk/media.html", include_str!("../templates/media.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
@@ -98,5 +102,6 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
+        "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

@@ -8,8 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
+        account, compare, edit, entries, media, openid, passkeys, people, preview, publish, reports, review,
+        second_step, settings, sign_in, today, trail, translate, ways,
     },
     rights::May,
 };
@@ -26,6 +26,9 @@ pub enum Need {
     /// Somebody who may do this in the city of the address.
     City(May),
 }
+
+/// Addresses whose forms may bring files.
+pub const WITH_FILES: [&str; 2] = ["/desk/{city}/media", "/desk/{city}/media/{id}"];
 
 /// A handler.
 pub type Handler = fn(Ask) -> Pin<Box<dyn Future<Output = Result<Answer, Halt>> + Send>>;
@@ -54,7 +57,7 @@ macro_rules! routes {
     };
 }
 
-use May::{ChangeSettings, HearReaders, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+use May::{ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
 use Need::{Account, Anyone, City, SecondStep};
 
 routes! {
@@ -111,6 +114,10 @@ routes! {
     GET "/desk/{city}/reviews" City(Review) => review::list,
     GET "/desk/{city}/reports" City(HearReaders) => reports::list,
     POST "/desk/{city}/reports" City(HearReaders) => reports::decide,
+    GET "/desk/{city}/media" City(Read) => media::list,
+    POST "/desk/{city}/media" City(KeepMedia) => media::upload,
+    POST "/desk/{city}/media/{id}" City(KeepMedia) => media::act,
+    GET "/desk/{city}/media/{id}/{variant}" City(Read) => media::file,
     GET "/desk/{city}/people" City(ManagePeople) => people::list,
     POST "/desk/{city}/people" City(ManagePeople) => people::act,
     GET "/desk/{city}/settings" City(ChangeSettings) => settings::show,

@@ -56,7 +56,8 @@ fn address(world: &World, path: &str, city: &str, who: &Persona) -> String {
         .replace("{kind}", kind)
         .replace("{lang}", who.lang)
         .replace("{provider}", "unknown")
-        .replace("{token}", "unknown");
+        .replace("{token}", "unknown")
+        .replace("{variant}", "thumb");
     let query = if path.ends_with("/compare") { format!("?from={0}&to={0}", draft.facts.seq) } else { String::new() };
     filled + &query
 }

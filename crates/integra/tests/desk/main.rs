@@ -3,10 +3,12 @@
 mod accounts;
 mod acts;
 mod bulk;
+mod crash_uploads;
 mod editing;
 mod elsewhere;
 mod every_route;
 mod forgery;
+mod library;
 mod limits;
 mod passkeys;
 mod reports;
@@ -15,4 +17,5 @@ mod settings;
 mod table;
 mod together;
 mod translating;
+mod uploads;
 mod world;

@@ -1,4 +1,4 @@
-//! What every address answers to everybody: 51 addresses, fourteen people, two cities.
+//! What every address answers to everybody: 61 addresses, fourteen people, two cities.
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language
@@ -59,6 +59,10 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("GET", "/desk/{city}/reviews", "ifiifffffooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/reports", "ifiifooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/reports", "ifiifxxxxxxxxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/media", "ifiioooooooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/media", "ifiifxxffxxxxx", "ifiifffffffffx"),
+    ("POST", "/desk/{city}/media/{id}", "ifiifnnffnnnnn", "ifiifffffffffn"),
+    ("GET", "/desk/{city}/media/{id}/{variant}", "ifiinnnnnnnnnn", "ifiifffffffffn"),
     ("GET", "/desk/{city}/people", "ifiiffffffffoo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/people", "ifiiffffffffxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/settings", "ifiiffffffffoo", "ifiifffffffffo"),

@@ -23,7 +23,7 @@ pub struct World {
     /// The portal it belongs to.
     pub app: TestApp,
     hashed: HashedPassword,
-    _db: TestDb,
+    db: Option<TestDb>,
 }
 
 impl World {
@@ -45,6 +45,24 @@ impl World {
 
     async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)]) -> Self {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
+        let world = Self::above(store, settings).await;
+        world.app.import(&app::demo()).await;
+        Self { db: Some(db), ..world }
+    }
+
+    /// Puts the demo's content into a database that is looked at again later.
+    pub async fn fill(db: &TestDb) {
+        let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
+        Self::above(store.clone(), Settings::default()).await.app.import(&app::demo()).await;
+        store.close().await.expect("closes");
+    }
+
+    /// A desk over a store that is filled already.
+    pub async fn again(store: Store) -> Self {
+        Self::above(store, Settings { password_is_enough: true, ..Settings::default() }).await
+    }
+
+    async fn above(store: Store, settings: Settings) -> Self {
         let features = vec![
             integra_common::feature(),
             integra_services::feature(),
@@ -55,9 +73,8 @@ impl World {
             integra_desk::router(Arc::new(Desk::new(store.clone(), live.clone(), Arc::clone(site), settings)))
         });
         let app = app.await;
-        app.import(&app::demo()).await;
         let hashed = app.store.hash_password(PASSWORD, &[], chance()).await.expect("a good password");
-        Self { app, hashed, _db: db }
+        Self { app, hashed, db: None }
     }
 
     /// Somebody with these memberships, whose e-mail address is `{name}@example.org`.
@@ -126,6 +143,11 @@ impl World {
     /// The newest state of an entry by its id.
     pub fn draft(&self, id: EntryId) -> Draft {
         self.app.drafts().get(id).expect("an entry").as_ref().clone()
+    }
+
+    /// The folder of kept files.
+    pub fn media(&self) -> std::path::PathBuf {
+        self.db.as_ref().expect("a folder of its own").data().join("media")
     }
 
     /// The newest record of the log: whatever is saved makes it larger.

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use http::StatusCode;
 use integra_exchange::bundle::Files;
-use integra_kernel::{FieldDecl, FieldType, KindDecl, validate};
+use integra_kernel::{FieldDecl, FieldType, KindDecl, canonical, validate};
 use integra_testing::{app::TestApp, db};
 use serde_json::{Map, Value, json};
 
 use crate::{MONDAY_MORNING, features};
+
+/// A kept file: it begins as a JPEG does.
+const FILE: &[u8] = b"\xff\xd8\xff sample";
 
 /// A value of this type; links lead to the one entry of each kind.
 fn sample(field: &FieldDecl, ty: &FieldType) -> Value {
@@ -31,6 +34,7 @@ fn sample(field: &FieldDecl, ty: &FieldType) -> Value {
         FieldType::Url => json!("https://example.org/page"),
         FieldType::Email => json!("office@example.org"),
         FieldType::Colour => json!("#ffc93c"),
+        FieldType::File => json!(canonical::hash_bytes(FILE)),
         FieldType::ItemId => json!("item"),
         FieldType::Vocabulary { terms, .. } => json!(terms[0]),
         FieldType::Link(kinds) => json!(address(kinds[0])),
@@ -86,7 +90,8 @@ fn write(kind: &KindDecl, facts: &Map<String, Value>, slug: &str, files: &mut BT
 
 /// A bundle with one entry of every kind, every field filled.
 fn bundle(kinds: &integra_kernel::Kinds) -> Files {
-    let mut files = BTreeMap::from([("bundle.toml".to_owned(), b"format = 1\n".to_vec())]);
+    let picture = format!("media/{}.jpg", canonical::hash_bytes(FILE));
+    let mut files = BTreeMap::from([("bundle.toml".to_owned(), b"format = 1\n".to_vec()), (picture, FILE.to_vec())]);
     for kind in kinds.iter() {
         let mut facts = group(&kind.facts);
         if kind.name == "city" {

@@ -1,4 +1,4 @@
-//! Kinds everyone links to: city, organization, location, topic, project, source; and the facts every kind shares.
+//! Kinds everyone links to: city, organization, location, media, topic, project, source; and the facts every kind shares.
 //!
 //! Features build on this room and never on one another: whatever two features both need to name stands here.
 
@@ -11,6 +11,7 @@ pub mod views;
 pub use kinds::{
     city::{City, CityTexts},
     location::{Location, LocationTexts},
+    media::{Media, MediaTexts},
     organization::{Organization, OrganizationTexts},
     project::{Project, ProjectTexts},
     shared::{Common, CommonTexts, Phone, SourceUse, SpokenLanguage},
@@ -28,6 +29,7 @@ pub fn declarations() -> Vec<KindDecl> {
     vec![
         City::declaration(),
         Location::declaration(),
+        Media::declaration(),
         Organization::declaration(),
         Project::declaration(),
         Source::declaration(),

@@ -47,6 +47,8 @@ pub struct Edition {
     pub(crate) standing: OrdMap<EntryId, Standing>,
     /// Target of a link to (source, field path).
     pub(crate) linking: OrdMap<EntryId, OrdSet<(EntryId, String)>>,
+    /// Kept files by their hash, with the entries that name them.
+    pub(crate) files: OrdMap<String, OrdSet<EntryId>>,
 }
 
 impl Edition {
@@ -80,6 +82,11 @@ impl Edition {
             (None, Some(Standing::Archived | Standing::Erased)) => Found::Gone,
             (None, _) => Found::Nothing,
         }
+    }
+
+    /// Whether a published entry names this file, so that readers may have it.
+    pub fn holds_file(&self, hash: &str) -> bool {
+        self.files.contains_key(hash)
     }
 
     /// The published entries that link to this one, with the field that holds the link.

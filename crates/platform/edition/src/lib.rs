@@ -26,7 +26,7 @@ pub use drafts::Drafts;
 pub use edition::{Edition, Found};
 pub use entry::{Entry, Of};
 pub use fold::Fold;
-pub use links::outgoing;
+pub use links::{files, outgoing};
 pub use live::{Error, Live, Snapshot};
 pub use reader::{Reader, Seen};
 

@@ -1,8 +1,8 @@
-//! Finds the links an entry's facts hold, by its kind's declaration.
+//! Finds the links and the kept files an entry's facts hold, by its kind's declaration.
 
 use std::collections::BTreeSet;
 
-use integra_kernel::{EntryId, FieldDecl, FieldType};
+use integra_kernel::{EntryId, FieldDecl, FieldType, files::is_hash};
 use serde_json::{Map, Value};
 
 /// Every link in the facts: the field path without item ids (`steps/offices`) and the entry it leads to.
@@ -32,4 +32,25 @@ fn walk(ty: &FieldType, value: &Value, path: &str, found: &mut BTreeSet<(EntryId
         (FieldType::Group(fields), Value::Object(facts)) => group(fields, facts, path, found),
         _ => {}
     }
+}
+
+/// Every kept file the facts name, by its hash.
+pub fn files(fields: &[FieldDecl], facts: &Map<String, Value>) -> BTreeSet<String> {
+    fn look(ty: &FieldType, value: &Value, found: &mut BTreeSet<String>) {
+        match (ty, value) {
+            (FieldType::File, Value::String(hash)) if is_hash(hash) => {
+                found.insert(hash.clone());
+            }
+            (FieldType::List(of), Value::Array(items)) => items.iter().for_each(|item| look(of, item, found)),
+            (FieldType::Group(fields), Value::Object(facts)) => found.extend(files(fields, facts)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    for field in fields {
+        if let Some(value) = facts.get(field.name) {
+            look(&field.ty, value, &mut found);
+        }
+    }
+    found
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use integra_kernel::Kinds;
-use integra_store::Store;
+use integra_store::{Media, Store};
 use tokio::sync::{Mutex, broadcast};
 
 use crate::{Drafts, Edition, Fold, Touched};
@@ -77,6 +77,11 @@ impl Live {
     /// The newest edition and the newest drafts of the same `seq`.
     pub fn snapshot(&self) -> Snapshot {
         Snapshot::clone(&self.inner.current.load())
+    }
+
+    /// The kept files.
+    pub fn media(&self) -> Media {
+        self.inner.store.media().clone()
     }
 
     /// Receives what each swap of editions changed. A listener that lags (`RecvError::Lagged`) must forget all it keeps.

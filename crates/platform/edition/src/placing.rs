@@ -36,6 +36,9 @@ impl Edition {
             keys.insert(key::linking(target));
             self.linking.entry(target).or_default().insert((id, field));
         }
+        for hash in files_of(kinds, &entry) {
+            self.files.entry(hash).or_default().insert(id);
+        }
         self.standing.insert(id, Standing::Published);
         self.entries.insert(id, Arc::new(entry));
     }
@@ -51,6 +54,9 @@ impl Edition {
             keys.insert(key::linking(target));
             remove_from(&mut self.linking, &target, &(id, field));
         }
+        for hash in files_of(kinds, &entry) {
+            remove_from(&mut self.files, &hash, &id);
+        }
     }
 
     /// Takes an entry away from readers.
@@ -64,6 +70,10 @@ impl Edition {
 
 fn links_of(kinds: &Kinds, entry: &Entry) -> BTreeSet<(EntryId, String)> {
     kinds.get(&entry.kind).map(|kind| links::outgoing(&kind.facts, &entry.facts)).unwrap_or_default()
+}
+
+fn files_of(kinds: &Kinds, entry: &Entry) -> BTreeSet<String> {
+    kinds.get(&entry.kind).map(|kind| links::files(&kind.facts, &entry.facts)).unwrap_or_default()
 }
 
 fn remove_from<K: Ord + Clone, V: Ord + Clone>(sets: &mut OrdMap<K, OrdSet<V>>, key: &K, value: &V) {

@@ -9,6 +9,7 @@ use syn::{Field, LitInt, LitStr, Result, punctuated::Punctuated};
 struct Options {
     required: bool,
     staff_only: bool,
+    made: bool,
     unsourced: bool,
     flatten: bool,
     group: bool,
@@ -37,6 +38,7 @@ fn options(field: &Field) -> Result<Options> {
             match name.as_str() {
                 "required" => options.required = true,
                 "staff_only" => options.staff_only = true,
+                "made" => options.made = true,
                 "unsourced" => options.unsourced = true,
                 "flatten" => options.flatten = true,
                 "group" => options.group = true,
@@ -76,7 +78,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
     }
     let name = name(field, &options);
     let declared = declared_type(ty, &options)?;
-    let Options { required, staff_only, unsourced, .. } = options;
+    let Options { required, staff_only, made, unsourced, .. } = options;
     let at_most = options.at_most.map_or_else(|| quote! { 0 }, |most| quote! { #most });
     let optional = |text: Option<LitStr>| text.map_or_else(|| quote! { None }, |text| quote! { Some(#text) });
     let (plain, per, section) = (optional(options.plain), optional(options.per), optional(options.section));
@@ -89,6 +91,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
             at_most: #at_most,
             plain: #plain,
             per: #per,
+            made: #made,
             unsourced: #unsourced,
             section: #section,
         });

@@ -35,6 +35,8 @@ pub enum FieldType {
     Email,
     /// A colour as `#rrggbb`.
     Colour,
+    /// A kept file, by the hash of its bytes.
+    File,
     /// The id of an item in a repeated fact.
     ItemId,
     /// A link to an entry of one of these kinds.
@@ -69,6 +71,8 @@ pub struct FieldDecl {
     pub plain: Option<&'static str>,
     /// For texts of repeated facts: the list whose items carry this text (`steps`).
     pub per: Option<&'static str>,
+    /// Filled in by the program alone (what a file is): no form shows it, and nothing posted changes it.
+    pub made: bool,
     /// Needs no source of its own (an order, a drawing, a technical address).
     pub unsourced: bool,
     /// The part of the desk's form it stands in (`contact`), worded as `section-{name}`. Inside a group and for texts of

@@ -14,6 +14,7 @@ pub mod colour;
 pub mod dates;
 pub mod diff;
 pub mod fields;
+pub mod files;
 pub mod ids;
 pub mod kinds;
 pub mod lang;

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::{
     dates::FuzzyDate,
     fields::{FieldDecl, FieldType},
+    files::is_hash,
     ids::{EntryId, ItemId},
     kinds::KindDecl,
     lang::Lang,
@@ -210,6 +211,7 @@ fn broken(field: &FieldDecl, ty: &FieldType, given: &Value) -> Option<Rule> {
         FieldType::Url => holds(text.is_some_and(is_web_address), "a web address that begins with https:// or http://"),
         FieldType::Email => holds(text.is_some_and(is_email), "an e-mail address such as office@example.org"),
         FieldType::Colour => holds(text.is_some_and(is_colour), "a colour such as #ffc93c"),
+        FieldType::File => holds(text.is_some_and(is_hash), "the name of a kept file: 64 characters 0-9 and a-f"),
         FieldType::ItemId => {
             holds(text.is_some_and(|text| ItemId::parse(text).is_ok()), "an id of small letters, digits and hyphens")
         }

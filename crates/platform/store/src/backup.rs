@@ -85,9 +85,9 @@ impl Store {
             Address::Sqlite(file) => (DATABASE, copy_database(file, &folder.join(DATABASE)).await?),
             Address::Postgres(_) => (DUMP, dump::write(self.db(), &folder.join(DUMP), FORMAT).await?),
         };
-        let (media, folder) = (self.media().clone(), folder.to_owned());
+        let (media, damaged) = copy_media(self.media(), &folder.join("media")).await?;
+        let folder = folder.to_owned();
         files::blocking(move || {
-            let (media, damaged) = copy_media(&media, &folder.join("media"))?;
             let manifest = Manifest { format: FORMAT, generator: "integra".to_owned(), log: log.to_owned(), head };
             let text = serde_json::to_vec_pretty(&manifest).expect("a manifest is plain JSON");
             files::put(&folder.join(MANIFEST), &folder.join("backup.tmp"), &text)?;
@@ -112,26 +112,29 @@ async fn copy_database(file: &Path, to: &Path) -> Result<i64, Error> {
     Ok(head)
 }
 
-fn copy_media(media: &Media, to: &Path) -> Result<(usize, Vec<String>), Error> {
+async fn copy_media(media: &Media, to: &Path) -> Result<(usize, Vec<String>), Error> {
     let (mut copied, mut damaged) = (0, Vec::new());
-    fs::create_dir_all(to).map_err(Error::file("created", to))?;
-    for hash in media.all()? {
-        let from = media.path(&hash)?;
-        let bytes = match fs::read(&from) {
-            Ok(bytes) => bytes,
-            // Erased since the list was made.
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(Error::file("read", &from)(error)),
-        };
-        if canonical::hash_bytes(&bytes) != hash {
+    files::create_folder(to.to_owned()).await?;
+    for hash in media.all().await? {
+        // One that is gone was erased since the list was made.
+        let Some(bytes) = media.get(&hash).await? else { continue };
+        let (to, named) = (to.to_owned(), hash.clone());
+        let sound = files::blocking(move || {
+            if canonical::hash_bytes(&bytes) != named {
+                return Ok(false);
+            }
+            let folder: PathBuf = to.join(&named[..2]);
+            fs::create_dir_all(&folder).map_err(Error::file("created", &folder))?;
+            files::put(&folder.join(&named[2..]), &to.join("copying"), &bytes).map(|()| true)
+        })
+        .await?;
+        if sound {
+            copied += 1;
+        } else {
             damaged.push(hash);
-            continue;
         }
-        let folder: PathBuf = to.join(&hash[..2]);
-        fs::create_dir_all(&folder).map_err(Error::file("created", &folder))?;
-        files::put(&folder.join(&hash[2..]), &to.join("copying"), &bytes)?;
-        copied += 1;
     }
-    files::sync_folder(to)?;
+    let to = to.to_owned();
+    files::blocking(move || files::sync_folder(&to)).await?;
     Ok((copied, damaged))
 }

@@ -204,6 +204,9 @@ pub enum Error {
     /// This file was erased for good.
     #[error("the media file {0} was erased on somebody's request and cannot come back")]
     MediaErased(String),
+    /// The bucket of media files cannot be used.
+    #[error("the bucket of media files cannot be used; check [media] in the configuration, and that its service runs")]
+    Bucket(#[source] Arc<object_store::Error>),
     /// The erasure happened, but the list that outlives backups could not be written.
     #[error(
         "the erasure is stored, but the list of erasures could not be written; make the data folder writable and restart"

@@ -50,7 +50,7 @@ pub use backup::Backup;
 pub use error::Error;
 pub use integra_kernel::texts::{Block, Fields, Origin};
 pub use limits::{MOST_BLOCKS, MOST_BODY_BYTES, MOST_DEPTH, MOST_FIELDS, MOST_PATH_BYTES};
-pub use media::Media;
+pub use media::{BucketPlace, Incoming, Media};
 pub use migrations::FeatureMigrations;
 pub use outbox::{Claimed, FailedLetter, Letter, MOST_LETTER, MOST_TRIES};
 pub use record::{Change, Due, Erasure, Record, ScheduledAction, SlugRow, Unpublished};

@@ -8,7 +8,7 @@ use std::{
 use integra_kernel::canonical;
 
 use crate::{
-    Error, Media, Store,
+    BucketPlace, Error, Media, Store,
     backup::{DATABASE, DUMP, FORMAT, MANIFEST, Manifest},
     connect::{self, Address},
     dialect, dump,
@@ -37,6 +37,19 @@ impl Store {
     /// # Errors
     /// `from` is no sound backup, the database is not empty, or the disk fails.
     pub async fn restore(from: &Path, url: &str, data: &Path) -> Result<Restored, Error> {
+        Self::restore_beside(from, url, data, None).await
+    }
+
+    /// The same with media files in a bucket.
+    ///
+    /// # Errors
+    /// As [`Store::restore`].
+    pub async fn restore_beside(
+        from: &Path,
+        url: &str,
+        data: &Path,
+        bucket: Option<&BucketPlace>,
+    ) -> Result<Restored, Error> {
         let address = Address::parse(url)?;
         let manifest = read_manifest(from.join(MANIFEST)).await?;
         let log = from.join(&manifest.log);
@@ -60,10 +73,10 @@ impl Store {
                 loaded?;
             }
         }
-        let media = Media::open(data).await?;
+        let media = Media::open(data, bucket).await?;
         let (from, list_found) = (from.join("media"), List::new(data).exists());
-        let media = files::blocking(move || copy_media(&from, &media)).await?;
-        let (store, erasures) = Self::open_and_settle(url, data, Vec::new()).await?;
+        let media = copy_media(&from, &media).await?;
+        let (store, erasures) = Self::open_and_settle(url, data, Vec::new(), bucket).await?;
         store.close().await?;
         Ok(Restored { head: manifest.head, media, erasures, list_found })
     }
@@ -128,27 +141,47 @@ async fn load(url: &str, data: &Path, address: &Address, lines: &Path, format: u
     loaded
 }
 
-fn copy_media(from: &Path, media: &Media) -> Result<usize, Error> {
+async fn copy_media(from: &Path, media: &Media) -> Result<usize, Error> {
     let mut copied = 0;
+    let paths = {
+        let from = from.to_owned();
+        files::blocking(move || kept(&from)).await?
+    };
+    for path in paths {
+        let named = path.clone();
+        let (bytes, hash) = files::blocking(move || {
+            let bytes = fs::read(&path).map_err(Error::file("read", &path))?;
+            let hash = canonical::hash_bytes(&bytes);
+            if path.file_name() != Some(hash[2..].as_ref()) {
+                return Err(Error::NotABackup {
+                    path: named,
+                    reason: "its bytes are not what its name says".to_owned(),
+                });
+            }
+            Ok((bytes, hash))
+        })
+        .await?;
+        match media.put(bytes).await {
+            Ok(put) => copied += usize::from(put == hash),
+            // Erased since the backup was made: it stays so.
+            Err(Error::MediaErased(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(copied)
+}
+
+/// The media files of a backup.
+fn kept(from: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut paths = Vec::new();
     if !from.exists() {
-        return Ok(0);
+        return Ok(paths);
     }
     for folder in fs::read_dir(from).map_err(Error::file("read", from))? {
         let folder = folder.map_err(Error::file("read", from))?.path();
         for file in fs::read_dir(&folder).map_err(Error::file("read", &folder))? {
-            let path = file.map_err(Error::file("read", &folder))?.path();
-            let bytes = fs::read(&path).map_err(Error::file("read", &path))?;
-            let hash = canonical::hash_bytes(&bytes);
-            if media.path(&hash)?.file_name() != path.file_name() {
-                return Err(Error::NotABackup { path, reason: "its bytes are not what its name says".to_owned() });
-            }
-            match media.put_now(&hash, &bytes) {
-                Ok(()) => copied += 1,
-                // Erased since the backup was made: it stays so.
-                Err(Error::MediaErased(_)) => {}
-                Err(error) => return Err(error),
-            }
+            paths.push(file.map_err(Error::file("read", &folder))?.path());
         }
     }
-    Ok(copied)
+    Ok(paths)
 }

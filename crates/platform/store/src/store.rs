@@ -12,7 +12,7 @@ use sea_orm::DatabaseConnection;
 use tokio::sync::Semaphore;
 
 use crate::{
-    Erasure, Error, FeatureMigrations, Media, Tx,
+    BucketPlace, Erasure, Error, FeatureMigrations, Media, Tx,
     accounts::keys::Keys,
     connect::{self, Address, Connections},
     dialect,
@@ -64,7 +64,20 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub async fn open_with(url: &str, data: &Path, features: Vec<FeatureMigrations>) -> Result<Self, Error> {
-        Ok(Self::open_and_settle(url, data, features).await?.0)
+        Self::open_beside(url, data, features, None).await
+    }
+
+    /// The same with media files in a bucket instead of the data folder.
+    ///
+    /// # Errors
+    /// As [`Store::open`], or the bucket's place makes no sense.
+    pub async fn open_beside(
+        url: &str,
+        data: &Path,
+        features: Vec<FeatureMigrations>,
+        bucket: Option<&BucketPlace>,
+    ) -> Result<Self, Error> {
+        Ok(Self::open_and_settle(url, data, features, bucket).await?.0)
     }
 
     /// Opens a store and says how many erasures had to be done again.
@@ -72,6 +85,7 @@ impl Store {
         url: &str,
         data: &Path,
         features: Vec<FeatureMigrations>,
+        bucket: Option<&BucketPlace>,
     ) -> Result<(Self, usize), Error> {
         let address = Address::parse(url)?;
         files::create_folder(data.to_owned()).await?;
@@ -81,7 +95,7 @@ impl Store {
             let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
             files::blocking(move || files::sync_folder(&folder)).await?;
         }
-        let media = Media::open(data).await?;
+        let media = Media::open(data, bucket).await?;
         let wake = Wake::start(&address, &connections).await?;
         let (list, keys) = (List::new(data), Keys::new(data));
         let inner = Inner { address, connections, media, list, wake, keys, slow: Semaphore::new(SLOW) };

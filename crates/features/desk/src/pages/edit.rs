@@ -19,10 +19,10 @@ use crate::{
     change,
     desk::chance,
     frame::{self, Head},
-    merging,
+    media, merging,
     moments::{self, Moment},
     naming,
-    pages::{entries, review},
+    pages::{entries, media as library, review},
     private::{Private, Unsaved},
     rights::May,
     saving::{self, Start, Wish},
@@ -57,6 +57,7 @@ struct Page {
     next: Vec<Step>,
     from: String,
     into: String,
+    media: Option<library::Panel>,
 }
 
 /// What is shown: an entry, or a new one.
@@ -65,6 +66,22 @@ struct Subject<'a> {
     draft: Option<&'a Draft>,
     start: &'a Start,
     source: Lang,
+    /// What could not be done with its file.
+    problem: Option<String>,
+}
+
+/// The form of an entry as it was saved last, with another status and a sentence about what could not be done with its
+/// file.
+pub(crate) async fn shown(
+    ask: &Ask,
+    draft: &Draft,
+    status: StatusCode,
+    problem: Option<String>,
+) -> Result<Answer, Halt> {
+    let kind = ask.kind_of(draft)?;
+    let start = Start::newest(draft);
+    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source: draft.source.clone(), problem };
+    page(ask, &subject, None, &[], status, None)
 }
 
 /// GET `/desk/{city}/entries/{id}`.
@@ -72,7 +89,8 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
     let kind = ask.kind_of(&draft)?;
     let start = Start::newest(&draft);
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone() };
+    let subject =
+        Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
     let unsaved = unsaved(&ask, &draft.id.to_string()).await?;
     match (&unsaved, ask.query.one("unsaved")) {
         (Some(kept), Some("restore")) => {
@@ -104,14 +122,16 @@ pub(crate) async fn blank(ask: Ask) -> Result<Answer, Halt> {
         }
     }
     let source = ask.city()?.default.clone();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None };
     page(&ask, &subject, None, &[], StatusCode::OK, None)
 }
 
 fn new_kind(ask: &Ask) -> Result<std::sync::Arc<KindDecl>, Halt> {
     let kind = ask.desk.kinds().get(ask.part_of_path("kind")).cloned().ok_or(Halt::NotFound)?;
     let network = ask.city()?.key.is_all();
-    (network || !kind.network).then_some(kind).ok_or(Halt::NotFound)
+    // A picture begins with its file, in the library.
+    let made = kind.facts.iter().any(|field| field.made && field.required);
+    (!made && (network || !kind.network)).then_some(kind).ok_or(Halt::NotFound)
 }
 
 /// What links may lead to: entries of this city and of the network that are not archived, by name.
@@ -126,7 +146,8 @@ fn targets<'a>(ask: &'a Ask) -> impl Fn(&[&str]) -> Vec<(EntryId, String)> + 'a 
         let mut found: Vec<(EntryId, String, Slug)> = Vec::new();
         for city in &cities {
             for kind in kinds {
-                let alive = drafts.list(city, kind).filter(|draft| crate::rows::is_alive(draft));
+                let fits = |draft: &Draft| *kind != media::KIND || media::is_picture(draft);
+                let alive = drafts.list(city, kind).filter(|draft| crate::rows::is_alive(draft) && fits(draft));
                 found.extend(alive.map(|draft| (draft.id, entries::name(draft), draft.slug.clone())));
             }
         }
@@ -159,7 +180,7 @@ fn page(
     status: StatusCode,
     unsaved: Option<Unsaved>,
 ) -> Result<Answer, Halt> {
-    let Subject { kind, draft, start, source } = subject;
+    let Subject { kind, draft, start, source, problem } = subject;
     let targets = targets(ask);
     let form_ask = forms::Ask {
         kind,
@@ -217,6 +238,7 @@ fn page(
         from: from_form("from"),
         into: from_form("into"),
         form,
+        media: draft.and_then(|draft| library::panel(ask, kind, draft, problem.clone())),
         id,
     };
     let head = Head { title: context.name.clone(), ..Head::new(ask, "desk-entries", "entries") };
@@ -229,7 +251,7 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
     let source =
         ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
     let start = Start::default();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None };
     let entered = match read(&ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
@@ -256,7 +278,8 @@ async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     let kind = ask.kind_of(&draft)?;
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let start = Start::of_form(ask, &kind, &draft).await?;
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone() };
+    let subject =
+        Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), problem: None };
     let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
@@ -297,6 +320,10 @@ fn read(ask: &Ask, subject: &Subject<'_>) -> Result<Result<Entered, Answer>, Hal
         staff: ask.rights.writes_all(),
         targets: &targets,
     };
+    if ask.form.one("do") == Some("look") {
+        // Somebody has put a picture into the library meanwhile and wants to choose it.
+        return Ok(Err(page(ask, subject, Some(&ask.form), &[], StatusCode::OK, None)?));
+    }
     let entered = forms::read(&form_ask, &ask.form);
     if let Some(Pressed::Row(edit)) = &entered.pressed {
         let next = ask.form.after(&form_ask, edit, u32::from_le_bytes(chance()));

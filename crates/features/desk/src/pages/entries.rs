@@ -107,7 +107,7 @@ async fn table(ask: &Ask, problems: Vec<String>) -> Result<Answer, Halt> {
         sorts: choices(Sort::ALL.map(Sort::as_str), Some(filter.sort.as_str()), |it| {
             ask.say(&format!("desk-sort-{it}"), &[])
         }),
-        new_kinds: if ask.rights.writes_all() { kind_choices(ask, None) } else { Vec::new() },
+        new_kinds: if ask.rights.writes_all() { new_kinds(ask) } else { Vec::new() },
         pages: pages(ask, found.len(), filter.page),
         publishes: ask.rights.may(May::Publish),
         writes: ask.rights.may(May::Write),
@@ -158,6 +158,20 @@ pub(crate) fn kind_names(ask: &Ask) -> Vec<(String, String)> {
     let collator = ask.desk.wording().collate(&ask.lang);
     names.sort_by(|one, other| collator.compare(&one.1, &other.1));
     names
+}
+
+/// The kinds one can begin with an empty form: not those that begin with a file.
+pub(crate) fn new_kind_names(ask: &Ask) -> Vec<(String, String)> {
+    let made = |name: &str| {
+        let kind = ask.desk.kinds().get(name);
+        kind.is_some_and(|kind| kind.facts.iter().any(|field| field.made && field.required))
+    };
+    kind_names(ask).into_iter().filter(|(name, _)| !made(name)).collect()
+}
+
+fn new_kinds(ask: &Ask) -> Vec<Choice> {
+    let choice = |(value, words): (String, String)| Choice { here: false, value, words };
+    new_kind_names(ask).into_iter().map(choice).collect()
 }
 
 fn kind_choices(ask: &Ask, here: Option<&str>) -> Vec<Choice> {

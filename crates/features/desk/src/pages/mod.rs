@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod compare;
 pub(crate) mod edit;
 pub(crate) mod entries;
+pub(crate) mod media;
 pub(crate) mod openid;
 pub(crate) mod passkeys;
 pub(crate) mod people;

@@ -77,7 +77,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         name: ask.account()?.name.clone(),
         lists: lists.into_iter().filter(|list| list.count > 0).collect(),
         own: own(&ask)?,
-        new_kinds: if ask.rights.writes_all() { entries::kind_names(&ask) } else { Vec::new() },
+        new_kinds: if ask.rights.writes_all() { entries::new_kind_names(&ask) } else { Vec::new() },
         writes: ask.rights.may(May::Write),
     };
     frame::page(&ask, &Head::new(&ask, "desk-today", ""), "desk/today.html", today)

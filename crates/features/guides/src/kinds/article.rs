@@ -1,8 +1,8 @@
 //! Everything else one reads.
 
-use integra_common::{Common, CommonTexts};
+use integra_common::{Common, CommonTexts, Media};
 use integra_kernel::{
-    Kind, Term, Texts,
+    Kind, Link, Term, Texts,
     fields::{Line, Markdown},
 };
 use serde::Deserialize;
@@ -20,6 +20,9 @@ pub struct Article {
         section = "about"
     )]
     pub section: Term,
+    /// A picture for it.
+    #[field(unsourced, section = "about")]
+    pub image: Option<Link<Media>>,
     /// Place in its section, from 1.
     #[field(unsourced, section = "portal")]
     pub order: Option<i64>,

@@ -1,8 +1,8 @@
 //! A life situation told as steps.
 
-use integra_common::{Common, CommonTexts};
+use integra_common::{Common, CommonTexts, Media};
 use integra_kernel::{
-    EntryId, Group, ItemId, Kind, Term, Texts,
+    EntryId, Group, ItemId, Kind, Link, Term, Texts,
     fields::{Line, Markdown},
 };
 use serde::Deserialize;
@@ -41,6 +41,9 @@ pub struct Step {
 #[derive(Debug, Clone, Deserialize, Kind)]
 #[kind(name = "guide", version = 1, texts = GuideTexts, views(Card, Search))]
 pub struct Guide {
+    /// A picture for it.
+    #[field(unsourced, section = "about")]
+    pub image: Option<Link<Media>>,
     /// Place in lists, from 1.
     #[field(unsourced, section = "portal")]
     pub order: Option<i64>,

@@ -33,6 +33,7 @@ struct GuidePage {
     summary: Option<Text>,
     art: Option<String>,
     intro: Vec<Prose>,
+    picture: Option<views::Picture>,
     steps: Vec<StepView>,
     /// Steps that follow one another.
     numbered: usize,
@@ -73,6 +74,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         summary: card.summary,
         art: card.art,
         intro: show.prose(entry, "intro", 2),
+        picture: views::picture(show, guide.image.as_ref()),
         numbered: steps.last().map_or(0, |step| step.number),
         has_and: joined(Joins::And),
         has_or: joined(Joins::Or),

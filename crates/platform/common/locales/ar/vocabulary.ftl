@@ -23,3 +23,23 @@ vocabulary-location-type-virtual = عبر الإنترنت فقط
 
 vocabulary-yes-no-yes = نعم
 vocabulary-yes-no-no = لا
+
+vocabulary-media-type-image = صورة
+vocabulary-media-type-audio = صوت
+vocabulary-media-type-document = مستند
+
+vocabulary-file-format-jpg = JPEG
+vocabulary-file-format-webp = WebP
+vocabulary-file-format-mp3 = MP3
+vocabulary-file-format-ogg = Ogg
+vocabulary-file-format-m4a = M4A
+vocabulary-file-format-pdf = PDF
+
+vocabulary-licence-own = جميع الحقوق محفوظة
+vocabulary-licence-permission = مستخدم بإذن
+vocabulary-licence-cc0 = CC0
+vocabulary-licence-cc-by = CC BY
+vocabulary-licence-cc-by-sa = CC BY-SA
+vocabulary-licence-cc-by-nc = CC BY-NC
+vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
+vocabulary-licence-cc-by-nd = CC BY-ND

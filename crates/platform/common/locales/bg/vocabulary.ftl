@@ -23,3 +23,23 @@ vocabulary-location-type-virtual = Само онлайн
 
 vocabulary-yes-no-yes = Да
 vocabulary-yes-no-no = Не
+
+vocabulary-media-type-image = Изображение
+vocabulary-media-type-audio = Звук
+vocabulary-media-type-document = Документ
+
+vocabulary-file-format-jpg = JPEG
+vocabulary-file-format-webp = WebP
+vocabulary-file-format-mp3 = MP3
+vocabulary-file-format-ogg = Ogg
+vocabulary-file-format-m4a = M4A
+vocabulary-file-format-pdf = PDF
+
+vocabulary-licence-own = Всички права запазени
+vocabulary-licence-permission = Използва се с разрешение
+vocabulary-licence-cc0 = CC0
+vocabulary-licence-cc-by = CC BY
+vocabulary-licence-cc-by-sa = CC BY-SA
+vocabulary-licence-cc-by-nc = CC BY-NC
+vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
+vocabulary-licence-cc-by-nd = CC BY-ND

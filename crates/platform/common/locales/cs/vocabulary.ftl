@@ -23,3 +23,23 @@ vocabulary-location-type-virtual = Jen online
 
 vocabulary-yes-no-yes = Ano
 vocabulary-yes-no-no = Ne
+
+vocabulary-media-type-image = Obrázek
+vocabulary-media-type-audio = Zvuk
+vocabulary-media-type-document = Dokument
+
+vocabulary-file-format-jpg = JPEG
+vocabulary-file-format-webp = WebP
+vocabulary-file-format-mp3 = MP3
+vocabulary-file-format-ogg = Ogg
+vocabulary-file-format-m4a = M4A
+vocabulary-file-format-pdf = PDF
+
+vocabulary-licence-own = Všechna práva vyhrazena
+vocabulary-licence-permission = Použito se souhlasem
+vocabulary-licence-cc0 = CC0
+vocabulary-licence-cc-by = CC BY
+vocabulary-licence-cc-by-sa = CC BY-SA
+vocabulary-licence-cc-by-nc = CC BY-NC
+vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
+vocabulary-licence-cc-by-nd = CC BY-ND

@@ -23,3 +23,23 @@ vocabulary-location-type-virtual = Online only
 
 vocabulary-yes-no-yes = Yes
 vocabulary-yes-no-no = No
+
+vocabulary-media-type-image = Picture
+vocabulary-media-type-audio = Sound
+vocabulary-media-type-document = Document
+
+vocabulary-file-format-jpg = JPEG
+vocabulary-file-format-webp = WebP
+vocabulary-file-format-mp3 = MP3
+vocabulary-file-format-ogg = Ogg
+vocabulary-file-format-m4a = M4A
+vocabulary-file-format-pdf = PDF
+
+vocabulary-licence-own = All rights reserved
+vocabulary-licence-permission = Used with permission
+vocabulary-licence-cc0 = CC0
+vocabulary-licence-cc-by = CC BY
+vocabulary-licence-cc-by-sa = CC BY-SA
+vocabulary-licence-cc-by-nc = CC BY-NC
+vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
+vocabulary-licence-cc-by-nd = CC BY-ND

@@ -23,3 +23,23 @@ vocabulary-location-type-virtual = Solo online
 
 vocabulary-yes-no-yes = Sì
 vocabulary-yes-no-no = No
+
+vocabulary-media-type-image = Immagine
+vocabulary-media-type-audio = Audio
+vocabulary-media-type-document = Documento
+
+vocabulary-file-format-jpg = JPEG
+vocabulary-file-format-webp = WebP
+vocabulary-file-format-mp3 = MP3
+vocabulary-file-format-ogg = Ogg
+vocabulary-file-format-m4a = M4A
+vocabulary-file-format-pdf = PDF
+
+vocabulary-licence-own = Tutti i diritti riservati
+vocabulary-licence-permission = Usato con il permesso
+vocabulary-licence-cc0 = CC0
+vocabulary-licence-cc-by = CC BY
+vocabulary-licence-cc-by-sa = CC BY-SA
+vocabulary-licence-cc-by-nc = CC BY-NC
+vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
+vocabulary-licence-cc-by-nd = CC BY-ND

@@ -2,6 +2,7 @@
 
 pub mod city;
 pub mod location;
+pub mod media;
 pub mod organization;
 pub mod project;
 pub mod shared;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{
     location::Location,
+    media::Media,
     shared::{Common, CommonTexts, Phone, SpokenLanguage},
 };
 
@@ -25,6 +26,9 @@ pub struct Organization {
         section = "about"
     )]
     pub ty: Term,
+    /// A picture of it.
+    #[field(unsourced, section = "about")]
+    pub image: Option<Link<Media>>,
     /// Its site.
     #[field(ty = "Url", section = "contact")]
     pub website: Option<String>,

@@ -70,6 +70,7 @@ fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         "common" in "en", "sk", "ar";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }
 }

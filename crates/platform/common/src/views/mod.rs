@@ -1,9 +1,11 @@
 //! Parts of pages every kind has: where its facts come from, its notice, what sources disagree on.
 
 mod differ;
+mod picture;
 mod trust;
 
 pub use differ::{Differ, differ};
+pub use picture::{Picture, picture};
 pub use trust::{Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;

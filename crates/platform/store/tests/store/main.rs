@@ -8,6 +8,7 @@ use integra_testing::db;
 mod accounts;
 mod audit;
 mod backup;
+mod bucket;
 mod crash;
 mod crash_audit;
 mod erasing;

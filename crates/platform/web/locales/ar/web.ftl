@@ -84,6 +84,7 @@ web-closing-unknown = وقت الإغلاق غير معروف
 
 web-talk = تحدّث مع شخص
 web-website = الموقع الإلكتروني
+web-picture-by = الصورة: { $name }
 web-address-unknown = العنوان غير معروف
 web-place-approximate = نعرف هذا المكان على وجه التقريب فقط. اسأل عن العنوان الدقيق.
 web-step-free-yes = لا توجد درجات عند المدخل

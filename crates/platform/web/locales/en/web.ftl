@@ -81,6 +81,7 @@ web-closing-unknown = closing time not known
 
 web-talk = Talk to a person
 web-website = Website
+web-picture-by = Picture: { $name }
 web-address-unknown = Address not known
 web-place-approximate = We know this place only roughly. Ask for the exact address.
 web-step-free-yes = No steps at the entrance

@@ -81,6 +81,7 @@ web-closing-unknown = čas zatvorenia nie je známy
 
 web-talk = Porozprávajte sa s človekom
 web-website = Webová stránka
+web-picture-by = Obrázok: { $name }
 web-address-unknown = Adresa nie je známa
 web-place-approximate = Toto miesto poznáme len približne. Opýtajte sa na presnú adresu.
 web-step-free-yes = Vchod je bez schodov

@@ -51,7 +51,7 @@ pub(super) fn expects(ty: &FieldType) -> &'static str {
         FieldType::Email => "form-wrong-email",
         FieldType::Colour => "form-wrong-colour",
         FieldType::Link(_) => "form-wrong-link",
-        FieldType::ItemId | FieldType::Group(_) => "form-wrong-other",
+        FieldType::File | FieldType::ItemId | FieldType::Group(_) => "form-wrong-other",
         FieldType::List(of) => expects(of),
     }
 }

@@ -65,7 +65,7 @@ pub struct Ask<'a> {
 
 impl Ask<'_> {
     fn hides(&self, field: &FieldDecl) -> bool {
-        field.staff_only && !self.staff
+        field.made || (field.staff_only && !self.staff)
     }
 
     /// The texts that stand in each row of a list of the entry.

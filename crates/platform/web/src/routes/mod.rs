@@ -2,6 +2,7 @@
 
 mod choose;
 mod error;
+mod files;
 mod machines;
 mod page;
 mod visit;
@@ -38,12 +39,16 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/robots.txt", get(machines::robots))
         .route("/sitemap.xml", get(machines::sitemap))
         .route("/assets/{file}", get(machines::colours))
+        .route("/media/{hash}/{name}", get(files::show))
         .fallback(show)
         .with_state(site)
 }
 
-/// First segments of addresses that show each person something else: never kept, never shared.
-const PRIVATE: [&str; 2] = ["desk", "p"];
+/// First segments of addresses that show each person something else, or files too large for memory: never kept, never
+/// shared.
+const PRIVATE: [&str; 3] = ["desk", "p", "media"];
+
+pub use files::headers_of;
 
 /// The whole web application: the cache before the Router, which base a request arrived under, and how refusals look.
 /// `private` answers what is no public page: the desk.

@@ -1,0 +1,37 @@
+kind-media = Изображение или файл
+    .many = Изображения и файлове
+
+section-rights = Права и съгласие
+
+field-image = Изображение
+    .help = Изберете някое от библиотеката. Показва се, когато читателите могат да го видят.
+field-media-name = Име
+    .help = Как го наричате в редакцията. Читателите не го виждат.
+field-media-alternative = Заместващ текст
+    .help = Какво се вижда или чува, в едно изречение, за хора, които не могат да го видят или чуят. Напишете важното за страницата, а не „изображение на“.
+field-media-caption = Надпис
+    .help = Какво пише под него.
+field-media-type = Вид
+field-media-original = Отпечатък на изпратения файл
+field-media-variants = Запазени файлове
+    .one = Файл
+    .add = Добавяне на файл
+field-variants-file = Файл
+field-variants-format = Формат
+field-variants-bytes = Размер в байтове
+field-variants-width = Ширина
+field-variants-height = Височина
+field-media-card = Част, показвана при споделяне
+field-media-focal = Важна точка
+field-focal-x = От левия край, в стотни
+field-focal-y = От горния край, в стотни
+field-media-credit = Автор
+    .help = Както иска да бъде посочен. Читателите го виждат.
+field-media-licence = Лиценз
+    .help = Какво могат да правят другите с него.
+field-media-consent = Съгласие
+    .help = С какво са се съгласили хората на него и къде е записано. Виждат го само служителите.
+field-media-taken = Кога е направено
+    .help = Доколкото знаете: 2020, 2020-01, 2020-01-24 или 2020~ за „около 2020 г.“.
+field-media-organization = Принадлежи на
+    .help = Организацията, чиито хора могат да го променят.

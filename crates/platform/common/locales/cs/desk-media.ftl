@@ -1,0 +1,37 @@
+kind-media = Obrázek nebo soubor
+    .many = Obrázky a soubory
+
+section-rights = Práva a souhlas
+
+field-image = Obrázek
+    .help = Vyberte některý z knihovny. Ukáže se, až ho smějí vidět čtenáři.
+field-media-name = Název
+    .help = Jak mu říkáte v redakci. Čtenáři ho nevidí.
+field-media-alternative = Náhradní text
+    .help = Co je vidět nebo slyšet, jednou větou, pro lidi, kteří to nevidí nebo neslyší. Napište, co je na stránce důležité, ne „obrázek něčeho“.
+field-media-caption = Popisek
+    .help = Co je napsáno pod ním.
+field-media-type = Typ
+field-media-original = Otisk poslaného souboru
+field-media-variants = Uložené soubory
+    .one = Soubor
+    .add = Přidat soubor
+field-variants-file = Soubor
+field-variants-format = Formát
+field-variants-bytes = Velikost v bajtech
+field-variants-width = Šířka
+field-variants-height = Výška
+field-media-card = Část ukázaná při sdílení
+field-media-focal = Důležitý bod
+field-focal-x = Od levého okraje, v setinách
+field-focal-y = Od horního okraje, v setinách
+field-media-credit = Autor
+    .help = Tak, jak chce být uveden. Čtenáři to vidí.
+field-media-licence = Licence
+    .help = Co s ním smějí dělat ostatní.
+field-media-consent = Souhlas
+    .help = S čím lidé na něm souhlasili a kde je to zapsáno. Vidí to jen pracovníci.
+field-media-taken = Kdy vznikl
+    .help = Tak přesně, jak to víte: 2020, 2020-01, 2020-01-24 nebo 2020~ pro „kolem roku 2020“.
+field-media-organization = Patří organizaci
+    .help = Organizace, jejíž lidé ho smějí měnit.

@@ -1,0 +1,37 @@
+kind-media = Picture or file
+    .many = Pictures and files
+
+section-rights = Rights and consent
+
+field-image = Picture
+    .help = Choose one that is in the library. It is shown once readers may see it.
+field-media-name = Name
+    .help = What you call it at the desk. Readers do not see it.
+field-media-alternative = Alternative text
+    .help = What one sees or hears, in one sentence, for people who cannot see or hear it. Write what matters on the page, not “picture of”.
+field-media-caption = Caption
+    .help = What stands below it.
+field-media-type = Type
+field-media-original = Fingerprint of what was sent
+field-media-variants = Kept files
+    .one = File
+    .add = Add a file
+field-variants-file = File
+field-variants-format = Format
+field-variants-bytes = Size in bytes
+field-variants-width = Width
+field-variants-height = Height
+field-media-card = Part shown with shared links
+field-media-focal = Point that matters
+field-focal-x = From the left edge, in hundredths
+field-focal-y = From the upper edge, in hundredths
+field-media-credit = Made by
+    .help = As they want to be named. Readers see it.
+field-media-licence = Licence
+    .help = What others may do with it.
+field-media-consent = Consent
+    .help = What the people in it have agreed to, and where that is written down. Only staff see it.
+field-media-taken = When it was made
+    .help = As far as you know it: 2020, 2020-01, 2020-01-24, or 2020~ for “about 2020”.
+field-media-organization = Belongs to
+    .help = The organisation whose people may change it.

@@ -1,0 +1,37 @@
+kind-media = Slika ili datoteka
+    .many = Slike i datoteke
+
+section-rights = Prava i privola
+
+field-image = Slika
+    .help = Odaberite neku iz knjižnice. Prikazuje se kad je čitatelji smiju vidjeti.
+field-media-name = Naziv
+    .help = Kako je zovete u uredništvu. Čitatelji ga ne vide.
+field-media-alternative = Zamjenski tekst
+    .help = Što se vidi ili čuje, jednom rečenicom, za ljude koji to ne mogu vidjeti ili čuti. Napišite što je važno na stranici, a ne „slika nečega“.
+field-media-caption = Opis ispod
+    .help = Što piše ispod nje.
+field-media-type = Vrsta
+field-media-original = Otisak poslane datoteke
+field-media-variants = Spremljene datoteke
+    .one = Datoteka
+    .add = Dodaj datoteku
+field-variants-file = Datoteka
+field-variants-format = Format
+field-variants-bytes = Veličina u bajtovima
+field-variants-width = Širina
+field-variants-height = Visina
+field-media-card = Dio prikazan pri dijeljenju
+field-media-focal = Važna točka
+field-focal-x = Od lijevog ruba, u stotinkama
+field-focal-y = Od gornjeg ruba, u stotinkama
+field-media-credit = Autor
+    .help = Kako želi biti naveden. Čitatelji to vide.
+field-media-licence = Licencija
+    .help = Što drugi smiju s njom.
+field-media-consent = Privola
+    .help = Na što su ljudi na njoj pristali i gdje je to zapisano. Vide samo zaposleni.
+field-media-taken = Kada je nastala
+    .help = Koliko točno znate: 2020, 2020-01, 2020-01-24 ili 2020~ za „oko 2020.“.
+field-media-organization = Pripada organizaciji
+    .help = Organizacija čiji ga ljudi smiju mijenjati.

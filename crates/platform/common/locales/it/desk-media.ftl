@@ -1,0 +1,37 @@
+kind-media = Immagine o file
+    .many = Immagini e file
+
+section-rights = Diritti e consenso
+
+field-image = Immagine
+    .help = Scegliete una della raccolta. Appare quando i lettori possono vederla.
+field-media-name = Nome
+    .help = Come la chiamate in redazione. I lettori non lo vedono.
+field-media-alternative = Testo alternativo
+    .help = Che cosa si vede o si sente, in una frase, per chi non può vedere o sentire. Scrivete ciò che conta nella pagina, non “immagine di”.
+field-media-caption = Didascalia
+    .help = Che cosa è scritto sotto.
+field-media-type = Tipo
+field-media-original = Impronta del file inviato
+field-media-variants = File conservati
+    .one = File
+    .add = Aggiungi un file
+field-variants-file = File
+field-variants-format = Formato
+field-variants-bytes = Dimensione in byte
+field-variants-width = Larghezza
+field-variants-height = Altezza
+field-media-card = Parte mostrata con i link condivisi
+field-media-focal = Punto che conta
+field-focal-x = Dal bordo sinistro, in centesimi
+field-focal-y = Dal bordo superiore, in centesimi
+field-media-credit = Autore
+    .help = Come vuole essere indicato. I lettori lo vedono.
+field-media-licence = Licenza
+    .help = Che cosa possono farne gli altri.
+field-media-consent = Consenso
+    .help = A che cosa hanno acconsentito le persone ritratte e dove è scritto. Lo vede solo il personale.
+field-media-taken = Quando è stata fatta
+    .help = Per quanto si sa: 2020, 2020-01, 2020-01-24 oppure 2020~ per “circa 2020”.
+field-media-organization = Appartiene a
+    .help = L’organizzazione le cui persone possono cambiarla.

@@ -1,0 +1,37 @@
+kind-media = Obrázok alebo súbor
+    .many = Obrázky a súbory
+
+section-rights = Práva a súhlas
+
+field-image = Obrázok
+    .help = Vyberte niektorý z knižnice. Ukáže sa, keď ho môžu vidieť čitatelia.
+field-media-name = Názov
+    .help = Ako ho voláte v redakcii. Čitatelia ho nevidia.
+field-media-alternative = Náhradný text
+    .help = Čo je vidieť alebo počuť, jednou vetou, pre ľudí, ktorí to nevidia alebo nepočujú. Napíšte, čo je na stránke dôležité, nie „obrázok niečoho“.
+field-media-caption = Popis pod ním
+    .help = Čo je napísané pod ním.
+field-media-type = Typ
+field-media-original = Odtlačok poslaného súboru
+field-media-variants = Uložené súbory
+    .one = Súbor
+    .add = Pridať súbor
+field-variants-file = Súbor
+field-variants-format = Formát
+field-variants-bytes = Veľkosť v bajtoch
+field-variants-width = Šírka
+field-variants-height = Výška
+field-media-card = Časť ukázaná pri zdieľaní
+field-media-focal = Dôležitý bod
+field-focal-x = Od ľavého okraja, v stotinách
+field-focal-y = Od horného okraja, v stotinách
+field-media-credit = Autor
+    .help = Tak, ako chce byť uvedený. Čitatelia to vidia.
+field-media-licence = Licencia
+    .help = Čo s ním smú robiť iní.
+field-media-consent = Súhlas
+    .help = S čím ľudia na ňom súhlasili a kde je to zapísané. Vidia to len pracovníci.
+field-media-taken = Kedy vznikol
+    .help = Tak presne, ako to viete: 2020, 2020-01, 2020-01-24 alebo 2020~ pre „okolo roku 2020“.
+field-media-organization = Patrí organizácii
+    .help = Organizácia, ktorej ľudia ho smú meniť.
