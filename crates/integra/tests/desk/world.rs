@@ -45,7 +45,7 @@ impl World {
 
     async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)]) -> Self {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
-        let world = Self::above(store, settings).await;
+        let world = Self::above(store, settings, bases).await;
         world.app.import(&app::demo()).await;
         Self { db: Some(db), ..world }
     }
@@ -53,16 +53,16 @@ impl World {
     /// Puts the demo's content into a database that is looked at again later.
     pub async fn fill(db: &TestDb) {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
-        Self::above(store.clone(), Settings::default()).await.app.import(&app::demo()).await;
+        Self::above(store.clone(), Settings::default(), &[]).await.app.import(&app::demo()).await;
         store.close().await.expect("closes");
     }
 
     /// A desk over a store that is filled already.
     pub async fn again(store: Store) -> Self {
-        Self::above(store, Settings { password_is_enough: true, ..Settings::default() }).await
+        Self::above(store, Settings { password_is_enough: true, ..Settings::default() }, &[]).await
     }
 
-    async fn above(store: Store, settings: Settings) -> Self {
+    async fn above(store: Store, settings: Settings, bases: &[(&str, &str)]) -> Self {
         let features = vec![
             integra_common::feature(),
             integra_services::feature(),
