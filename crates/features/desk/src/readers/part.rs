@@ -96,6 +96,7 @@ mod tests {
             staff_only: false,
             at_most: 0,
             plain: None,
+            made: false,
             per: None,
             unsourced: false,
             section: Some(section),
