@@ -236,16 +236,10 @@ export const PAGES = [
   ["preview without a page", "editor", entry("location", "/preview")],
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
   ["reports", "editor", reports], ["reports, nothing there", "contributor", here("/reports?part=price")], ["reports, answered", "publisher", answered],
-<<<<<<< lead
   ["library", "editor", here("/media")], ["library, nothing found", "reader", here("/media?q=zzzzzz")], ["form of a picture", "publisher", entry("media")],
   ["translations into one language", "translator", here("/translations/sk")], ["translations, all of them", "editor", here("/translations/ar?state=all")],
   ["translate, a suggestion beside words", "editor", offered], ["names", "editor", here("/names")],
   ["broken links", "editor", here("/links")], ["failed jobs", "administrator", here("/jobs")],
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
->>>>>>> c326a07
-=======
-  ["library", "editor", here("/media")], ["library, nothing found", "reader", here("/media?q=zzzzzz")], ["form of a picture", "publisher", entry("media")],
->>>>>>> media
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["erase an entry", "administrator", entry("service", "/erase")], ["letters not delivered", "administrator", here("/letters")],
   ["words in letters", "administrator", here("/settings/letters")], ["erase a person", "network", erasePerson],

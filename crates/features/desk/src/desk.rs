@@ -65,7 +65,6 @@ pub struct Desk {
     pub settings: Settings,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
-<<<<<<< lead
     /// Whose turn it is to judge a file: a picture may take much memory while it is read.
     pub(crate) judging: tokio::sync::Semaphore,
     /// The tables of entries, worked out once for each state of the log.
@@ -78,18 +77,11 @@ pub struct Desk {
     pub(crate) surveys: Surveys,
     /// The links of published entries.
     pub(crate) collected: Collected,
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
->>>>>>> c326a07
-=======
-    /// Whose turn it is to judge a file: a picture may take much memory while it is read.
-    pub(crate) judging: tokio::sync::Semaphore,
->>>>>>> media
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-<<<<<<< lead
         Self {
             store,
             live,
@@ -103,17 +95,6 @@ impl Desk {
             surveys: Surveys::default(),
             collected: Collected::default(),
         }
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-<<<<<<< 6068ba7
-        Self { store, live, site, settings, judging: tokio::sync::Semaphore::new(1) }
-||||||| d1b2ba5
-        Self { store, live, site, settings }
-=======
-        Self { store, live, site, settings, quota: Quota::new() }
->>>>>>> c326a07
-=======
-        Self { store, live, site, settings, quota: Quota::new(), judging: tokio::sync::Semaphore::new(1) }
->>>>>>> media
     }
 
     /// Now.

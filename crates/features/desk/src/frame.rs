@@ -96,7 +96,6 @@ fn done(ask: &Ask) -> Option<String> {
         "uploaded",
         "replaced",
         "erased",
-<<<<<<< lead
         "erased",
         "wished",
         "kept",
@@ -110,13 +109,6 @@ fn done(ask: &Ask) -> Option<String> {
         "suggesting",
         "tried-again",
         "forgotten",
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-||||||| d1b2ba5
-=======
-        "answered",
->>>>>>> c326a07
-=======
->>>>>>> media
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

@@ -129,15 +129,9 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
-<<<<<<< lead
         "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-suggest" in "en", "cs", "sk", "hr", "it", "bg";
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
->>>>>>> c326a07
-=======
-        "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
->>>>>>> media
     }
 }

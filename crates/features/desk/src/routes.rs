@@ -8,25 +8,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-<<<<<<< lead
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
         links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
         settings, sign_in, suggest, today, trail, translate, unsaved, ways,
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-<<<<<<< 6068ba7
-        account, compare, edit, entries, media, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
-||||||| d1b2ba5
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
-=======
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
->>>>>>> c326a07
-=======
-        account, compare, edit, entries, media, openid, passkeys, people, preview, publish, reports, review,
-        second_step, settings, sign_in, today, trail, translate, ways,
->>>>>>> media
     },
     rights::May,
 };

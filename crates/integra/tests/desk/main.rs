@@ -4,14 +4,10 @@ mod accounts;
 mod acts;
 mod attacks;
 mod bulk;
-<<<<<<< lead
 mod comfort;
 mod copies;
 mod crash;
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-=======
 mod crash_uploads;
->>>>>>> media
 mod editing;
 mod elsewhere;
 mod erasing;

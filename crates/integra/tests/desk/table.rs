@@ -1,10 +1,4 @@
-<<<<<<< lead
 //! What every address answers to everybody: all addresses, fourteen people, two cities.
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-//! What every address answers to everybody: 55 addresses, fourteen people, two cities.
-=======
-//! What every address answers to everybody: 61 addresses, fourteen people, two cities.
->>>>>>> media
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language

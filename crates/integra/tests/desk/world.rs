@@ -53,7 +53,7 @@ impl World {
 
     async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)], kinds: Vec<KindDecl>) -> Self {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
-        let world = Self::above(store, settings, bases).await;
+        let world = Self::above(store, settings, bases, kinds).await;
         world.app.import(&app::demo()).await;
         Self { db: Some(db), ..world }
     }
@@ -61,16 +61,16 @@ impl World {
     /// Puts the demo's content into a database that is looked at again later.
     pub async fn fill(db: &TestDb) {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
-        Self::above(store.clone(), Settings::default(), &[]).await.app.import(&app::demo()).await;
+        Self::above(store.clone(), Settings::default(), &[], Vec::new()).await.app.import(&app::demo()).await;
         store.close().await.expect("closes");
     }
 
     /// A desk over a store that is filled already.
     pub async fn again(store: Store) -> Self {
-        Self::above(store, Settings { password_is_enough: true, ..Settings::default() }, &[]).await
+        Self::above(store, Settings { password_is_enough: true, ..Settings::default() }, &[], Vec::new()).await
     }
 
-    async fn above(store: Store, settings: Settings, bases: &[(&str, &str)]) -> Self {
+    async fn above(store: Store, settings: Settings, bases: &[(&str, &str)], kinds: Vec<KindDecl>) -> Self {
         let features = vec![
             integra_common::feature(),
             integra_services::feature(),
@@ -85,21 +85,9 @@ impl World {
             integra_desk::router(desk)
         });
         let app = app.await;
-<<<<<<< lead
         let desk = made.expect("a desk");
-        app.import(&app::demo()).await;
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-        app.import(&app::demo()).await;
-=======
->>>>>>> media
         let hashed = app.store.hash_password(PASSWORD, &[], chance()).await.expect("a good password");
-<<<<<<< lead
-        Self { app, desk, hashed, _db: db }
-||||||| 0e4fc5bfe209c4c5118c591c86160537e30921f9
-        Self { app, hashed, _db: db }
-=======
-        Self { app, hashed, db: None }
->>>>>>> media
+        Self { app, desk, hashed, db: None }
     }
 
     /// Somebody with these memberships, whose e-mail address is `{name}@example.org`.
