@@ -12,9 +12,10 @@ use integra_kernel::{
     CityKey,
     urls::{Base, Origin},
 };
+use integra_web::front::Proxies;
 use serde::Deserialize;
 
-use crate::sign_in::SignIn;
+use crate::{mail::Mail, sign_in::SignIn};
 
 /// Where an installation is.
 #[derive(Debug, Clone, Args)]
@@ -44,6 +45,11 @@ pub struct Config {
     /// Whether readers come over https (through a proxy that ends TLS).
     #[serde(default)]
     pub https: bool,
+    /// Web servers in front of this one: addresses, or ranges of them (`10.0.0.0/8`).
+    #[serde(default)]
+    pub trusted_proxies: Vec<String>,
+    /// The mail server; without it letters are written into a folder.
+    pub mail: Option<Mail>,
     /// Features left out.
     #[serde(default)]
     pub without: Vec<String>,
@@ -79,6 +85,9 @@ pub enum Error {
         /// What and where.
         message: String,
     },
+    /// An address of a web server in front is none.
+    #[error("trusted_proxies has '{0}', which is no address; write for instance \"127.0.0.1\" or \"10.0.0.0/8\"")]
+    Proxy(String),
     /// A base of a city is wrong.
     #[error(
         "'{0}' is not a place for a city's portal: {1}; write for instance kosice=https://example.org/city/foreigners"
@@ -93,8 +102,10 @@ impl Config {
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: shown.clone(), source })?;
         let mut config: Self =
             toml::from_str(&text).map_err(|error| Error::Parse { path: shown, message: error.to_string() })?;
-        if config.data.is_relative() {
-            config.data = path.parent().unwrap_or(Path::new(".")).join(&config.data);
+        let folder = path.parent().unwrap_or(Path::new("."));
+        config.data = folder.join(&config.data);
+        if let Some(mail) = &mut config.mail {
+            mail.beside(folder);
         }
         Ok(config)
     }
@@ -107,6 +118,11 @@ impl Config {
     /// Where cities publish their portals.
     pub fn bases(&self) -> Result<BTreeMap<CityKey, Base>, Error> {
         self.bases.iter().map(|(city, address)| base(city, address)).collect()
+    }
+
+    /// The web servers in front of this one.
+    pub fn proxies(&self) -> Result<Proxies, Error> {
+        Proxies::parse(&self.trusted_proxies).map_err(Error::Proxy)
     }
 
     /// Scheme and host of the installation.

@@ -12,6 +12,7 @@ use include_dir::{Dir, include_dir};
 use integra_exchange::bundle::{self, Files};
 use integra_kernel::clock::{Clock, SystemClock};
 use integra_store::Store;
+use integra_web::front::Proxies;
 use serde_json::json;
 
 use crate::{chance::chance, config, features, letters, out, serve, staff};
@@ -80,7 +81,8 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
         origin: None,
         https: false,
         desk,
-        letters: letters::folder(folder.path()),
+        letters: letters::Way::Folder(letters::folder(folder.path())),
+        proxies: Proxies::default(),
     };
     let running = serve::start(store.clone(), asked).await?;
     let url = format!("http://{}/", running.address);

@@ -18,6 +18,7 @@ data = \"data\"
 # origin = \"https://newcomers.example.org\"
 # https = true
 # without = [\"guides\"]
+# trusted_proxies = [\"127.0.0.1\"]
 
 # Accounts that people can sign in with at the desk (docs/operators.md):
 # [[sign_in.openid]]
@@ -29,6 +30,13 @@ data = \"data\"
 # Where cities publish their portals, when not under /{city}:
 # [bases]
 # kosice = \"https://example.org/city/foreigners\"
+
+# The mail server; without it letters are written into the folder letters. Try it with: integra mail test you@example.org
+# [mail]
+# from = \"Town desk <desk@example.org>\"
+# host = \"mail.example.org\"
+# user = \"desk\"
+# password_file = \"mail.password\"
 ";
 
 /// What `integra init` is told.

@@ -1,5 +1,5 @@
-//! Letters of the desk (invitations, new passwords), written into a folder: one file each, readable by the owner only.
-//! An operator forwards them, or lets a mail program pick them up.
+//! Letters of the desk (invitations, new passwords): handed to a mail server, or written into a folder, one file each,
+//! readable by the owner only. An operator forwards those, or lets a mail program pick them up.
 
 use std::{
     fs::{self, DirBuilder, OpenOptions},
@@ -7,10 +7,11 @@ use std::{
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use integra_kernel::clock::Clock;
+use integra_outside::letters::{Letter, Post, Trouble};
 use integra_store::{Claimed, Store};
 
 use crate::out;
@@ -18,27 +19,58 @@ use crate::out;
 /// How often new letters are looked for.
 const LOOK: Duration = Duration::from_secs(2);
 
+/// Where letters go.
+#[derive(Debug, Clone)]
+pub enum Way {
+    /// Into a folder.
+    Folder(PathBuf),
+    /// To a mail server.
+    Post(Post),
+}
+
+impl Way {
+    async fn send(&self, claimed: &Claimed) -> Result<(), Trouble> {
+        match self {
+            Self::Folder(folder) => write(folder, claimed).map_err(|error| Trouble::Later(error.to_string())),
+            Self::Post(post) => {
+                let written = SystemTime::UNIX_EPOCH
+                    + Duration::from_micros(u64::try_from(claimed.written_at).unwrap_or_default());
+                let letter = &claimed.letter;
+                let (to, subject, text) = (&letter.to, &letter.subject, &letter.text);
+                post.send(Letter { id: &claimed.id, to, subject, text, written }).await
+            }
+        }
+    }
+}
+
 /// The folder of letters in a data folder.
 pub fn folder(data: &Path) -> PathBuf {
     data.join("letters")
 }
 
-/// Writes letters as they come, until the task is dropped.
-pub async fn write_all(store: Store, folder: PathBuf, clock: Arc<dyn Clock>) {
+/// Sends letters as they come, until the task is dropped.
+pub async fn send_all(store: Store, way: Way, clock: Arc<dyn Clock>) {
     loop {
-        if let Err(error) = write_due(&store, &folder, clock.now().as_microsecond()).await {
-            tracing::error!(error = %out::sentence(&error), "letters could not be written; trying again");
+        if let Err(error) = send_due(&store, &way, &*clock).await {
+            tracing::error!(error = %out::sentence(&error), "letters could not be sent; trying again");
         }
         tokio::time::sleep(LOOK).await;
     }
 }
 
-/// Writes every letter that is due. One that cannot be written waits, and is tried again later.
-async fn write_due(store: &Store, folder: &Path, now: i64) -> Result<(), integra_store::Error> {
-    while let Some(claimed) = store.claim_mail(now).await? {
-        match write(folder, &claimed) {
+/// Sends every letter that is due. One that cannot be sent waits and is tried again, or is given up.
+async fn send_due(store: &Store, way: &Way, clock: &dyn Clock) -> Result<(), integra_store::Error> {
+    let now = || clock.now().as_microsecond();
+    while let Some(claimed) = store.claim_mail(now()).await? {
+        let sent = way.send(&claimed).await;
+        if sent.is_err() {
+            // Without the server's words: they may name the reader. The desk shows them to an administrator.
+            tracing::warn!(letter = claimed.id, tries = claimed.tries, "a letter could not be sent");
+        }
+        match sent {
             Ok(()) => store.mail_sent(&claimed).await?,
-            Err(error) => store.mail_failed(&claimed, &error.to_string(), now).await?,
+            Err(Trouble::Refused(words)) => store.mail_refused(&claimed, &words, now()).await?,
+            Err(Trouble::Later(words)) => store.mail_failed(&claimed, &words, now()).await?,
         }
     }
     Ok(())

@@ -8,6 +8,7 @@ mod demo;
 mod features;
 mod keep;
 mod letters;
+mod mail;
 mod out;
 mod serve;
 mod sign_in;

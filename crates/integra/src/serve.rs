@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     error::Error,
     net::SocketAddr,
-    path::{Path, PathBuf},
+    path::Path,
     sync::Arc,
     time::Duration,
 };
@@ -20,14 +20,14 @@ use integra_kernel::{
 use integra_store::Store;
 use integra_web::{
     Feature, Site,
-    front::{Assets, DEFAULT_BUDGET, Pages, Server, Touched, serve},
+    front::{Assets, DEFAULT_BUDGET, Pages, Proxies, Server, Touched, serve},
     routes,
 };
 use tokio::{signal::unix, sync::broadcast::error::RecvError, task::JoinSet};
 
 use crate::{
     config::{Config, Place},
-    features, letters, out,
+    features, letters, mail, out,
 };
 
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
@@ -50,8 +50,10 @@ pub struct Wish {
     pub https: bool,
     /// How the desk behaves.
     pub desk: integra_desk::Settings,
-    /// Where letters are written.
-    pub letters: PathBuf,
+    /// Where letters go.
+    pub letters: letters::Way,
+    /// Whose word about where a request comes from is taken.
+    pub proxies: Proxies,
 }
 
 /// A running server.
@@ -94,7 +96,8 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
         origin,
         https: config.https,
         desk,
-        letters: letters::folder(&config.data),
+        letters: mail::way(&config)?,
+        proxies: config.proxies()?,
     };
     let running = start(store.clone(), wish).await?;
     out::line(&format!("Integra listens on http://{}", running.address));
@@ -125,13 +128,13 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     )?;
     let site = Arc::new(site);
     let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
-        jobs.spawn(letters::write_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
+        jobs.spawn(letters::send_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
         jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
         integra_desk::router(Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk)))
     } else {
         axum::Router::new()
     };
-    let front = routes::front(site, pages, desk).assets(assets).https(wish.https);
+    let front = routes::front(site, pages, desk).assets(assets).https(wish.https).behind(wish.proxies);
     let server = serve(wish.listen, front, ended()?).await?;
     Ok(Running { address: server.address(), server, jobs })
 }

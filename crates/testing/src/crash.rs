@@ -91,7 +91,7 @@ pub struct Crashes {
 impl Crashes {
     /// As many crashes as were asked for, by database. `test` is the full name of the test that asks [`Child::asked`].
     pub fn all(test: &'static str, pace: Pace) -> impl Iterator<Item = Self> {
-        let (rounds, seed) = (number(ROUNDS, LIFE).max(1), number(SEED, 20_261_123));
+        let (rounds, seed) = (rounds(), seed());
         lives(rounds).zip(seed..).map(move |(rounds, seed)| Self {
             rounds,
             test,
@@ -194,6 +194,22 @@ fn wait(reports: &mut impl BufRead, wanted: u64) -> String {
 fn promised(text: &str) -> i64 {
     let whole = &text[..text.rfind('\n').map_or(0, |end| end + 1)];
     whole.lines().filter_map(|line| line.strip_prefix(ACKNOWLEDGED)?.parse().ok()).max().unwrap_or(0)
+}
+
+/// How many crashes were asked for.
+///
+/// # Panics
+/// What was asked for is no number.
+pub fn rounds() -> u64 {
+    number(ROUNDS, LIFE).max(1)
+}
+
+/// The seed of all choices.
+///
+/// # Panics
+/// What was asked for is no number.
+pub fn seed() -> u64 {
+    number(SEED, 20_261_123)
 }
 
 /// Rounds, shared out among databases.

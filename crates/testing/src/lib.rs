@@ -15,4 +15,6 @@ pub mod db;
 pub mod html;
 pub mod postgres;
 #[cfg(feature = "app")]
+pub mod process;
+#[cfg(feature = "app")]
 pub mod visitor;

@@ -1,28 +1,49 @@
 //! Somebody at a browser without scripts: keeps cookies, looks at one page at a time, and sends the forms that stand on it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io, net::SocketAddr};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use crate::{
     app::{Answer, TestApp},
     html::{self, HtmlForm},
+    process,
 };
+
+/// What a browser looks at.
+#[derive(Clone, Copy)]
+enum Portal<'a> {
+    /// A portal in the test's own process.
+    Within(&'a TestApp),
+    /// A process of its own, which may be killed at any moment.
+    Beside(SocketAddr),
+}
 
 /// Somebody at a browser.
 #[derive(Clone)]
 pub struct Visitor<'a> {
-    app: &'a TestApp,
+    portal: Portal<'a>,
     /// The cookies the browser keeps.
     pub cookies: BTreeMap<String, String>,
     address: String,
     html: String,
 }
 
+impl Visitor<'static> {
+    /// Somebody who looks at a process of its own.
+    pub fn at(process: SocketAddr) -> Self {
+        Self::of(Portal::Beside(process))
+    }
+}
+
 impl<'a> Visitor<'a> {
     /// Somebody who has not been here before.
     pub fn new(app: &'a TestApp) -> Self {
-        Self { app, cookies: BTreeMap::new(), address: String::new(), html: String::new() }
+        Self::of(Portal::Within(app))
+    }
+
+    fn of(portal: Portal<'a>) -> Self {
+        Self { portal, cookies: BTreeMap::new(), address: String::new(), html: String::new() }
     }
 
     /// Somebody who brings a cookie.
@@ -30,6 +51,26 @@ impl<'a> Visitor<'a> {
         let mut visitor = Self::new(app);
         visitor.cookies.insert(name.to_owned(), value.to_owned());
         visitor
+    }
+
+    /// Looks at a page of a process that may be killed.
+    ///
+    /// # Errors
+    /// Nobody answers any more.
+    pub async fn try_get(&mut self, address: &str) -> io::Result<Answer> {
+        self.try_ask(Method::GET, address, &[], None).await
+    }
+
+    /// Sends a form of the page looked at last to a process that may be killed.
+    ///
+    /// # Errors
+    /// Nobody answers any more; whether the form was heard is unknown.
+    pub async fn try_submit(&mut self, form: &HtmlForm) -> io::Result<Answer> {
+        let address = if form.action.is_empty() { self.address.clone() } else { form.action.clone() };
+        let mut body = form_urlencoded::Serializer::new(String::new());
+        body.extend_pairs(&form.pairs);
+        let ours = [("sec-fetch-site", "same-origin")];
+        self.try_ask(Method::POST, &address, &ours, Some(body.finish())).await
     }
 
     /// Looks at a page.
@@ -80,6 +121,9 @@ impl<'a> Visitor<'a> {
     }
 
     /// Sends a body as a form.
+    ///
+    /// # Panics
+    /// The process has been killed.
     pub async fn ask(
         &mut self,
         method: Method,
@@ -87,6 +131,16 @@ impl<'a> Visitor<'a> {
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Answer {
+        self.try_ask(method, address, headers, body).await.unwrap_or_else(|error| panic!("{address}: {error}"))
+    }
+
+    async fn try_ask(
+        &mut self,
+        method: Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<String>,
+    ) -> io::Result<Answer> {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             let name = HeaderName::try_from(*name).expect("the name of a header");
@@ -100,17 +154,21 @@ impl<'a> Visitor<'a> {
             map.insert(header::COOKIE, HeaderValue::try_from(cookies.join("; ")).expect("cookies"));
         }
         let posted = body.is_some();
-        let answer = self.app.request(method, address, map, body.unwrap_or_default()).await;
+        let body = body.unwrap_or_default();
+        let answer = match self.portal {
+            Portal::Within(app) => app.request(method, address, map, body).await,
+            Portal::Beside(process) => process::ask(process, &method, address, &map, body.as_bytes()).await?,
+        };
         self.keep(&answer);
         // A redirect shows no page.
         if !answer.status.is_redirection() {
             self.address = address.to_owned();
             self.html.clone_from(&answer.text);
         }
-        if posted {
-            self.app.settle().await;
+        if let (true, Portal::Within(app)) = (posted, self.portal) {
+            app.settle().await;
         }
-        answer
+        Ok(answer)
     }
 
     fn keep(&mut self, answer: &Answer) {

@@ -3,6 +3,7 @@
 mod accounts;
 mod acts;
 mod bulk;
+mod crash;
 mod editing;
 mod elsewhere;
 mod every_route;

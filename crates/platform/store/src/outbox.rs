@@ -1,14 +1,19 @@
 //! Letters to send. A letter is written in the same transaction as what it is about, and sent afterwards by whoever
 //! claims it, at least once: a sender that dies between sending and saying so leaves a letter that is sent again.
 //!
-//! A letter that is sent is deleted, for it may hold a link that opens an account. After a number of tries it is given
-//! up; the desk shows who could not be reached.
+//! A letter that is sent is deleted, for it may hold a link that opens an account. After a number of tries, or when the
+//! mail server refuses it for good, it is given up: its text is sealed, so that the database alone opens no account, and
+//! the desk shows who could not be reached. From there it is tried again or forgotten.
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use crate::{Error, Store, Tx, accounts, entities::outbox};
+use crate::{
+    Error, Store, Tx,
+    accounts::{self, keys},
+    entities::outbox,
+};
 
 const MINUTE: i64 = 60 * 1_000_000;
 
@@ -44,6 +49,8 @@ pub struct Claimed {
     pub id: String,
     /// Which try this is, from 1.
     pub tries: i64,
+    /// When it was written, in microseconds since 1970.
+    pub written_at: i64,
     /// The letter.
     pub letter: Letter,
 }
@@ -144,7 +151,7 @@ impl Store {
                 .await?;
             let Some(row) = due else { return Ok(None) };
             let letter = Letter { to: row.recipient, subject: row.subject, text: row.body };
-            let claimed = Claimed { id: row.id, tries: row.tries, letter };
+            let claimed = Claimed { id: row.id, tries: row.tries, written_at: row.created_at, letter };
             if row.tries >= MOST_TRIES {
                 self.give_up(&claimed, now, "every sender died while sending it").await?;
                 continue;
@@ -171,11 +178,18 @@ impl Store {
         Ok(())
     }
 
-    /// Says that a letter could not be sent, and why. It is tried again after a pause that grows, or given up: then its
-    /// text is deleted.
+    /// Says that a letter will never be taken, and why. It is given up at once.
     ///
     /// # Errors
-    /// The database fails; the letter will be tried again.
+    /// The database or the key file fails; the letter will be tried again.
+    pub async fn mail_refused(&self, claimed: &Claimed, trouble: &str, now: i64) -> Result<(), Error> {
+        self.give_up(claimed, now, trouble).await
+    }
+
+    /// Says that a letter could not be sent, and why. It is tried again after a pause that grows, or given up.
+    ///
+    /// # Errors
+    /// The database or the key file fails; the letter will be tried again.
     pub async fn mail_failed(&self, claimed: &Claimed, trouble: &str, now: i64) -> Result<(), Error> {
         if claimed.tries >= MOST_TRIES {
             return self.give_up(claimed, now, trouble).await;
@@ -191,9 +205,12 @@ impl Store {
     }
 
     async fn give_up(&self, claimed: &Claimed, now: i64, trouble: &str) -> Result<(), Error> {
+        let mut nonce = [0; keys::NONCE];
+        getrandom::fill(&mut nonce).expect("the operating system gives random bytes");
+        let sealed = self.keys().newest().await?.seal(&owner(&claimed.id), claimed.letter.text.as_bytes(), nonce);
         let columns = outbox::ActiveModel {
             failed: Set(1),
-            body: Set(String::new()),
+            body: Set(sealed),
             next_at: Set(now),
             trouble: Set(shorten(trouble)),
             ..Default::default()
@@ -223,15 +240,60 @@ impl Store {
         Ok(rows.into_iter().map(shown).collect())
     }
 
-    /// Forgets a letter that was given up, for instance because somebody has dealt with it.
+}
+
+impl Tx {
+    /// Forgets a letter that was given up, for instance because somebody has dealt with it. False when there is none.
     ///
     /// # Errors
     /// The database fails.
-    pub async fn forget_failed_mail(&self, id: &str) -> Result<(), Error> {
-        let rows = outbox::Entity::delete_many().filter(outbox::Column::Failed.eq(1_i64));
-        rows.filter(outbox::Column::Id.eq(id)).exec(self.write()).await?;
-        Ok(())
+    pub async fn forget_failed_mail(&mut self, id: &str) -> Result<bool, Error> {
+        let forgotten = self.delete_failed(id).await;
+        self.settle(forgotten)
     }
+
+    async fn delete_failed(&mut self, id: &str) -> Result<bool, Error> {
+        self.lock().await?;
+        let rows = outbox::Entity::delete_many().filter(given_up(id));
+        Ok(rows.exec(self.db()).await?.rows_affected == 1)
+    }
+
+    /// Puts a letter that was given up back among those to send, with all its tries. False when there is none, or when
+    /// the key that opens its text is lost.
+    ///
+    /// # Errors
+    /// The database or the key file fails.
+    pub async fn retry_failed_mail(&mut self, id: &str) -> Result<bool, Error> {
+        let again = self.send_again(id).await;
+        self.settle(again)
+    }
+
+    async fn send_again(&mut self, id: &str) -> Result<bool, Error> {
+        self.lock().await?;
+        let Some(row) = outbox::Entity::find().filter(given_up(id)).one(self.db()).await? else { return Ok(false) };
+        let all = self.store().keys().all().await?;
+        let text = keys::open(&all, &owner(id), &row.body).and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(text) = text else { return Ok(false) };
+        let columns = outbox::ActiveModel {
+            failed: Set(0),
+            body: Set(text),
+            tries: Set(0),
+            next_at: Set(self.at()),
+            ..Default::default()
+        };
+        outbox::Entity::update_many().set(columns).filter(given_up(id)).exec(self.db()).await?;
+        Ok(true)
+    }
+}
+
+/// A letter that was given up.
+fn given_up(id: &str) -> Condition {
+    Condition::all().add(outbox::Column::Id.eq(id)).add(outbox::Column::Failed.eq(1_i64))
+}
+
+/// What a sealed text belongs to: under the name of another letter it does not open.
+fn owner(id: &str) -> String {
+    format!("letter {id}")
 }
 
 fn shorten(trouble: &str) -> String {

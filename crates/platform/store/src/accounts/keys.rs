@@ -31,7 +31,7 @@ const HEAD: &str = "# Opens the second factors of accounts. Not part of backups:
 /// Length of a key in bytes.
 const KEY: usize = 32;
 /// Length of a nonce in bytes.
-pub(super) const NONCE: usize = 24;
+pub(crate) const NONCE: usize = 24;
 /// Letters of the name a key goes by in what it sealed.
 const NAME: usize = 8;
 
@@ -62,7 +62,7 @@ impl OneKey {
     }
 
     /// Seals a secret for one owner: moved to another, it does not open. Gives `{key}.{nonce and cipher text}`.
-    pub(super) fn seal(&self, owner: &str, secret: &[u8], nonce: [u8; NONCE]) -> String {
+    pub(crate) fn seal(&self, owner: &str, secret: &[u8], nonce: [u8; NONCE]) -> String {
         let message = Payload { msg: secret, aad: owner.as_bytes() };
         let sealed = self.cipher().encrypt(&XNonce::from(nonce), message).expect("a short secret can be sealed");
         format!("{}.{}", self.name(), URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat()))
@@ -83,7 +83,7 @@ impl OneKey {
 }
 
 /// Opens what one of the keys has sealed. None when none of them has, or the text was changed or moved.
-pub(super) fn open(keys: &[OneKey], owner: &str, sealed: &str) -> Option<Vec<u8>> {
+pub(crate) fn open(keys: &[OneKey], owner: &str, sealed: &str) -> Option<Vec<u8>> {
     let (name, sealed) = sealed.split_once('.')?;
     let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
     keys.iter().filter(|key| key.name() == name).find_map(|key| key.open(owner, &sealed))
@@ -99,7 +99,7 @@ impl Keys {
     }
 
     /// All keys there are, oldest first; none when there is no file.
-    pub(super) async fn all(&self) -> Result<Vec<OneKey>, Error> {
+    pub(crate) async fn all(&self) -> Result<Vec<OneKey>, Error> {
         let keys = self.clone();
         files::blocking(move || keys.read()).await
     }

@@ -124,11 +124,41 @@ db_test! {
             "SELECT body FROM outbox",
         );
         let row = sea_orm::ConnectionTrait::query_one_raw(store.db(), text).await.expect("a row").expect("a row");
-        assert_eq!(row.try_get_by_index::<String>(0).expect("a text"), "", "the link in it must be gone");
+        let sealed = row.try_get_by_index::<String>(0).expect("a text");
+        assert!(!sealed.contains("secret"), "the link in it must not lie open: {sealed}");
         store.tidy(at + 29 * 24 * 60 * MINUTE).await.expect("tidied");
         assert_eq!(store.failed_mail().await.expect("a list").len(), 1);
-        store.forget_failed_mail(&failed.id).await.expect("forgotten");
+        assert!(alone!(&store, at, tx => tx.forget_failed_mail(&failed.id)).expect("forgotten"));
+        assert!(!alone!(&store, at, tx => tx.forget_failed_mail(&failed.id)).expect("gone already"));
         assert_eq!(store.failed_mail().await.expect("a list"), []);
+    }
+
+    async fn a_letter_refused_for_good_is_given_up_at_once_and_can_be_tried_again(db) {
+        let store = db.open().await;
+        written(&store, "x", NOW).await;
+        let first = claim(&store, NOW).await.expect("a letter");
+        assert_eq!(first.written_at, NOW);
+        store.mail_refused(&first, "550 no such reader", NOW).await.expect("noted");
+        assert_eq!(claim(&store, NOW + 1_000 * MINUTE).await, None, "not by itself");
+        let failed = store.failed_mail().await.expect("a list").pop().expect("a letter");
+        assert_eq!((failed.id.as_str(), failed.trouble.as_str()), (first.id.as_str(), "550 no such reader"));
+        // A text that was moved from another letter does not open.
+        written(&store, "y", NOW).await;
+        let other = claim(&store, NOW).await.expect("a letter");
+        store.mail_refused(&other, "550", NOW).await.expect("noted");
+        let swap = format!("UPDATE outbox SET body = (SELECT body FROM outbox WHERE id = '{}') WHERE id = '{}'", first.id, other.id);
+        let tx = begin_at(&store, NOW).await;
+        sea_orm::ConnectionTrait::execute_unprepared(tx.db(), &swap).await.expect("swapped");
+        tx.commit().await.expect("committed");
+        assert!(!alone!(&store, NOW, tx => tx.retry_failed_mail(&other.id)).expect("looked at"));
+
+        let later = NOW + MINUTE;
+        assert!(alone!(&store, later, tx => tx.retry_failed_mail(&first.id)).expect("again"));
+        assert!(!alone!(&store, later, tx => tx.retry_failed_mail(&first.id)).expect("it waits already"));
+        let again = claim(&store, later).await.expect("the letter");
+        assert_eq!((&again.letter, &again.id, again.tries, again.written_at), (&first.letter, &first.id, 1, NOW));
+        store.mail_sent(&again).await.expect("sent");
+        assert_eq!(store.failed_mail().await.expect("a list").len(), 1, "the other one");
     }
 
     async fn what_was_given_up_is_forgotten_after_a_month(db) {

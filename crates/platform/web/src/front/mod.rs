@@ -20,6 +20,7 @@ mod listen;
 mod negotiate;
 mod pages;
 mod patience;
+mod proxies;
 mod ready;
 mod router;
 mod security;
@@ -42,6 +43,7 @@ pub use css::minify as minify_css;
 pub use limits::Limits;
 pub use listen::{Error, Server, serve};
 pub use pages::{DEFAULT_BUDGET, Pages, Usage};
+pub use proxies::Proxies;
 pub use ready::Outgoing;
 pub use security::Security;
 
@@ -91,6 +93,7 @@ struct Parts {
     refuse: Arc<Refuse>,
     security: Arc<Security>,
     limits: Arc<Limits>,
+    proxies: Arc<Proxies>,
 }
 
 /// What the first look at a request has found.
@@ -114,6 +117,7 @@ impl Front {
             refuse: Arc::new(|_, status| plain_refusal(status)),
             security: Arc::new(Security::new(false)),
             limits: Arc::new(Limits::default()),
+            proxies: Arc::default(),
         }))
     }
 
@@ -150,7 +154,13 @@ impl Front {
         self
     }
 
-    /// Answers one request. `peer` reaches handlers as [`ConnectInfo`].
+    /// Which web servers stand before this one: what they say about where a request comes from is believed.
+    pub fn behind(mut self, proxies: Proxies) -> Self {
+        Arc::make_mut(&mut self.0).proxies = Arc::new(proxies);
+        self
+    }
+
+    /// Answers one request. `peer`, or whom a web server before us names in its place, reaches handlers as [`ConnectInfo`].
     pub async fn answer<B>(&self, request: Request<B>, peer: Option<SocketAddr>) -> Response<Outgoing>
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
@@ -162,6 +172,7 @@ impl Front {
             Look::Asset(asset) => self.served(&asked, asset.ready().await),
             // Boxed, so that answering from memory does not carry the room that asking the Router needs.
             Look::Ask(rewritten, key) => {
+                let peer = peer.map(|peer| self.0.proxies.client(peer, &asked.headers));
                 let order = order(asked.clone(), Body::new(body), rewritten, peer);
                 Box::pin(self.ask(asked, key, order)).await
             }
