@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::{
     chance::chance,
     config::{Config, Place},
-    demo, features, out,
+    demo, features, out, serve,
 };
 
 /// What `integra check` is told.
@@ -50,7 +50,7 @@ pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> 
         }
         None => {
             let config = Config::read(&wish.place.config)?;
-            Store::open(&config.database(), &config.data).await?
+            serve::open(&config.database(), &config.data).await?
         }
     };
     let mut findings: Vec<Finding> = store.verify().await?.into_iter().map(checks::damaged).collect();

@@ -7,7 +7,7 @@ use integra_store::Store;
 
 use crate::{
     config::{Config, Place},
-    out,
+    out, serve,
 };
 
 const EXAMPLE: &str = "\
@@ -82,7 +82,7 @@ pub fn init(wish: &Init) -> Result<(), Box<dyn Error + Send + Sync>> {
 /// Runs `integra backup`.
 pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
-    let store = Store::open(&config.database(), &config.data).await?;
+    let store = serve::open(&config.database(), &config.data).await?;
     store.backup(&wish.output).await?;
     store.close().await?;
     out::line(&format!("Backup written to {}.", wish.output.display()));
@@ -92,7 +92,7 @@ pub async fn backup(wish: Backup) -> Result<(), Box<dyn Error + Send + Sync>> {
 /// Runs `integra restore`.
 pub async fn restore(wish: Restore) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
-    Store::restore(&wish.file, &config.database(), &config.data).await?;
+    Store::restore_with(&wish.file, &config.database(), &config.data, serve::migrations).await?;
     out::line(&format!("{} is restored.", wish.file.display()));
     Ok(())
 }

@@ -96,7 +96,8 @@ impl Mail {
     /// Something is missing, or a file cannot be read; the sentence says what.
     pub fn post(&self) -> Result<Post, Box<dyn Error + Send + Sync>> {
         let read = |path: &PathBuf, what: &str| {
-            fs::read(path).map_err(|error| format!("The {what} of the mail server cannot be read ({}): {error}", path.display()))
+            fs::read(path)
+                .map_err(|error| format!("The {what} of the mail server cannot be read ({}): {error}", path.display()))
         };
         let password = match (&self.password, &self.password_file) {
             (Some(_), Some(_)) => {
@@ -143,7 +144,9 @@ pub async fn run(wish: Wish) -> Result<(), Box<dyn Error + Send + Sync>> {
     let What::Test { to } = &wish.what;
     let Some(mail) = &config.mail else {
         let folder = letters::folder(&config.data);
-        return Err(format!("There is no [mail] in the configuration; letters are written into {}.", folder.display()).into());
+        return Err(
+            format!("There is no [mail] in the configuration; letters are written into {}.", folder.display()).into()
+        );
     };
     let letter = Letter {
         id: &uuid::Builder::from_random_bytes(chance()).into_uuid().to_string(),
@@ -154,7 +157,9 @@ pub async fn run(wish: Wish) -> Result<(), Box<dyn Error + Send + Sync>> {
     };
     match mail.post()?.send(letter).await {
         Ok(()) => out::line(&format!("{} has taken a letter to {to}. Look whether it arrives.", mail.host)),
-        Err(trouble @ Trouble::Refused(_)) => return Err(format!("{} has taken no letter to {to}; {trouble}", mail.host).into()),
+        Err(trouble @ Trouble::Refused(_)) => {
+            return Err(format!("{} has taken no letter to {to}; {trouble}", mail.host).into());
+        }
         Err(trouble @ Trouble::Later(_)) => {
             return Err(format!("{} takes no letter from us; {trouble}", mail.host).into());
         }
@@ -180,7 +185,8 @@ mod tests {
         let good = "from = 'Desk <desk@town.example>'\nhost = 'mail.town.example'\n";
         mail(good).expect("without a sign-in");
         mail(&format!("{good}user = 'desk'\npassword = 'in the open'")).expect("with one");
-        mail(&format!("{good}user = 'desk'\npassword_file = 'password'\nport = 2525\ntls = 'implicit'")).expect("from a file");
+        mail(&format!("{good}user = 'desk'\npassword_file = 'password'\nport = 2525\ntls = 'implicit'"))
+            .expect("from a file");
         let bad = [
             ("user = 'desk'", "password"),
             ("password = 'in the open'", "user"),

@@ -1,13 +1,6 @@
 //! Serving: store, edition, pages, listener, and the jobs beside them.
 
-use std::{
-    collections::BTreeMap,
-    error::Error,
-    net::SocketAddr,
-    path::Path,
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, error::Error, net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use include_dir::{Dir, include_dir};
 use integra_desk::Desk;
@@ -17,7 +10,7 @@ use integra_kernel::{
     clock::{Clock, SystemClock},
     urls::{Base, Origin},
 };
-use integra_store::Store;
+use integra_store::{FeatureMigrations, Store};
 use integra_web::{
     Feature, Site,
     front::{Assets, DEFAULT_BUDGET, Pages, Proxies, Server, Touched, serve},
@@ -74,7 +67,12 @@ impl Running {
 
 /// Opens a store with the private tables of all features.
 pub async fn open(database: &str, data: &Path) -> Result<Store, integra_store::Error> {
-    Store::open_with(database, data, vec![integra_desk::migrations()]).await
+    Store::open_with(database, data, migrations()).await
+}
+
+/// The private tables of all features.
+pub fn migrations() -> Vec<FeatureMigrations> {
+    vec![integra_desk::migrations()]
 }
 
 /// Runs `integra serve`.

@@ -14,7 +14,7 @@ use integra_store::Store;
 use crate::{
     chance::chance,
     config::{Config, Place},
-    features, out,
+    features, out, serve,
 };
 
 /// What `integra import` is told.
@@ -66,7 +66,7 @@ pub async fn import(wish: Import) -> Result<(), Box<dyn Error + Send + Sync>> {
     let kinds = features::kinds(&features::all());
     let bar = busy("Reading");
     let files = Files::read(&wish.file)?;
-    let store = Store::open(&config.database(), &config.data).await?;
+    let store = serve::open(&config.database(), &config.data).await?;
     let now = SystemClock.now().as_microsecond();
     let outcome = bundle::import(&store, &kinds, &files, "command line", now, &mut chance, wish.dry_run).await;
     if let Some(bar) = bar {
@@ -90,7 +90,7 @@ pub async fn import(wish: Import) -> Result<(), Box<dyn Error + Send + Sync>> {
 pub async fn export(wish: Export) -> Result<(), Box<dyn Error + Send + Sync>> {
     let config = Config::read(&wish.place.config)?;
     let city = wish.city.as_deref().map(CityKey::parse).transpose()?;
-    let store = Store::open(&config.database(), &config.data).await?;
+    let store = serve::open(&config.database(), &config.data).await?;
     let files = bundle::export(&store, &features::kinds(&features::all()), city.as_ref()).await?;
     files.write(&wish.output)?;
     store.close().await?;

@@ -144,7 +144,10 @@ mod tests {
     fn an_answer_that_is_cut_short_is_no_answer() {
         let whole = b"HTTP/1.1 303 See Other\r\nlocation: /desk\r\ncontent-length: 2\r\n\r\nok";
         let answer = read(whole).expect("whole");
-        assert_eq!((answer.status, answer.header("location"), answer.text.as_str()), (StatusCode::SEE_OTHER, "/desk", "ok"));
+        assert_eq!(
+            (answer.status, answer.header("location"), answer.text.as_str()),
+            (StatusCode::SEE_OTHER, "/desk", "ok")
+        );
         for end in 0..whole.len() {
             assert!(read(&whole[..end]).is_none(), "{end}");
         }

@@ -3,43 +3,43 @@
 
 mod comments;
 mod entities;
+mod letter_words;
 mod migration;
 mod reports;
 mod reviews;
 mod unsaved;
+mod wishes;
 
-use integra_kernel::EntryId;
-use integra_store::{Error, FeatureMigrations, Store};
+use integra_store::{Error, FeatureMigrations, Forgets, Names, Store};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
+pub use letter_words::LetterWords;
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
 
 /// The desk's tables.
 pub fn migrations() -> FeatureMigrations {
+    let entry = |table| Forgets { table, column: "entry", names: Names::Entry };
+    let account = |table| Forgets { table, column: "account", names: Names::Account };
     FeatureMigrations {
         name: "desk",
-        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers)],
+        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers), Box::new(migration::People)],
+        forgets: vec![
+            entry("desk_review"),
+            entry("desk_comment"),
+            entry("desk_unsaved"),
+            entry("desk_report"),
+            entry("desk_useful"),
+            account("desk_unsaved"),
+            account("desk_erasure_wish"),
+        ],
     }
 }
 
 /// The desk's tables, over a connection or an open transaction.
 pub struct Private<'c, C: ConnectionTrait>(pub &'c C);
-
-impl<C: ConnectionTrait> Private<'_, C> {
-    /// Forgets everything kept beside an entry that was erased.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub async fn forget_entry(&self, entry: EntryId) -> Result<(), Error> {
-        self.forget_reviews(entry).await?;
-        self.forget_comments(entry).await?;
-        self.forget_reports(entry).await?;
-        self.forget_unsaved(entry).await
-    }
-}
 
 /// Deletes what is kept for a time only and has been kept for that long.
 ///

@@ -144,7 +144,8 @@ fn numbers(history: &[Record]) -> Vec<u64> {
                 _ => {}
             }
         }
-        let number = facts.as_ref().and_then(|it| it.as_str()?.strip_prefix("https://number-")?.split('.').next()?.parse().ok());
+        let number =
+            facts.as_ref().and_then(|it| it.as_str()?.strip_prefix("https://number-")?.split('.').next()?.parse().ok());
         if let Some(number) = number {
             assert_eq!(texts, Some(summary(number)), "half a save: {facts:?}");
             numbers.push(number);

@@ -8,24 +8,25 @@ use std::{
 };
 
 use lettre::{
-    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    Address, Message,
     address::Envelope,
     message::{
         Mailbox,
         header::{ContentType, HeaderName, HeaderValue},
     },
     transport::smtp::{
-        PoolConfig,
-        authentication::Credentials,
-        client::{Certificate, Tls as SmtpTls, TlsParameters},
+        Error as SmtpError,
+        authentication::{Credentials, Mechanism},
+        client::{AsyncSmtpConnection, Certificate, TlsParameters},
         extension::ClientId,
     },
 };
+use tokio::time::timeout;
 
-/// The server answers each command within this time, or is given up until later.
-const COMMAND: Duration = Duration::from_secs(30);
-/// A connection without a letter is closed after this long.
-const IDLE: Duration = Duration::from_secs(30);
+/// The server lets us in within this time, and takes a letter within it, or is given up until later.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long we wait for its farewell.
+const FAREWELL: Duration = Duration::from_secs(2);
 /// Codes that refuse us, not the letter: who sends must sign in first, or has signed in wrongly.
 const ABOUT_US: [&str; 4] = ["530", "534", "535", "538"];
 
@@ -102,11 +103,22 @@ pub struct Letter<'a> {
     pub written: SystemTime,
 }
 
-/// The way to a mail server. Cheap to clone; connections are kept for the next letter for a while.
-#[derive(Debug, Clone)]
+/// The way to a mail server. Cheap to clone; each letter goes over a connection of its own.
+#[derive(Clone)]
 pub struct Post {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    host: String,
+    port: u16,
+    tls: Tls,
+    parameters: Option<TlsParameters>,
+    sign_in: Option<Credentials>,
     from: Mailbox,
+    hello: ClientId,
+}
+
+impl fmt::Debug for Post {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Post").field("host", &self.host).field("port", &self.port).field("from", &self.from).finish()
+    }
 }
 
 impl Post {
@@ -116,30 +128,23 @@ impl Post {
     /// The sender is no address, the way is open to everybody's eyes, or the certificate is none.
     pub fn new(server: &Server, from: &str) -> Result<Self, Error> {
         let from: Mailbox = from.parse().map_err(|_| Error::From(from.to_owned()))?;
-        let secure = || -> Result<TlsParameters, Error> {
-            let broken = |error: lettre::transport::smtp::Error| Error::Certificate(chain(&error));
-            let mut parameters = TlsParameters::builder(server.host.clone());
-            if let Some(pem) = &server.certificate {
-                parameters = parameters.add_root_certificate(Certificate::from_pem(pem).map_err(broken)?);
-            }
-            parameters.build().map_err(broken)
-        };
-        let (tls, port) = match server.tls {
-            Tls::Starttls => (SmtpTls::Required(secure()?), 587),
-            Tls::Implicit => (SmtpTls::Wrapper(secure()?), 465),
-            Tls::None if is_this_machine(&server.host) => (SmtpTls::None, 25),
-            Tls::None => return Err(Error::Open(server.host.clone())),
-        };
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&server.host)
-            .port(server.port.unwrap_or(port))
-            .tls(tls)
-            .timeout(Some(COMMAND))
-            .hello_name(ClientId::Domain(from.email.domain().to_owned()))
-            .pool_config(PoolConfig::new().max_size(2).idle_timeout(IDLE));
-        if let Some((user, password)) = &server.sign_in {
-            builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
+        if server.tls == Tls::None && !is_this_machine(&server.host) {
+            return Err(Error::Open(server.host.clone()));
         }
-        Ok(Self { transport: builder.build(), from })
+        let usual = match server.tls {
+            Tls::Starttls => 587,
+            Tls::Implicit => 465,
+            Tls::None => 25,
+        };
+        Ok(Self {
+            host: server.host.clone(),
+            port: server.port.unwrap_or(usual),
+            tls: server.tls,
+            parameters: (server.tls != Tls::None).then(|| parameters(server)).transpose()?,
+            sign_in: server.sign_in.clone().map(|(user, password)| Credentials::new(user, password)),
+            hello: ClientId::Domain(from.email.domain().to_owned()),
+            from,
+        })
     }
 
     /// Hands a letter over. When this succeeds the server has taken it upon itself.
@@ -148,20 +153,33 @@ impl Post {
     /// The server refuses it, or cannot take it now.
     pub async fn send(&self, letter: Letter<'_>) -> Result<(), Trouble> {
         let (envelope, message) = self.written(letter)?;
+        let slow = |_| Trouble::Later(format!("{} did not answer in time", self.host));
         // Whatever goes wrong before the letter is named is not the letter's fault.
-        match self.transport.test_connection().await {
-            Ok(true) => {}
-            Ok(false) => return Err(Trouble::Later("the mail server closed the connection".to_owned())),
-            Err(error) => return Err(Trouble::Later(chain(&error))),
+        let later = |error: SmtpError| Trouble::Later(chain(&error));
+        let mut connection = timeout(PATIENCE, self.connect()).await.map_err(slow)?.map_err(later)?;
+        let sent = timeout(PATIENCE, connection.send(&envelope, &message)).await.map_err(slow)?;
+        // The server has spoken; whether it hears our farewell changes nothing.
+        let _ = timeout(FAREWELL, connection.quit()).await;
+        sent.map(drop).map_err(|error| {
+            let about_us = error.status().is_some_and(|code| ABOUT_US.contains(&code.to_string().as_str()));
+            let words = chain(&error);
+            if error.is_permanent() && !about_us { Trouble::Refused(words) } else { Trouble::Later(words) }
+        })
+    }
+
+    async fn connect(&self) -> Result<AsyncSmtpConnection, SmtpError> {
+        let first = self.parameters.clone().filter(|_| self.tls == Tls::Implicit);
+        let place = (self.host.as_str(), self.port);
+        let mut connection =
+            AsyncSmtpConnection::connect_tokio1(place, Some(PATIENCE), &self.hello, first, None).await?;
+        if let (Tls::Starttls, Some(parameters)) = (self.tls, &self.parameters) {
+            // An error when the server cannot: nothing is said in the open.
+            connection.starttls(parameters.clone(), &self.hello).await?;
         }
-        match self.transport.send_raw(&envelope, &message).await {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                let about_us = error.status().is_some_and(|code| ABOUT_US.contains(&code.to_string().as_str()));
-                let words = chain(&error);
-                if error.is_permanent() && !about_us { Err(Trouble::Refused(words)) } else { Err(Trouble::Later(words)) }
-            }
+        if let Some(credentials) = &self.sign_in {
+            connection.auth(&[Mechanism::Plain, Mechanism::Login], credentials).await?;
         }
+        Ok(connection)
     }
 
     /// The letter as it goes over the wire.
@@ -188,6 +206,18 @@ impl Post {
         let envelope = Envelope::new(Some(self.from.email.clone()), vec![to]);
         Ok((envelope.map_err(|error| Trouble::Refused(chain(&error)))?, message.formatted()))
     }
+}
+
+fn parameters(server: &Server) -> Result<TlsParameters, Error> {
+    let broken = |error: SmtpError| Error::Certificate(chain(&error));
+    let mut parameters = TlsParameters::builder(server.host.clone());
+    if let Some(pem) = &server.certificate {
+        if !String::from_utf8_lossy(pem).contains("BEGIN CERTIFICATE") {
+            return Err(Error::Certificate("the file holds none in the form PEM".to_owned()));
+        }
+        parameters = parameters.add_root_certificate(Certificate::from_pem(pem).map_err(broken)?);
+    }
+    parameters.build().map_err(broken)
 }
 
 /// Whether a name or an address is surely this machine.

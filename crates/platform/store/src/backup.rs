@@ -3,8 +3,7 @@
 //! ```text
 //! backup.json       what this is, and the last `seq` it holds
 //! log.db            SQLite: the whole database, features' private tables included
-//! log.jsonl         PostgreSQL: the log, slugs, plans, accounts and audit trail as lines of JSON (private tables: use the
-//!                   server's own backup)
+//! log.jsonl         PostgreSQL: the log, slugs, plans, accounts, audit trail and features' private tables as lines of JSON
 //! media/ab/cdef…    the media files
 //! ```
 //!
@@ -28,7 +27,8 @@ use crate::{
 pub(crate) const MANIFEST: &str = "backup.json";
 pub(crate) const DATABASE: &str = "log.db";
 pub(crate) const DUMP: &str = "log.jsonl";
-/// Format 1 has no accounts and no audit trail, format 2 no accounts elsewhere; both can still be restored.
+/// Format 1 has no accounts and no audit trail, format 2 no accounts elsewhere, and no private tables of features where it
+/// is lines of JSON; both can still be restored.
 pub(crate) const FORMAT: u32 = 3;
 
 /// What a backup says about itself.

@@ -1,6 +1,8 @@
 //! The few things SQLite and PostgreSQL do differently, one function each. Nothing else in this crate asks which
 //! database it talks to.
 
+use std::collections::BTreeSet;
+
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, Statement,
@@ -69,6 +71,20 @@ pub(crate) async fn copy_into(source: &DatabaseConnection, path: &str) -> Result
     let copy = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [path.into()]);
     source.execute_raw(copy).await?;
     Ok(())
+}
+
+/// The names of all tables.
+pub(crate) async fn tables(db: &impl ConnectionTrait) -> Result<BTreeSet<String>, DbErr> {
+    let ask = if is_postgres(db) {
+        Statement::from_string(
+            DbBackend::Postgres,
+            "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()",
+        )
+    } else {
+        let ours = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        Statement::from_string(DbBackend::Sqlite, ours)
+    };
+    db.query_all_raw(ask).await?.iter().map(|row| row.try_get_by_index::<String>(0)).collect()
 }
 
 /// Whether the pages of a SQLite file hang together.

@@ -1,6 +1,6 @@
 //! The log as lines of JSON: what a PostgreSQL backup holds, and the way from one database to the other.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use integra_kernel::canonical;
 use sea_orm::{
@@ -19,6 +19,7 @@ use crate::{
     audit::HEAD as AUDIT_HEAD,
     connect,
     entities::{audit, audit_head, log_head, log_record, planned, slug},
+    others::{self, Row},
     rows,
 };
 
@@ -45,6 +46,8 @@ enum Line {
     Identity(identity::Model),
     AuditHead(audit_head::Model),
     Audit(audit::Model),
+    /// A row of a feature's table.
+    Other(Row),
     /// The number of lines before this one: without it the file was cut short.
     End(usize),
 }
@@ -82,6 +85,11 @@ pub(crate) async fn write(db: &DatabaseConnection, path: &Path, format: u32) -> 
         }
         out.table::<audit_head::Entity>(&tx, Line::AuditHead).await?;
         audit_trail(&tx, &mut out).await?;
+        for table in others::tables(&tx).await? {
+            for row in others::rows(&tx, &table).await? {
+                out.line(&Line::Other(row)).await?;
+            }
+        }
         out.line(&Line::End(out.written)).await?;
     }
     tx.rollback().await?;
@@ -148,11 +156,17 @@ pub(crate) async fn load(db: &DatabaseConnection, shown: &str, path: &Path, form
     }
     let file = File::open(path).await.map_err(Error::file("read", path))?;
     let mut lines = BufReader::new(file).lines();
-    let mut load = Load::default();
+    let mut load = Load { others: others::tables(&tx).await?, ..Load::default() };
     let mut number = 0;
     while let Some(text) = lines.next_line().await.map_err(Error::file("read", path))? {
         number += 1;
         let line = serde_json::from_str(&text).map_err(|_| damaged(number))?;
+        if let Line::Other(Row { table, .. }) = &line
+            && !load.others.contains(table)
+        {
+            let reason = format!("it holds the table '{table}' of a feature that is not here");
+            return Err(Error::NotABackup { path: path.to_owned(), reason });
+        }
         // Nothing follows the end, which counts the lines before it.
         if load.ended || !load.line(&tx, line, number - 1).await? {
             return Err(damaged(number));
@@ -187,6 +201,9 @@ struct Load {
     ended: bool,
     waiting: Vec<log_record::ActiveModel>,
     trail: Vec<audit::ActiveModel>,
+    /// The tables of features, and those among them that have got a row.
+    others: BTreeSet<String>,
+    filled: BTreeSet<String>,
 }
 
 impl Load {
@@ -217,6 +234,12 @@ impl Load {
                     .filter(audit_head::Column::Id.eq(AUDIT_HEAD))
                     .exec(tx)
                     .await?;
+            }
+            Line::Other(row) => {
+                if self.filled.insert(row.table.clone()) {
+                    others::empty(tx, &row.table).await?;
+                }
+                return others::put(tx, row).await;
             }
             Line::End(lines) => {
                 self.ended = true;

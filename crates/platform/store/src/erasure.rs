@@ -1,5 +1,5 @@
 //! The list of erasures: one line of JSON each, in the data folder and outside backups, so that a restored backup cannot
-//! bring back what somebody had a right to see erased.
+//! bring back what somebody had a right to see erased: entries, one language of them, accounts.
 
 use std::{
     fs::{File, OpenOptions},
@@ -10,14 +10,37 @@ use std::{
 use integra_kernel::EntryId;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
-    Change, Erasure, Error, Store,
+    Change, ErasedAccount, Erasure, Error, Forgets, Names, Store,
     entities::{log_record, planned},
-    files, record, rows,
+    files, forgetting, record, rows,
 };
 
 /// Name of the list in the data folder.
 const FILE: &str = "erasures.jsonl";
+
+/// One line of the list. Which it is tells by what it names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Line {
+    /// A person.
+    Account(ErasedAccount),
+    /// An entry, or one language of it.
+    Entry(Erasure),
+}
+
+impl Line {
+    /// Whether two lines are the same act.
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Account(one), Self::Account(other)) => one.account == other.account,
+            (Self::Entry(one), Self::Entry(other)) => one.is(other),
+            _ => false,
+        }
+    }
+}
 
 /// The list on the disk.
 #[derive(Debug, Clone)]
@@ -34,13 +57,13 @@ impl List {
         self.path.exists()
     }
 
-    pub(crate) async fn read(&self) -> Result<Vec<Erasure>, Error> {
+    pub(crate) async fn read(&self) -> Result<Vec<Line>, Error> {
         let list = self.clone();
         files::blocking(move || list.read_now()).await
     }
 
     /// Adds lines that are not there yet. They are on the disk when this returns.
-    pub(crate) async fn add(&self, erasures: Vec<Erasure>) -> Result<(), Error> {
+    pub(crate) async fn add(&self, erasures: Vec<Line>) -> Result<(), Error> {
         if erasures.is_empty() {
             return Ok(());
         }
@@ -48,7 +71,7 @@ impl List {
         files::blocking(move || list.add_now(&erasures)).await
     }
 
-    fn read_now(&self) -> Result<Vec<Erasure>, Error> {
+    fn read_now(&self) -> Result<Vec<Line>, Error> {
         let mut file = match File::open(&self.path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -58,7 +81,7 @@ impl List {
         self.parse(&mut file)
     }
 
-    fn parse(&self, file: &mut File) -> Result<Vec<Erasure>, Error> {
+    fn parse(&self, file: &mut File) -> Result<Vec<Line>, Error> {
         let mut text = String::new();
         file.read_to_string(&mut text).map_err(Error::file("read", &self.path))?;
         // A last line without an end was cut by a crash before its erasure was acknowledged.
@@ -72,7 +95,7 @@ impl List {
             .collect()
     }
 
-    fn add_now(&self, erasures: &[Erasure]) -> Result<(), Error> {
+    fn add_now(&self, erasures: &[Line]) -> Result<(), Error> {
         let new = !self.path.exists();
         let mut file = OpenOptions::new()
             .read(true)
@@ -108,9 +131,11 @@ fn append_whole(file: &mut File, lines: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Empties the bodies an erasure is about. `until` limits it to the revisions the erasure knew.
+/// Empties the bodies an erasure is about, and has features forget an entry that is erased as a whole. `until` limits it
+/// to the revisions the erasure knew.
 pub(crate) async fn empty_bodies(
     db: &impl ConnectionTrait,
+    forgets: &[Forgets],
     entry: EntryId,
     lang: Option<&integra_kernel::Lang>,
     until: Option<(i64, i64)>,
@@ -128,6 +153,7 @@ pub(crate) async fn empty_bodies(
         log_record::Entity::update_many().set(emptied).filter(log_record::Column::Seq.eq(seq)).exec(db).await?;
     }
     if lang.is_none() {
+        forgetting::forget(db, forgets, Names::Entry, &entry.to_string()).await?;
         planned::Entity::delete_many().filter(planned::Column::Entry.eq(entry.to_string())).exec(db).await?;
     }
     Ok(())
@@ -156,12 +182,22 @@ async fn bodies(
 }
 
 impl Store {
-    /// The list of erasures kept outside backups.
+    /// The erasures of entries in the list kept outside backups.
     ///
     /// # Errors
     /// The list cannot be read.
     pub async fn erasures(&self) -> Result<Vec<Erasure>, Error> {
-        self.list().read().await
+        let entry = |line| if let Line::Entry(erasure) = line { Some(erasure) } else { None };
+        Ok(self.list().read().await?.into_iter().filter_map(entry).collect())
+    }
+
+    /// The erased accounts in the list kept outside backups.
+    ///
+    /// # Errors
+    /// The list cannot be read.
+    pub async fn erased_accounts(&self) -> Result<Vec<ErasedAccount>, Error> {
+        let account = |line| if let Line::Account(erased) = line { Some(erased) } else { None };
+        Ok(self.list().read().await?.into_iter().filter_map(account).collect())
     }
 
     /// Erases again what a restored backup brought back, and says how many erasures had something to do. An erasure
@@ -207,12 +243,22 @@ impl Store {
         Ok(true)
     }
 
-    /// Makes log, list and media agree, whatever a crash or a restore by hand left behind.
+    /// Makes log, accounts, list and media agree, whatever a crash or a restore by hand left behind.
     pub(crate) async fn settle_erasures(&self) -> Result<usize, Error> {
-        let listed = self.list().read().await?;
+        let accounts = self.known_erased().await?.into_iter().map(Line::Account).collect();
+        self.list().add(accounts).await?;
+        let mut replayed = 0;
+        for erased in self.erased_accounts().await? {
+            replayed += usize::from(self.replay_erased(&erased).await?);
+        }
+        Ok(replayed + self.settle_entries().await?)
+    }
+
+    async fn settle_entries(&self) -> Result<usize, Error> {
+        let listed = self.erasures().await?;
         let logged: Vec<_> =
             rows::of_type(self.db(), record::ERASE, None).await?.iter().filter_map(Erasure::of).collect();
-        self.list().add(logged.clone()).await?;
+        self.list().add(logged.iter().cloned().map(Line::Entry).collect()).await?;
         for hash in logged.iter().flat_map(|erasure| &erasure.media) {
             self.media().erase(hash).await?;
         }

@@ -23,9 +23,11 @@ mod entities;
 mod erasure;
 mod error;
 mod files;
+mod forgetting;
 mod limits;
 mod media;
 mod migrations;
+mod others;
 mod outbox;
 mod publication;
 mod read;
@@ -40,14 +42,15 @@ mod tx;
 mod wake;
 
 pub use accounts::{
-    Account, AccountChange, AccountId, AccountState, Enrolment, HashedPassword, Identity, LEAST_PASSWORD,
-    MOST_PASSKEYS, MOST_PASSWORD, Membership, NewAccount, Passkey, PasswordProblem, Purpose, RecoveryCodes,
-    RecoveryMatch, Role, SESSION_IDLE, SESSION_LONGEST, SESSION_SET_UP, SESSION_STEP, Session, Stage,
+    Account, AccountChange, AccountId, AccountState, Enrolment, ErasedAccount, HashedPassword, Identity,
+    LEAST_PASSWORD, MOST_PASSKEYS, MOST_PASSWORD, Membership, NewAccount, Passkey, PasswordProblem, Purpose,
+    RecoveryCodes, RecoveryMatch, Role, SESSION_IDLE, SESSION_LONGEST, SESSION_SET_UP, SESSION_STEP, Session, Stage,
     check_new_password, clean_email, clean_recovery_code,
 };
 pub use audit::{AuditFilter, AuditRow};
 pub use backup::Backup;
 pub use error::Error;
+pub use forgetting::{Forgets, Names};
 pub use integra_kernel::texts::{Block, Fields, Origin};
 pub use limits::{MOST_BLOCKS, MOST_BODY_BYTES, MOST_DEPTH, MOST_FIELDS, MOST_PATH_BYTES};
 pub use media::Media;

@@ -2,6 +2,7 @@
 //! lock. Every feature has a migration table of its own, so that one can be left out without upsetting the others.
 
 mod accounts;
+mod erased;
 mod identities;
 
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DynIden, sea_query::IntoIden};
 use sea_orm_migration::{MigratorTraitSelf, prelude::*};
 
-use crate::{Error, connect, dialect};
+use crate::{Error, Forgets, connect, dialect};
 
 /// The migrations of one feature, oldest first. A released migration is never edited.
 pub struct FeatureMigrations {
@@ -17,6 +18,8 @@ pub struct FeatureMigrations {
     pub name: &'static str,
     /// Its migrations.
     pub migrations: Vec<Box<dyn MigrationTrait>>,
+    /// Columns of its tables that name accounts or entries: such rows go when what they name is erased.
+    pub forgets: Vec<Forgets>,
 }
 
 impl std::fmt::Debug for FeatureMigrations {
@@ -34,7 +37,13 @@ pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrati
         &tx,
         FeatureMigrations {
             name: "store",
-            migrations: vec![Box::new(TheLog), Box::new(accounts::Accounts), Box::new(identities::Identities)],
+            migrations: vec![
+                Box::new(TheLog),
+                Box::new(accounts::Accounts),
+                Box::new(identities::Identities),
+                Box::new(erased::Erased),
+            ],
+            forgets: Vec::new(),
         },
     )
     .await?;

@@ -239,7 +239,6 @@ impl Store {
         };
         Ok(rows.into_iter().map(shown).collect())
     }
-
 }
 
 impl Tx {

@@ -8,7 +8,7 @@ use std::{
 use integra_kernel::canonical;
 
 use crate::{
-    Error, Media, Store,
+    Error, FeatureMigrations, Media, Store,
     backup::{DATABASE, DUMP, FORMAT, MANIFEST, Manifest},
     connect::{self, Address},
     dialect, dump,
@@ -31,12 +31,24 @@ pub struct Restored {
 
 impl Store {
     /// Restores the backup at `from` into a new database at `url` and the data folder `data`, and erases again whatever
-    /// the list of erasures in `data` says. A backup of SQLite can be restored into PostgreSQL and the other way round;
-    /// features' private tables then stay behind.
+    /// the list of erasures in `data` says. A backup of SQLite can be restored into PostgreSQL and the other way round.
+    ///
+    /// # Errors
+    /// `from` is no sound backup or holds private tables of a feature, the database is not empty, or the disk fails.
+    pub async fn restore(from: &Path, url: &str, data: &Path) -> Result<Restored, Error> {
+        Self::restore_with(from, url, data, Vec::new).await
+    }
+
+    /// The same with the private tables of features.
     ///
     /// # Errors
     /// `from` is no sound backup, the database is not empty, or the disk fails.
-    pub async fn restore(from: &Path, url: &str, data: &Path) -> Result<Restored, Error> {
+    pub async fn restore_with(
+        from: &Path,
+        url: &str,
+        data: &Path,
+        features: fn() -> Vec<FeatureMigrations>,
+    ) -> Result<Restored, Error> {
         let address = Address::parse(url)?;
         let manifest = read_manifest(from.join(MANIFEST)).await?;
         let log = from.join(&manifest.log);
@@ -44,9 +56,9 @@ impl Store {
             (Address::Sqlite(path), DATABASE) => copy_database(log, path.clone()).await?,
             (Address::Sqlite(path), _) => {
                 refuse_leftovers(path)?;
-                load(url, data, &address, &log, manifest.format).await?;
+                load(url, data, &address, &log, manifest.format, features()).await?;
             }
-            (Address::Postgres(_), DUMP) => load(url, data, &address, &log, manifest.format).await?,
+            (Address::Postgres(_), DUMP) => load(url, data, &address, &log, manifest.format, features()).await?,
             (Address::Postgres(_), _) => {
                 check_sound(&log).await?;
                 let lines = files::aside(data);
@@ -54,7 +66,7 @@ impl Store {
                 let source = connect::open_file(&log).await?;
                 dump::write(&source, &lines, manifest.format).await?;
                 source.close().await?;
-                let loaded = load(url, data, &address, &lines, manifest.format).await;
+                let loaded = load(url, data, &address, &lines, manifest.format, features()).await;
                 // Whether the copy can be removed matters less than whether it was loaded.
                 let _ = fs::remove_file(&lines);
                 loaded?;
@@ -63,7 +75,7 @@ impl Store {
         let media = Media::open(data).await?;
         let (from, list_found) = (from.join("media"), List::new(data).exists());
         let media = files::blocking(move || copy_media(&from, &media)).await?;
-        let (store, erasures) = Self::open_and_settle(url, data, Vec::new()).await?;
+        let (store, erasures) = Self::open_and_settle(url, data, features()).await?;
         store.close().await?;
         Ok(Restored { head: manifest.head, media, erasures, list_found })
     }
@@ -120,9 +132,16 @@ async fn copy_database(log: PathBuf, to: PathBuf) -> Result<(), Error> {
     .await
 }
 
-async fn load(url: &str, data: &Path, address: &Address, lines: &Path, format: u32) -> Result<(), Error> {
+async fn load(
+    url: &str,
+    data: &Path,
+    address: &Address,
+    lines: &Path,
+    format: u32,
+    features: Vec<FeatureMigrations>,
+) -> Result<(), Error> {
     // Opening makes the tables; the store is closed again so that the erasures are settled on the full log.
-    let store = Store::open(url, data).await?;
+    let store = Store::open_with(url, data, features).await?;
     let loaded = dump::load(store.write(), &address.shown(), lines, format).await;
     store.close().await?;
     loaded

@@ -12,11 +12,11 @@ use sea_orm::DatabaseConnection;
 use tokio::sync::Semaphore;
 
 use crate::{
-    Erasure, Error, FeatureMigrations, Media, Tx,
+    Error, FeatureMigrations, Forgets, Media, Tx,
     accounts::keys::Keys,
     connect::{self, Address, Connections},
     dialect,
-    erasure::List,
+    erasure::{Line, List},
     files, limits, migrations,
     wake::Wake,
 };
@@ -41,6 +41,7 @@ struct Inner {
     wake: Wake,
     keys: Keys,
     slow: Semaphore,
+    forgets: Vec<Forgets>,
 }
 
 impl Clone for Store {
@@ -76,6 +77,7 @@ impl Store {
         let address = Address::parse(url)?;
         files::create_folder(data.to_owned()).await?;
         let connections = Connections::open(&address).await?;
+        let forgets = features.iter().flat_map(|feature| feature.forgets.clone()).collect();
         migrations::run(&connections.write, features).await?;
         if let Address::Sqlite(path) = &address {
             let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
@@ -84,7 +86,7 @@ impl Store {
         let media = Media::open(data).await?;
         let wake = Wake::start(&address, &connections).await?;
         let (list, keys) = (List::new(data), Keys::new(data));
-        let inner = Inner { address, connections, media, list, wake, keys, slow: Semaphore::new(SLOW) };
+        let inner = Inner { address, connections, media, list, wake, keys, slow: Semaphore::new(SLOW), forgets };
         let store = Self { inner: Arc::new(inner), seen: AtomicU64::new(0) };
         let replayed = store.settle_erasures().await?;
         Ok((store, replayed))
@@ -134,6 +136,11 @@ impl Store {
         &self.inner.connections.write
     }
 
+    /// What features must forget with a person or an entry.
+    pub(crate) fn forgets(&self) -> &[Forgets] {
+        &self.inner.forgets
+    }
+
     pub(crate) fn list(&self) -> &List {
         &self.inner.list
     }
@@ -153,14 +160,17 @@ impl Store {
     }
 
     /// What an erasure needs once it is committed. A crash in here is made good at the next start.
-    pub(crate) async fn after_erasures(&self, erasures: Vec<Erasure>) -> Result<(), Error> {
+    pub(crate) async fn after_erasures(&self, erasures: Vec<Line>) -> Result<(), Error> {
         if erasures.is_empty() {
             return Ok(());
         }
         let unlisted = |error| Error::ErasureNotListed(Arc::new(error));
         self.list().add(erasures.clone()).await.map_err(unlisted)?;
-        for hash in erasures.iter().flat_map(|erasure| &erasure.media) {
-            self.media().erase(hash).await?;
+        for line in &erasures {
+            let Line::Entry(erasure) = line else { continue };
+            for hash in &erasure.media {
+                self.media().erase(hash).await?;
+            }
         }
         dialect::forget(self.write()).await?;
         Ok(())

@@ -10,7 +10,8 @@ use sea_orm::{
 use crate::{
     Change, Erasure, Error, Record, ScheduledAction, Store, dialect,
     entities::{log_head, log_record},
-    erasure, limits, publication, rows, schedule, slugs,
+    erasure::{self, Line},
+    limits, publication, rows, schedule, slugs,
 };
 
 /// An open write transaction. Dropping it without a commit leaves no trace. After any refused step it can no longer be
@@ -25,7 +26,7 @@ pub struct Tx {
     last: i64,
     locked: bool,
     refused: bool,
-    erasures: Vec<Erasure>,
+    erasures: Vec<Line>,
     erase_until: Option<(i64, i64)>,
 }
 
@@ -126,6 +127,11 @@ impl Tx {
         Ok(())
     }
 
+    /// Notes an erasure for the list that outlives backups.
+    pub(crate) fn erased(&mut self, line: Line) {
+        self.erasures.push(line);
+    }
+
     /// Makes the next erasure reach only revisions before a `seq` and a moment.
     pub(crate) fn erase_until(&mut self, until: Option<(i64, i64)>) {
         self.erase_until = until;
@@ -214,9 +220,11 @@ impl Tx {
             }
             Change::Unschedule { entry } => schedule::forget(&self.db, &entry.to_string(), None).await,
             Change::Erase { entry, lang, media, reason } => {
-                erasure::empty_bodies(&self.db, entry, lang.as_ref(), self.erase_until.take()).await?;
+                let until = self.erase_until.take();
+                erasure::empty_bodies(&self.db, self.store.forgets(), entry, lang.as_ref(), until).await?;
                 let author = self.author.clone();
-                self.erasures.push(Erasure { seq, at: self.at, author, entry, lang, media, reason });
+                let erasure = Erasure { seq, at: self.at, author, entry, lang, media, reason };
+                self.erased(Line::Entry(erasure));
                 Ok(())
             }
             _ => Ok(()),

@@ -54,9 +54,4 @@ impl<C: ConnectionTrait> Private<'_, C> {
         rows.reverse();
         Ok(rows.into_iter().map(|row| Comment { author: row.author, at: row.at, words: row.words }).collect())
     }
-
-    pub(super) async fn forget_comments(&self, entry: EntryId) -> Result<(), Error> {
-        comment::Entity::delete_many().filter(comment::Column::Entry.eq(entry.to_string())).exec(self.0).await?;
-        Ok(())
-    }
 }

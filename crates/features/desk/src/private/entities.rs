@@ -47,6 +47,44 @@ pub(super) mod comment {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(super) mod letter_words {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "desk_letter_words")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub city: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub lang: String,
+        pub greeting: String,
+        pub signature: String,
+        pub contact: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) mod erasure_wish {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "desk_erasure_wish")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account: String,
+        pub at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub(super) mod unsaved {
     use sea_orm::entity::prelude::*;
 

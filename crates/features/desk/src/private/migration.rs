@@ -61,6 +61,38 @@ impl MigrationTrait for Reviews {
     }
 }
 
+/// Words of a city in its letters; people who ask to be erased.
+pub(super) struct People;
+
+impl MigrationName for People {
+    fn name(&self) -> &str {
+        "0002_letters_and_erasure"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for People {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let text = |name: &'static str| ColumnDef::new(name).text().not_null().take();
+        let words = Table::create()
+            .table("desk_letter_words")
+            .col(text("city"))
+            .col(text("lang"))
+            .col(text("greeting"))
+            .col(text("signature"))
+            .col(text("contact"))
+            .primary_key(Index::create().col("city").col("lang"))
+            .to_owned();
+        manager.create_table(words).await?;
+        let wish = Table::create()
+            .table("desk_erasure_wish")
+            .col(text("account").primary_key())
+            .col(ColumnDef::new("at").big_integer().not_null())
+            .to_owned();
+        manager.create_table(wish).await
+    }
+}
+
 fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create().name(name).table(table).to_owned();
     for column in columns {

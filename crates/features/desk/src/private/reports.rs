@@ -265,11 +265,4 @@ impl<C: ConnectionTrait> Private<'_, C> {
         let old = report::Column::At.lt(now - KEPT_DAYS * DAY);
         Ok(report::Entity::delete_many().filter(old).exec(self.0).await?.rows_affected)
     }
-
-    pub(super) async fn forget_reports(&self, entry: EntryId) -> Result<(), Error> {
-        let entry = entry.to_string();
-        report::Entity::delete_many().filter(report::Column::Entry.eq(entry.clone())).exec(self.0).await?;
-        useful::Entity::delete_many().filter(useful::Column::Entry.eq(entry)).exec(self.0).await?;
-        Ok(())
-    }
 }

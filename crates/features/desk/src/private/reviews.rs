@@ -171,9 +171,4 @@ impl<C: ConnectionTrait> Private<'_, C> {
             .await?;
         Ok(rows.into_iter().filter_map(read).collect())
     }
-
-    pub(super) async fn forget_reviews(&self, entry: EntryId) -> Result<(), Error> {
-        review::Entity::delete_many().filter(review::Column::Entry.eq(entry.to_string())).exec(self.0).await?;
-        Ok(())
-    }
 }

@@ -1,8 +1,7 @@
 //! Words somebody has typed and not saved: kept for them alone, so that a closed window loses nothing.
 
-use integra_kernel::EntryId;
 use integra_store::Error;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 
 use super::{Private, entities::unsaved};
 
@@ -53,11 +52,6 @@ impl<C: ConnectionTrait> Private<'_, C> {
     pub async fn drop_unsaved(&self, account: &str, what: &str, lang: &str) -> Result<(), Error> {
         let key = (account.to_owned(), what.to_owned(), lang.to_owned());
         unsaved::Entity::delete_by_id(key).exec(self.0).await?;
-        Ok(())
-    }
-
-    pub(super) async fn forget_unsaved(&self, entry: EntryId) -> Result<(), Error> {
-        unsaved::Entity::delete_many().filter(unsaved::Column::Entry.eq(entry.to_string())).exec(self.0).await?;
         Ok(())
     }
 }

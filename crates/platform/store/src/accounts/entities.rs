@@ -123,6 +123,25 @@ pub(crate) mod identity {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Accounts that were erased: the id that means nobody any more.
+pub(crate) mod erased_account {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "erased_account")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account: String,
+        pub at: i64,
+        pub author: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// Signed-in browsers. Not in backups.
 pub(crate) mod session {
     use sea_orm::entity::prelude::*;

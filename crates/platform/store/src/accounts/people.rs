@@ -302,7 +302,13 @@ impl Tx {
         self.somebody_is_left(before).await
     }
 
-    async fn somebody_is_left(&self, before: u64) -> Result<(), Error> {
+    /// How many people can administer the network now.
+    pub(super) async fn administrators(&self) -> Result<u64, Error> {
+        administrators(self.db()).await
+    }
+
+    /// Refuses a change after which nobody administers the network any more.
+    pub(super) async fn somebody_is_left(&self, before: u64) -> Result<(), Error> {
         if before > 0 && administrators(self.db()).await? == 0 {
             return Err(Error::LastAdministrator);
         }

@@ -77,12 +77,11 @@ async fn make_old(backup: &Path) {
     let url = format!("sqlite://{}", backup.join("log.db").display());
     let file = sea_orm::Database::connect(url).await.expect("a database");
     let tables = ["account", "membership", "recovery_code", "passkey", "session", "one_time", "audit_head", "audit"];
-    for table in tables.into_iter().chain(["outbox", "throttle", "identity"]) {
+    for table in tables.into_iter().chain(["outbox", "throttle", "identity", "erased_account"]) {
         file.execute_unprepared(&format!("DROP TABLE {table}")).await.expect("a table less");
     }
-    file.execute_unprepared("DELETE FROM migrations_store WHERE version IN ('0002_accounts', '0004_identities')")
-        .await
-        .expect("forgotten");
+    let later = "DELETE FROM migrations_store WHERE version >= '0002'";
+    file.execute_unprepared(later).await.expect("forgotten");
     file.close().await.expect("closed");
 }
 

@@ -11,6 +11,7 @@ mod backup;
 mod crash;
 mod crash_audit;
 mod erasing;
+mod erasing_people;
 mod following;
 mod keeping;
 mod media;

@@ -23,7 +23,7 @@ impl MigrationTrait for Visits {
 }
 
 fn shop() -> Vec<FeatureMigrations> {
-    vec![FeatureMigrations { name: "shop", migrations: vec![Box::new(Visits)] }]
+    vec![FeatureMigrations { name: "shop", migrations: vec![Box::new(Visits)], forgets: Vec::new() }]
 }
 
 db_test! {
