@@ -32,10 +32,10 @@ async fn talks(stream: TcpStream, part: Part, heard: &Mutex<Vec<String>>) {
     let mut lines = BufReader::new(read).lines();
     let (mut next, mut in_letter) = (Some(said(part, "HELLO", "220 town.example")), false);
     loop {
-        if let Some(answer) = next.take() {
-            if answer == "close" || write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
-                return;
-            }
+        if let Some(answer) = next.take()
+            && (answer == "close" || write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err())
+        {
+            return;
         }
         let Ok(Some(line)) = lines.next_line().await else { return };
         heard.lock().expect("nobody panics").push(line.clone());
