@@ -36,7 +36,8 @@ export class Desk {
   }
 
   person(role) {
-    const person = this.staff?.find((it) => it.role === role && it.city === this.city);
+    const [wanted, city] = role === "network" ? ["administrator", "all"] : [role, this.city];
+    const person = this.staff?.find((it) => it.role === wanted && it.city === city);
     must(person, `the demo has nobody to sign in as ${role}`);
     return person;
   }
@@ -130,6 +131,12 @@ async function compare(page, desk) {
   return press(page, page.getByRole("button", { name: "Compare" }));
 }
 
+/** The page that erases somebody, by the link on their line. */
+async function erasePerson(page, desk) {
+  await page.goto(desk.url(`/${desk.city}/people`));
+  return page.goto(new URL(await page.locator('a[href$="/erase"]').first().getAttribute("href"), desk.origin).href);
+}
+
 async function wrongSignIn(page, desk) {
   await page.goto(desk.url("/sign-in"));
   await page.locator("#email").fill("nobody@demo.example");
@@ -175,6 +182,8 @@ export const PAGES = [
   ["framed page", "editor", changed("/page/ar")], ["translate", "editor", entry("service", "/translate/ar")], ["translations", "translator", here("/translations")],
   ["reports", "editor", reports], ["reports, nothing there", "contributor", here("/reports?part=price")], ["reports, answered", "publisher", answered],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
+  ["erase an entry", "administrator", entry("service", "/erase")], ["letters not delivered", "administrator", here("/letters")],
+  ["words in letters", "administrator", here("/settings/letters")], ["erase a person", "network", erasePerson],
   ["second step set-up", "reader", go(() => "/second-step/set-up")],
   ["not allowed", "reader", here("/people"), 403], ["not found", "reader", here("/nothing"), 404],
 ].map(([name, role, visit, status = 200]) => ({ name, role, visit, status }));

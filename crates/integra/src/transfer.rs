@@ -9,7 +9,6 @@ use integra_kernel::{
     CityKey,
     clock::{Clock, SystemClock},
 };
-use integra_store::Store;
 
 use crate::{
     chance::chance,

@@ -67,10 +67,8 @@ impl<'a> Visitor<'a> {
     /// Nobody answers any more; whether the form was heard is unknown.
     pub async fn try_submit(&mut self, form: &HtmlForm) -> io::Result<Answer> {
         let address = if form.action.is_empty() { self.address.clone() } else { form.action.clone() };
-        let mut body = form_urlencoded::Serializer::new(String::new());
-        body.extend_pairs(&form.pairs);
         let ours = [("sec-fetch-site", "same-origin")];
-        self.try_ask(Method::POST, &address, &ours, Some(body.finish())).await
+        self.try_ask(Method::POST, &address, &ours, Some(encoded(&form.pairs))).await
     }
 
     /// Looks at a page.
@@ -115,9 +113,7 @@ impl<'a> Visitor<'a> {
 
     /// Sends pairs with these headers and nothing more than the cookies.
     pub async fn send(&mut self, address: &str, pairs: &[(String, String)], headers: &[(&str, &str)]) -> Answer {
-        let mut body = form_urlencoded::Serializer::new(String::new());
-        body.extend_pairs(pairs);
-        self.ask(Method::POST, address, headers, Some(body.finish())).await
+        self.ask(Method::POST, address, headers, Some(encoded(pairs))).await
     }
 
     /// Sends a body as a form.
@@ -211,4 +207,9 @@ impl<'a> Visitor<'a> {
     pub fn page(&self) -> &str {
         &self.html
     }
+}
+
+/// Pairs as a browser sends them.
+fn encoded(pairs: &[(String, String)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }

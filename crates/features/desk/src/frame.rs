@@ -79,6 +79,11 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-removed",
         "untied",
         "answered",
+        "erased",
+        "wished",
+        "kept",
+        "retried",
+        "forgotten",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

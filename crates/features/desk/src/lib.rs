@@ -16,6 +16,7 @@ mod desk;
 mod differ;
 mod door;
 mod frame;
+mod letter;
 mod merging;
 mod moments;
 mod naming;
@@ -62,10 +63,13 @@ const TEMPLATES: &[Template] = &[
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
+    ("desk/erase.html", include_str!("../templates/erase.html")),
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/letter-words.html", include_str!("../templates/letter-words.html")),
+    ("desk/letters.html", include_str!("../templates/letters.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
@@ -98,5 +102,6 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
+        "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

@@ -8,8 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
+        account, compare, edit, entries, erase, letter_words, letters, openid, passkeys, people, preview, publish,
+        reports, review, second_step, settings, sign_in, today, trail, translate, ways,
     },
     rights::May,
 };
@@ -87,6 +87,7 @@ routes! {
     POST "/desk/account/passkeys" SecondStep => passkeys::add,
     POST "/desk/account/passkeys/change" Account => passkeys::change,
     POST "/desk/account/elsewhere" Account => ways::untie,
+    POST "/desk/account/erasure" Account => erase::wish,
 
     GET "/desk/{city}" City(Read) => today::show,
     GET "/desk/{city}/entries" City(Read) => entries::list,
@@ -118,4 +119,13 @@ routes! {
     GET "/desk/{city}/settings/colours" City(ChangeSettings) => settings::colours,
     POST "/desk/{city}/settings/colours" City(ChangeSettings) => settings::change_colours,
     GET "/desk/{city}/trail" City(ReadTrail) => trail::show,
+
+    GET "/desk/{city}/entries/{id}/erase" City(ChangeSettings) => erase::entry,
+    POST "/desk/{city}/entries/{id}/erase" City(ChangeSettings) => erase::erase_entry,
+    GET "/desk/{city}/people/{account}/erase" City(ManagePeople) => erase::person,
+    POST "/desk/{city}/people/{account}/erase" City(ManagePeople) => erase::erase_person,
+    GET "/desk/{city}/letters" City(ManagePeople) => letters::list,
+    POST "/desk/{city}/letters" City(ManagePeople) => letters::act,
+    GET "/desk/{city}/settings/letters" City(ChangeSettings) => letter_words::show,
+    POST "/desk/{city}/settings/letters" City(ChangeSettings) => letter_words::save,
 }

@@ -37,6 +37,7 @@ async fn a_form_that_is_not_ours_changes_nothing() {
     for route in ROUTES.iter().filter(|route| route.method == Method::POST) {
         let address = route.path.replace("{city}", "kosice").replace("{id}", &draft.id.to_string());
         let address = address.replace("{kind}", "service").replace("{lang}", "sk").replace("{token}", "unknown");
+        let address = address.replace("{account}", &other.to_string());
         let good = pairs(&[("csrf", &session.csrf), ("do", "publish"), ("words", "x"), ("end", "others")]);
         let mut tries: Vec<Try> = vec![
             (good.clone(), vec![]),

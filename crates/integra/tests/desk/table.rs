@@ -1,4 +1,4 @@
-//! What every address answers to everybody: 51 addresses, fourteen people, two cities.
+//! What every address answers to everybody: all addresses, fourteen people, two cities.
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language
@@ -36,6 +36,7 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("POST", "/desk/account/passkeys", "iciccccccccccc", ""),
     ("POST", "/desk/account/passkeys/change", "ixiixxxxxxxxxx", ""),
     ("POST", "/desk/account/elsewhere", "ixiixxxxxxxxxx", ""),
+    ("POST", "/desk/account/erasure", "ixiixxxxxxxxxx", ""),
     ("GET", "/desk/{city}", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/entries", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries", "ifiixxxxxxxxxx", "ifiifffffffffx"),
@@ -66,4 +67,12 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("GET", "/desk/{city}/settings/colours", "ifiiffffffffoo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/settings/colours", "ifiiffffffffxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/trail", "ifiifffffffooo", "ifiifffffffffo"),
+    ("GET", "/desk/{city}/entries/{id}/erase", "ifiiffffffffoo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/entries/{id}/erase", "ifiiffffffffxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/people/{account}/erase", "ifiifffffffffo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/people/{account}/erase", "ifiifffffffffx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/letters", "ifiiffffffffoo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/letters", "ifiiffffffffxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/settings/letters", "ifiiffffffffoo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/settings/letters", "ifiiffffffff>>", "ifiifffffffff>"),
 ];

@@ -3,7 +3,7 @@
 
 use http::{StatusCode, header};
 use integra_kernel::Lang;
-use integra_store::{AccountChange, AccountId, Error, Letter, PasswordProblem, Purpose, Stage, ThrottleKey};
+use integra_store::{AccountChange, AccountId, Error, PasswordProblem, Purpose, Stage, ThrottleKey};
 use integra_web::wording::Arg;
 use serde::Serialize;
 use serde_json::json;
@@ -15,10 +15,12 @@ use crate::{
     desk::{Desk, chance},
     frame::{self, Head},
     moments::{self, Moment},
+    pages::second_step,
     pages::{
         passkeys::{self, Offer},
         second_step, ways,
     },
+    private::Private,
     proof::{self, Proof},
 };
 
@@ -55,6 +57,8 @@ struct Page {
     offer: Offer,
     elsewhere: Vec<ways::Elsewhere>,
     sessions: Vec<Browser>,
+    /// Since when this person asks to be erased.
+    erasure: Option<Moment>,
     wrong: Option<String>,
 }
 
@@ -69,6 +73,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
 /// The store or the template fails.
 pub(crate) async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let (account, session) = (ask.account()?, ask.session()?);
+    let wishes = Private(ask.desk.store.db()).erasure_wishes().await?;
     let drafts = ask.desk.drafts();
     let member = |it: &integra_store::Membership| {
         let organization = it.organization.and_then(|id| drafts.get(id)).map(|draft| super::entries::name(draft));
@@ -104,6 +109,7 @@ pub(crate) async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt>
         offer: passkeys::offer(ask),
         elsewhere: ways::elsewhere(ask).await?,
         sessions: browsers.into_iter().map(browser).collect(),
+        erasure: wishes.get(&account.id.to_string()).map(|at| moments::moment(ask, *at)),
         wrong: wrong.map(|id| ask.say(id, &[])),
     };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -325,7 +331,5 @@ pub(crate) async fn letter(
         Purpose::Reset => ("desk-letter-reset-subject", "desk-letter-reset"),
     };
     let args = [("name", Arg::Text(account.name.clone())), ("link", Arg::Text(link))];
-    let say = |id: &str| ask.desk.wording().say_plain(&account.language, id, &args);
-    let letter = Letter { to: account.email.clone(), subject: say(subject), text: say(text) };
-    Ok(tx.mail(&letter).await?)
+    crate::letter::write(ask, tx, account, (subject, text), &args).await
 }

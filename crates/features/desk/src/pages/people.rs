@@ -1,6 +1,6 @@
 //! The people of a city's desk: who they are, what they may do, and inviting more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use http::StatusCode;
 use integra_kernel::{EntryId, Lang};
@@ -14,7 +14,8 @@ use crate::{
     change,
     desk::{Desk, chance},
     frame::{self, Head},
-    pages::{account, entries},
+    pages::{account, entries, letters},
+    private::Private,
 };
 
 /// How long an invitation is good: a week, in microseconds.
@@ -30,6 +31,8 @@ struct Person {
     has: Vec<&'static str>,
     organization: String,
     languages: Vec<String>,
+    /// Whether they ask to be erased.
+    leaves: bool,
     open: bool,
 }
 
@@ -43,6 +46,9 @@ struct Typed {
 #[derive(Serialize)]
 struct Page {
     people: Vec<Person>,
+    /// Whether whoever looks may erase people.
+    erases: bool,
+    letters: usize,
     roles: Vec<(&'static str, String)>,
     organizations: Vec<(String, String)>,
     languages: Vec<(String, String)>,
@@ -58,6 +64,7 @@ pub(crate) async fn list(ask: Ask) -> Result<Answer, Halt> {
 async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let city = ask.city()?;
     let mut people = ask.desk.store.accounts(Some(&city.key)).await?;
+    let wishes = Private(ask.desk.store.db()).erasure_wishes().await?;
     let collator = ask.desk.wording().collate(&ask.lang);
     people.sort_by(|one, other| collator.compare(&one.name, &other.name));
     let drafts = ask.desk.drafts();
@@ -71,7 +78,9 @@ async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
         Typed::default()
     };
     let context = Page {
-        people: people.iter().map(|account| person(ask, account)).collect(),
+        people: people.iter().map(|account| person(ask, account, &wishes)).collect(),
+        erases: ask.account()?.is_network_administrator(),
+        letters: letters::given_up(ask).await?.len(),
         roles: Role::ALL.map(|role| (role.as_str(), ask.say(&format!("desk-role-{role}"), &[]))).into(),
         organizations,
         languages: city
@@ -86,7 +95,7 @@ async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     frame::page_with(ask, &Head::new(ask, "desk-people", "people"), "desk/people.html", status, context)
 }
 
-fn person(ask: &Ask, account: &Account) -> Person {
+fn person(ask: &Ask, account: &Account, wishes: &BTreeMap<String, i64>) -> Person {
     let here: Vec<&Membership> =
         account.memberships.iter().filter(|it| ask.city.as_ref().is_some_and(|city| city.key == it.city)).collect();
     let roles: BTreeSet<Role> = here.iter().map(|it| it.role).collect();
@@ -99,6 +108,7 @@ fn person(ask: &Ask, account: &Account) -> Person {
         has: roles.iter().map(|role| role.as_str()).collect(),
         organization: here.iter().find_map(|it| it.organization).map(|id| id.to_string()).unwrap_or_default(),
         languages: here.iter().filter_map(|it| it.language.as_ref()).map(Lang::to_string).collect(),
+        leaves: wishes.contains_key(&account.id.to_string()),
         open: ask.form.one("id") == Some(account.id.to_string().as_str()),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     frame::{self, Head},
     moments::{self, Moment},
     pages::entries::{self, Translation},
+    rights::May,
     words,
 };
 
@@ -38,6 +39,8 @@ struct Publish {
     problems: Vec<(String, String)>,
     translations: Vec<Translation>,
     plans: Vec<Planned>,
+    /// Where the entry is erased for good, for whoever may.
+    erase: Option<String>,
     wrong: Option<String>,
     typed: String,
 }
@@ -75,6 +78,7 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
                 withdraw: matches!(plan.what, ScheduledAction::Unpublish(_)),
             })
             .collect(),
+        erase: ask.rights.may(May::ChangeSettings).then(|| ask.url(&format!("entries/{}/erase", draft.id))),
         wrong: wrong.map(|id| ask.say(id, &[])),
         typed: ask.form.one("at").unwrap_or_default().to_owned(),
     };

@@ -67,6 +67,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let lists = vec![
         reviews(&ask).await?,
         reports(&ask).await?,
+        letters(&ask).await?,
         list(&ask, Wanted::Ahead).await?,
         list(&ask, Wanted::Draft).await?,
         list(&ask, Wanted::Unverified).await?,
@@ -132,6 +133,12 @@ async fn reports(ask: &Ask) -> Result<List, Halt> {
         })
     });
     Ok(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: ask.url("reports") })
+}
+
+/// Letters that could not be delivered, for administrators.
+async fn letters(ask: &Ask) -> Result<List, Halt> {
+    let count = if ask.rights.may(May::ManagePeople) { pages::letters::given_up(ask).await?.len() } else { 0 };
+    Ok(List { key: "letters", count, tasks: Vec::new(), all: ask.url("letters") })
 }
 
 async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {
