@@ -70,13 +70,19 @@ impl Tag<'_> {
     }
 }
 
-/// What on a page would run somebody's script: a script within the page, a handler in an attribute, an address that is one.
+/// What on a page would run somebody's script or give it another face: a script or a style within the page, a handler in
+/// an attribute, an address that is a script, a base or a way on that the page did not have.
 /// Data for machines (`application/ld+json`) is no script.
 pub fn runs(html: &str) -> Vec<String> {
     let mut found = Vec::new();
     for tag in Tags(html).filter(|tag| !tag.closes) {
         if tag.name == "script" && !tag.has("src") && tag.get("type") != Some("application/ld+json") {
             found.push("<script>".to_owned());
+        }
+        let refreshes =
+            tag.name == "meta" && tag.get("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh"));
+        if ["base", "object", "embed", "applet", "style"].contains(&tag.name) || tag.has("style") || refreshes {
+            found.push(format!("<{}>", tag.name));
         }
         for (name, value) in &tag.attributes {
             let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
@@ -257,8 +263,9 @@ two &lt;b&gt;</textarea><select name="s"><option value="">–</option><option va
     #[test]
     fn what_runs_is_found() {
         let bad = r#"<script>x</script><img src=x onerror=a()><a href="&#106;ava
-            script:a()">x</a><iframe srcdoc="x"></iframe><p ONCLICK="a()">"#;
-        assert_eq!(runs(bad).len(), 5, "{:?}", runs(bad));
+            script:a()">x</a><iframe srcdoc="x"></iframe><p ONCLICK="a()"><style>x</style>
+            <base href="//x"><meta http-equiv="Refresh" content="0"><p style="x"><object data="x"></object>"#;
+        assert_eq!(runs(bad).len(), 10, "{:?}", runs(bad));
         let good = r#"<script src="/a.js"></script><script type="application/ld+json">{}</script><a href="/javascript:">x</a>
             <input value="javascript:a()"><p>&lt;script&gt; onerror=a()</p>"#;
         assert_eq!(runs(good), Vec::<String>::new());

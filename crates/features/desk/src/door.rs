@@ -101,7 +101,13 @@ async fn enter(desk: Arc<Desk>, route: &'static Route, params: &RawPathParams, r
             let page = if account.is_some() { "/desk/second-step" } else { "/desk/sign-in" };
             frame::lead_to(page, head.uri.path_and_query().map_or("", |it| it.as_str()), &head.method)
         }
-        Err(halt) => frame::halted(&desk, &lang, account.as_ref(), &halt),
+        Err(halt) => {
+            // The table's own words for the address: what stands in its parts may be a secret or a name.
+            if halt.status().is_client_error() {
+                tracing::info!(refused = halt.key(), method = %route.method, route = route.path, "a request was refused");
+            }
+            frame::halted(&desk, &lang, account.as_ref(), &halt)
+        }
     }
 }
 

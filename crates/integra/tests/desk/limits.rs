@@ -112,7 +112,7 @@ async fn addresses_that_try_their_luck_lead_nowhere() {
         format!("/desk/kosice/entries/{id}/preview?lang=../en"),
         format!("/desk/kosice/entries/{id}/compare?from=-1&to=9223372036854775807"),
         format!("/desk/kosice/entries/{id}/compare?from=1&to=2"),
-        format!("/desk/kosice/entries/{id}/erase"),
+        format!("/desk/kosice/entries/{id}/forget"),
         "/desk/kosice/settings/nothing".to_owned(),
     ];
     for address in bad {

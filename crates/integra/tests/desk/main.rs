@@ -2,6 +2,7 @@
 
 mod accounts;
 mod acts;
+mod attacks;
 mod bulk;
 mod crash;
 mod editing;
