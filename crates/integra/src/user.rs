@@ -41,6 +41,14 @@ pub enum UserWish {
         /// E-mail address.
         email: String,
     },
+    /// Erase somebody for good: name, address, secrets, roles. What they saved stays, and names nobody.
+    Erase {
+        /// E-mail address.
+        email: String,
+        /// Do it. Without this, only what would go is said.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Whom to give a role.
@@ -73,6 +81,7 @@ pub async fn run(user: User) -> Result<(), Box<dyn Error + Send + Sync>> {
         UserWish::Add(add) => invite(&store, &add, config.origin.as_deref()).await,
         UserWish::List { json } => list(&store, json).await,
         UserWish::Disable { email } => disable(&store, &email).await,
+        UserWish::Erase { email, yes } => erase(&store, &email, yes).await,
     };
     store.close().await?;
     done
@@ -135,6 +144,20 @@ fn told_json(account: &Account) -> String {
         "state": account.state.as_str(), "second_factor": account.has_second_factor(), "roles": roles(account),
     })
     .to_string()
+}
+
+async fn erase(store: &Store, email: &str, yes: bool) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let account = store.account_by_email(email).await?.ok_or_else(|| format!("There is no account '{email}'."))?;
+    if !yes {
+        let told = told(&account);
+        out::line(&format!("This account would be erased for good; add --yes to do it.\n{told}"));
+        return Ok(());
+    }
+    let mut tx = store.begin("command line", SystemClock.now().as_microsecond()).await?;
+    tx.erase_account(account.id, None).await?;
+    tx.commit().await?;
+    out::line(&format!("{} is erased. What they saved is now the work of {}.", account.email, account.id));
+    Ok(())
 }
 
 async fn disable(store: &Store, email: &str) -> Result<(), Box<dyn Error + Send + Sync>> {

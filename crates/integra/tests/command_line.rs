@@ -75,6 +75,31 @@ impl Drop for Demo {
 }
 
 #[test]
+fn somebody_is_erased_by_the_command_line() {
+    let folder = TempDir::new().expect("a folder");
+    let place = folder.path().join("here");
+    assert!(integra(&["init", place.to_str().expect("a path")]).status.success());
+    let config = place.join("integra.toml");
+    let config = config.to_str().expect("a path");
+    let user = |words: &[&str]| integra(&[&["user"], words, &["--config", config]].concat());
+    for email in ["first@example.org", "second@example.org"] {
+        assert!(user(&["add", email]).status.success());
+    }
+    let asked = user(&["erase", "second@example.org"]);
+    assert!(asked.status.success() && String::from_utf8_lossy(&asked.stdout).contains("--yes"));
+    assert!(user(&["erase", "second@example.org", "--yes"]).status.success());
+    let left = String::from_utf8(user(&["list"]).stdout).expect("text");
+    assert!(left.contains("first@example.org") && !left.contains("second@example.org"), "{left}");
+    let last = user(&["erase", "first@example.org", "--yes"]);
+    assert_eq!(last.status.code(), Some(2), "somebody must be left");
+    assert!(fs::read_to_string(place.join("data/erasures.jsonl")).expect("a list").contains("\"account\""));
+    // There is no mail server, and that is said.
+    let mail = integra(&["mail", "test", "anna@example.org", "--config", config]);
+    assert_eq!(mail.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&mail.stderr).contains("[mail]"));
+}
+
+#[test]
 fn the_demo_says_where_it_is_keeps_its_data_and_ends_when_asked() {
     let data = TempDir::new().expect("a folder");
     let first = Demo::start(data.path());

@@ -1,6 +1,7 @@
 //! Checks of what no compiler sees. Each is a plain function from files to faults, with a test that plants a fault.
 
 mod arrows;
+mod asvs;
 mod dependencies;
 mod ftl;
 mod lengths;
@@ -12,7 +13,7 @@ mod templates;
 mod wording;
 mod words;
 
-use std::fmt;
+use std::{fmt, fs};
 
 use crate::{Trouble, say, vendor, workspace::Workspace};
 
@@ -42,6 +43,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool, Trouble> {
     let metadata = workspace.metadata()?;
     let rules = licences::Rules::read(&workspace.read("deny.toml")?)?;
     let texts = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| file.text.as_str());
+    let held = asvs::read(texts(asvs::FILE))?;
     let checks = [
         ("arrows", arrows::check(&metadata)),
         ("private", arrows::private(&files)),
@@ -54,6 +56,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool, Trouble> {
         ("styles", styles::check(&files)),
         ("wording", wording::check(&files)),
         ("words", words::check(&files)),
+        ("asvs", asvs::check(&held, &files)),
+        ("asvs", requirements(workspace, &held)),
     ];
     let mut good = true;
     for (name, faults) in checks {
@@ -73,6 +77,21 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool, Trouble> {
         }
     }
     Ok(good)
+}
+
+/// Compares with the list of requirements where it is at hand; where it is not, that is said.
+fn requirements(workspace: &Workspace, held: &asvs::All) -> Vec<Fault> {
+    let folder = std::env::var_os("INTEGRA_TEST_DATA").map_or_else(|| workspace.path("../shared/data"), Into::into);
+    match fs::read_to_string(folder.join(asvs::LIST)) {
+        Ok(list) => asvs::complete(held, &list),
+        Err(_) => {
+            let name = asvs::LIST;
+            say(&format!(
+                "tidy: skipped: asvs: {name} is not below INTEGRA_TEST_DATA, so nothing says which requirements are missing"
+            ));
+            Vec::new()
+        }
+    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ use crate::{
     desk::{Desk, chance},
     frame::{self, Head},
     moments::{self, Moment},
-    pages::second_step,
     pages::{
         passkeys::{self, Offer},
         second_step, ways,
