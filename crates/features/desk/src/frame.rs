@@ -92,22 +92,15 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-added",
         "passkey-removed",
         "untied",
-<<<<<<< lead
         "answered",
         "uploaded",
         "replaced",
         "erased",
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-<<<<<<< a3fce44
-=======
-        "answered",
->>>>>>> safety
         "erased",
         "wished",
         "kept",
         "retried",
         "forgotten",
-<<<<<<< lead
         "assigned",
         "kept",
         "dropped",
@@ -116,13 +109,6 @@ fn done(ask: &Ask) -> Option<String> {
         "suggesting",
         "tried-again",
         "forgotten",
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-||||||| d1b2ba5
-=======
-        "answered",
->>>>>>> c326a07
-=======
->>>>>>> safety
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

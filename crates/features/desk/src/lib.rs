@@ -129,15 +129,9 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
-<<<<<<< lead
         "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-suggest" in "en", "cs", "sk", "hr", "it", "bg";
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
->>>>>>> c326a07
-=======
-        "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
->>>>>>> safety
     }
 }

@@ -19,21 +19,10 @@ use integra_store::{Error, FeatureMigrations, Forgets, Names, Store};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
-<<<<<<< lead
 pub use filters::KeptFilter;
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-<<<<<<< a3fce44
-=======
->>>>>>> safety
 pub use letter_words::LetterWords;
-<<<<<<< lead
 pub use links::{LinkSeen, LinkState};
 pub use owners::Owners;
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-||||||| d1b2ba5
-=======
-=======
->>>>>>> safety
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
@@ -44,7 +33,6 @@ pub fn migrations() -> FeatureMigrations {
     let account = |table| Forgets { table, column: "account", names: Names::Account };
     FeatureMigrations {
         name: "desk",
-<<<<<<< lead
         migrations: vec![
             Box::new(migration::Reviews),
             Box::new(reports::tables::Readers),
@@ -52,11 +40,6 @@ pub fn migrations() -> FeatureMigrations {
             Box::new(migration::Tables),
             Box::new(migration::NamesAndLinks),
         ],
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-        migrations: vec![Box::new(migration::Reviews), Box::new(migration::People)],
-=======
-        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers), Box::new(migration::People)],
->>>>>>> safety
         forgets: vec![
             entry("desk_review"),
             entry("desk_comment"),

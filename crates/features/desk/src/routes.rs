@@ -8,25 +8,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-<<<<<<< lead
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
         links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
         settings, sign_in, suggest, today, trail, translate, unsaved, ways,
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-<<<<<<< a3fce44
-        account, compare, edit, entries, erase, letter_words, letters, openid, passkeys, people, preview, publish,
-        review, second_step, sign_in, today, trail, translate, ways,
-||||||| d1b2ba5
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
-=======
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
->>>>>>> c326a07
-=======
-        account, compare, edit, entries, erase, letter_words, letters, openid, passkeys, people, preview, publish,
-        reports, review, second_step, settings, sign_in, today, trail, translate, ways,
->>>>>>> safety
     },
     rights::May,
 };
@@ -74,19 +58,7 @@ macro_rules! routes {
     };
 }
 
-<<<<<<< lead
 use May::{ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-<<<<<<< a3fce44
-use May::{ChangeSettings, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
-||||||| d1b2ba5
-use May::{ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
-=======
-use May::{ChangeSettings, HearReaders, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
->>>>>>> c326a07
-=======
-use May::{ChangeSettings, HearReaders, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
->>>>>>> safety
 use Need::{Account, Anyone, City, SecondStep};
 
 routes! {

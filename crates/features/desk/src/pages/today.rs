@@ -11,24 +11,12 @@ use crate::{
     ask::Ask,
     frame::{self, Head},
     moments::{self, Moment},
-<<<<<<< lead
     pages::{
         self, entries,
         filters::{self, Kept},
         jobs, letters, links, suggest,
         unsaved::{self, Begun},
     },
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
-<<<<<<< a3fce44
-    pages::{entries, letters},
-||||||| d1b2ba5
-    pages::entries,
-=======
-    pages::{self, entries},
->>>>>>> c326a07
-=======
-    pages::{self, entries},
->>>>>>> safety
     people::Names,
     private::{Private, Review, ReviewState},
     rights::{May, Rights},
@@ -94,7 +82,6 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         sent_back(&ask).await?,
         reviews(&ask).await?,
         reports(&ask).await?,
-<<<<<<< lead
         failed_jobs(&ask).await?,
         letters(&ask).await?,
         ending(&ask, &survey),
@@ -104,21 +91,6 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         entries_of(&ask, "ahead", &survey.ahead).await?,
         entries_of(&ask, "draft", &survey.begun).await?,
         entries_of(&ask, "planned", &survey.planned).await?,
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
->>>>>>> c326a07
-        list(&ask, Wanted::Ahead).await?,
-        list(&ask, Wanted::Draft).await?,
-        list(&ask, Wanted::Unverified).await?,
-        list(&ask, Wanted::Stale).await?,
-        list(&ask, Wanted::Planned).await?,
-=======
-        letters(&ask).await?,
-        list(&ask, Wanted::Ahead).await?,
-        list(&ask, Wanted::Draft).await?,
-        list(&ask, Wanted::Unverified).await?,
-        list(&ask, Wanted::Stale).await?,
-        list(&ask, Wanted::Planned).await?,
->>>>>>> safety
     ];
     let today = Today {
         name: ask.account()?.name.clone(),
@@ -245,7 +217,6 @@ async fn reports(ask: &Ask) -> Result<Option<List>, Halt> {
     Ok(Some(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: Some(ask.url("reports")) }))
 }
 
-<<<<<<< lead
 /// Jobs that were given up, for those who can mend what is wrong.
 async fn failed_jobs(ask: &Ask) -> Result<Option<List>, Halt> {
     if !ask.rights.may(May::ManagePeople) {
@@ -290,44 +261,6 @@ async fn broken_links(ask: &Ask) -> Result<Option<List>, Halt> {
             let words = ask.say(&format!("desk-link-{}", seen.state.as_str()), &[]);
             let at = Some(moments::moment(ask, seen.since));
             Some(Task { at, note: Some(format!("{} – {words}", seen.url)), ..self::task(ask, draft) })
-||||||| cca1ab6f914d213a1d37cd5d2d5209aa17ff083b
->>>>>>> c326a07
-async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {
-    let city = ask.city()?;
-    let (drafts, kinds) = (ask.desk.drafts(), ask.desk.kinds());
-    let filter = Filter { state: Some(wanted), page: 1, ..Filter::default() };
-    let none = std::collections::BTreeSet::new();
-    let beside = Beside { languages: &city.languages, in_review: &none, today: moments::today(ask) };
-    let found = rows::find(&drafts, kinds, &city.key, &filter, &beside);
-    let shown: Vec<&Draft> = found.iter().take(SHOWN).copied().collect();
-    let names = Names::of(ask, shown.iter().map(|draft| draft.changed().1.to_owned()).collect()).await?;
-    let tasks = shown
-        .iter()
-        .map(|draft| {
-            let (at, by) = draft.changed();
-            Task { at: Some(moments::moment(ask, at)), by: Some(names.name(by)), ..task(ask, draft) }
-=======
-/// Letters that could not be delivered, for administrators.
-async fn letters(ask: &Ask) -> Result<List, Halt> {
-    let count = if ask.rights.may(May::ManagePeople) { pages::letters::given_up(ask).await?.len() } else { 0 };
-    Ok(List { key: "letters", count, tasks: Vec::new(), all: ask.url("letters") })
-}
-
-async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {
-    let city = ask.city()?;
-    let (drafts, kinds) = (ask.desk.drafts(), ask.desk.kinds());
-    let filter = Filter { state: Some(wanted), page: 1, ..Filter::default() };
-    let none = std::collections::BTreeSet::new();
-    let beside = Beside { languages: &city.languages, in_review: &none, today: moments::today(ask) };
-    let found = rows::find(&drafts, kinds, &city.key, &filter, &beside);
-    let shown: Vec<&Draft> = found.iter().take(SHOWN).copied().collect();
-    let names = Names::of(ask, shown.iter().map(|draft| draft.changed().1.to_owned()).collect()).await?;
-    let tasks = shown
-        .iter()
-        .map(|draft| {
-            let (at, by) = draft.changed();
-            Task { at: Some(moments::moment(ask, at)), by: Some(names.name(by)), ..task(ask, draft) }
->>>>>>> safety
         })
     });
     Ok(Some(cut("links", tasks.collect(), Some(ask.url("links")))))
