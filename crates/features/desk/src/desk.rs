@@ -112,7 +112,7 @@ impl Desk {
 
     /// The cities, the network first.
     pub fn city_keys(&self) -> Vec<CityKey> {
-        self.site.cities().into_iter().map(|city| city.key).collect()
+        self.site.cities().iter().map(|city| city.key.clone()).collect()
     }
 }
 

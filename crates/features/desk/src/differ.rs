@@ -1,10 +1,13 @@
 //! What differs between two states of an entry, in words.
 
+use std::borrow::Cow;
+
 use integra_edition::Draft;
 use integra_kernel::{
     KindDecl, Lang,
     diff::{self, BlockChange, RunKind},
     texts::Fields,
+    visible,
 };
 use integra_web::wording::Arg;
 use serde::Serialize;
@@ -62,7 +65,7 @@ pub(crate) fn runs(runs: Vec<diff::Run>) -> Vec<Run> {
 }
 
 impl Difference {
-    /// Adds facts that differ.
+    /// Adds facts that differ. Whoever may not see a field sees no difference in it.
     pub(crate) fn facts(
         mut self,
         ask: &Ask,
@@ -70,7 +73,9 @@ impl Difference {
         before: &Map<String, Value>,
         after: &Map<String, Value>,
     ) -> Self {
-        self.facts.extend(diff::facts(kind, before, after).into_iter().map(|change| {
+        let all = ask.rights.writes_all();
+        let seen = |facts| if all { Cow::Borrowed(facts) } else { visible::facts(kind, facts) };
+        self.facts.extend(diff::facts(kind, &seen(before), &seen(after)).into_iter().map(|change| {
             let say = |value: Option<Value>| value.map(|value| words::declared(ask, &change.declared, &value));
             let (before, after) = match change.places {
                 Some((was, is)) => (Some(place(ask, was)), Some(place(ask, is))),
@@ -81,9 +86,12 @@ impl Difference {
         self
     }
 
-    /// Adds texts that differ in one language.
+    /// Adds texts that differ in one language, as far as the person may see them.
     pub(crate) fn texts(mut self, ask: &Ask, kind: &KindDecl, lang: &Lang, before: &Fields, after: &Fields) -> Self {
-        self.texts.extend(diff::texts(kind, &Map::new(), before, after).into_iter().map(|change| Text {
+        let all = ask.rights.writes_all();
+        let seen = |fields| if all { Cow::Borrowed(fields) } else { visible::texts(kind, fields) };
+        let changes = diff::texts(kind, &Map::new(), &seen(before), &seen(after));
+        self.texts.extend(changes.into_iter().map(|change| Text {
             label: words::label(ask, kind, &change.path),
             language: ask.desk.wording().language_name(Some(&ask.lang), lang),
             lang: lang.to_string(),
@@ -112,7 +120,7 @@ fn block(ask: &Ask, change: BlockChange) -> Block {
     Block { runs, note: note.map(|id| ask.say(id, &[])) }
 }
 
-/// What differs between what readers see and the newest state; everything, for what they do not see.
+/// What readers would see differently if the newest state were published: without what they never see.
 ///
 /// # Errors
 /// The store fails.
@@ -121,10 +129,10 @@ pub(crate) async fn with_published(ask: &Ask, kind: &KindDecl, draft: &Draft) ->
     let published = edition.entry(draft.id).filter(|_| draft.published.is_some());
     let (none, no_texts) = (Map::new(), Fields::new());
     let before = published.map_or(&none, |entry| entry.facts.as_ref());
-    let mut difference = Difference::default().facts(ask, kind, before, &draft.facts.body);
+    let mut difference = Difference::default().facts(ask, kind, before, &visible::facts(kind, &draft.facts.body));
     for (lang, saved) in &draft.texts {
         let before = published.and_then(|entry| entry.texts.get(lang)).map_or(&no_texts, AsRef::as_ref);
-        difference = difference.texts(ask, kind, lang, before, &saved.body);
+        difference = difference.texts(ask, kind, lang, before, &visible::texts(kind, &saved.body));
     }
     Ok(difference)
 }

@@ -152,7 +152,7 @@ fn forwarded_proto(headers: &HeaderMap) -> Option<String> {
 
 fn city(desk: &Desk, key: &str) -> Result<CityProfile, Halt> {
     let key = CityKey::parse(key).map_err(|_| Halt::NotFound)?;
-    desk.site.cities().into_iter().find(|city| city.key == key).ok_or(Halt::NotFound)
+    desk.site.cities().iter().find(|city| city.key == key).cloned().ok_or(Halt::NotFound)
 }
 
 /// Whether whoever comes may use a route.

@@ -171,8 +171,9 @@ impl Around<'_> {
     /// The cities this person works in, for changing between them.
     fn cities(&self) -> Vec<(String, String, bool)> {
         let Some(account) = self.account else { return Vec::new() };
-        let known = self.desk.site.cities().into_iter();
+        let known = self.desk.site.cities();
         known
+            .iter()
             .filter(|city| Rights::in_city(&account.memberships, &city.key).any())
             .map(|city| {
                 let name = city.entry.source_text("name").unwrap_or_else(|| city.key.to_string());

@@ -60,7 +60,8 @@ pub(crate) fn value(ask: &Ask, ty: &FieldType, value: &Value) -> String {
             words.join(", ")
         }
         (FieldType::Group(fields), Value::Object(facts)) => {
-            let words = fields.iter().filter(|field| field.name != "id").filter_map(|field| {
+            let seen = |field: &&FieldDecl| field.name != "id" && (ask.rights.writes_all() || !field.staff_only);
+            let words = fields.iter().filter(seen).filter_map(|field| {
                 let found = facts.get(field.name).map(|inner| self::value(ask, &field.ty, inner))?;
                 (!found.is_empty()).then_some(found)
             });

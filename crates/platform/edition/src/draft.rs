@@ -151,15 +151,17 @@ impl Draft {
 
     /// The entry it would be if it were published by the record `seq`, at the moment it was last saved.
     pub(crate) fn as_entry(&self, kinds: &Kinds, seq: i64) -> Entry {
+        let facts = entry::shown_facts(kinds, &self.kind, Arc::clone(&self.facts.body));
+        let shown = |saved: &Saved<Fields>| entry::shown_texts(kinds, &self.kind, Arc::clone(&saved.body));
         Entry {
             id: self.id,
             kind: self.kind.clone(),
             city: self.city.clone(),
             slug: self.slug.clone(),
             source: self.source.clone(),
-            facts: Arc::clone(&self.facts.body),
-            typed: entry::typed(kinds, &self.kind, &self.slug, &self.facts.body),
-            texts: self.texts.iter().map(|(lang, saved)| (lang.clone(), Arc::clone(&saved.body))).collect(),
+            typed: entry::typed(kinds, &self.kind, &self.slug, &facts),
+            facts,
+            texts: self.texts.iter().map(|(lang, saved)| (lang.clone(), shown(saved))).collect(),
             seq,
             at: self.changed().0,
         }

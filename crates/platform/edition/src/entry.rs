@@ -6,6 +6,7 @@ use integra_kernel::{
     CityKey, EntryId, Kinds, Lang, Slug,
     kinds::Typed,
     texts::{self, Fields, Worded},
+    visible,
 };
 use serde_json::{Map, Value};
 
@@ -59,6 +60,22 @@ impl Entry {
 /// A text as plain text.
 pub(crate) fn plain(fields: &Fields, path: &str) -> Option<String> {
     Some(texts::join_markdown(fields.get(path)?.iter().map(|block| block.text.as_str())))
+}
+
+/// Facts as readers may see them: what only staff may see never enters an edition.
+pub(crate) fn shown_facts(kinds: &Kinds, kind: &str, facts: Arc<Map<String, Value>>) -> Arc<Map<String, Value>> {
+    match kinds.get(kind) {
+        Some(kind) => visible::shared_facts(kind, facts),
+        None => facts,
+    }
+}
+
+/// Texts as readers may see them.
+pub(crate) fn shown_texts(kinds: &Kinds, kind: &str, fields: Arc<Fields>) -> Arc<Fields> {
+    match kinds.get(kind) {
+        Some(kind) => visible::shared_texts(kind, fields),
+        None => fields,
+    }
 }
 
 /// Facts of today's version as the kind's Rust type. Those of an unknown kind, or that do not parse, have none.

@@ -211,15 +211,18 @@ impl Fold {
         } else {
             let refs = shown.iter().map(|(lang, seq, _)| (lang.clone(), *seq)).collect();
             draft.publish(PublishedRefs { seq: record.seq, at: record.at, facts: facts_seq, texts: refs });
+            let (kinds, kind) = (&self.kinds, draft.kind.as_str());
+            let shown_facts = entry::shown_facts(kinds, kind, facts.facts);
+            let shown_texts = |(lang, _, fields)| (lang, entry::shown_texts(kinds, kind, fields));
             let entry = Entry {
                 id,
                 kind: draft.kind.clone(),
                 city: draft.city.clone(),
-                typed: entry::typed(&self.kinds, &draft.kind, &facts.slug, &facts.facts),
+                typed: entry::typed(kinds, kind, &facts.slug, &shown_facts),
                 slug: facts.slug,
                 source: facts.source,
-                facts: facts.facts,
-                texts: shown.into_iter().map(|(lang, _, fields)| (lang, fields)).collect(),
+                facts: shown_facts,
+                texts: shown.into_iter().map(shown_texts).collect(),
                 seq: record.seq,
                 at: record.at,
             };

@@ -10,6 +10,7 @@ struct Options {
     required: bool,
     staff_only: bool,
     unsourced: bool,
+    column: bool,
     flatten: bool,
     group: bool,
     at_most: Option<LitInt>,
@@ -38,6 +39,7 @@ fn options(field: &Field) -> Result<Options> {
                 "required" => options.required = true,
                 "staff_only" => options.staff_only = true,
                 "unsourced" => options.unsourced = true,
+                "column" => options.column = true,
                 "flatten" => options.flatten = true,
                 "group" => options.group = true,
                 "at_most" => options.at_most = Some(meta.value()?.parse()?),
@@ -76,7 +78,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
     }
     let name = name(field, &options);
     let declared = declared_type(ty, &options)?;
-    let Options { required, staff_only, unsourced, .. } = options;
+    let Options { required, staff_only, unsourced, column, .. } = options;
     let at_most = options.at_most.map_or_else(|| quote! { 0 }, |most| quote! { #most });
     let optional = |text: Option<LitStr>| text.map_or_else(|| quote! { None }, |text| quote! { Some(#text) });
     let (plain, per, section) = (optional(options.plain), optional(options.per), optional(options.section));
@@ -90,6 +92,7 @@ pub fn declare(field: &Field) -> Result<TokenStream> {
             plain: #plain,
             per: #per,
             unsourced: #unsourced,
+            column: #column,
             section: #section,
         });
     })

@@ -71,6 +71,9 @@ pub struct FieldDecl {
     pub per: Option<&'static str>,
     /// Needs no source of its own (an order, a drawing, a technical address).
     pub unsourced: bool,
+    /// A column of the desk's table when it shows this kind alone. A single value only: groups and lists have no place
+    /// in a cell.
+    pub column: bool,
     /// The part of the desk's form it stands in (`contact`), worded as `section-{name}`. Inside a group and for texts of
     /// repeated facts it means nothing: they stand where their list stands.
     pub section: Option<&'static str>,

@@ -24,6 +24,7 @@ pub mod schedule;
 pub mod texts;
 pub mod urls;
 pub mod validate;
+pub mod visible;
 
 pub use fields::{FieldDecl, FieldType, FieldValue, Group, Term};
 pub use ids::{CityKey, EntryId, ItemId, Slug};

@@ -191,7 +191,7 @@ impl Store {
         let mut tx = self.begin(&erasure.author, erasure.at).await?;
         tx.lock().await?;
         // Another node may have been faster.
-        let known = rows::of_type(tx.db(), record::ERASE, Some(erasure.entry)).await?;
+        let known = rows::of_entry_and_type(tx.db(), erasure.entry, record::ERASE).await?;
         if known.iter().filter_map(Erasure::of).any(|line| line.is(erasure)) {
             return Ok(false);
         }
@@ -211,7 +211,7 @@ impl Store {
     pub(crate) async fn settle_erasures(&self) -> Result<usize, Error> {
         let listed = self.list().read().await?;
         let logged: Vec<_> =
-            rows::of_type(self.db(), record::ERASE, None).await?.iter().filter_map(Erasure::of).collect();
+            rows::of_type(self.db(), record::ERASE).await?.iter().filter_map(Erasure::of).collect();
         self.list().add(logged.clone()).await?;
         for hash in logged.iter().flat_map(|erasure| &erasure.media) {
             self.media().erase(hash).await?;

@@ -26,7 +26,7 @@ pub(crate) async fn check(
     if is_latest(db, entry, facts, texts).await? {
         return Ok(());
     }
-    for record in rows::of_type(db, PUBLISH, Some(entry)).await? {
+    for record in rows::of_entry_and_type(db, entry, PUBLISH).await? {
         let Change::Publish { facts: before, texts: texts_before, .. } = record.change else { continue };
         let older = |seq: i64, published: i64| {
             if seq < published { Err(Error::OlderThanPublished { seq, published, entry }) } else { Ok(()) }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How often a SQLite file is looked at, for a command line beside a running server.
-const LOOK: Duration = Duration::from_millis(250);
+const LOOK: Duration = Duration::from_millis(50);
 /// How often PostgreSQL is asked, in case a notification got lost.
 const ASK: Duration = Duration::from_secs(1);
 

@@ -93,6 +93,7 @@ pub struct Site {
     given_bases: BTreeMap<CityKey, Base>,
     origin: Option<Origin>,
     urls: ArcSwap<(i64, Arc<Urls>)>,
+    cities: ArcSwap<(i64, Arc<[CityProfile]>)>,
 }
 
 impl Site {
@@ -140,6 +141,7 @@ impl Site {
             given_bases: bases,
             origin,
             urls: ArcSwap::from_pointee((-1, Arc::default())),
+            cities: ArcSwap::from_pointee((-1, Arc::default())),
         };
         Ok(site)
     }
@@ -152,7 +154,7 @@ impl Site {
             return Arc::clone(&current.1);
         }
         let mut bases = BTreeMap::new();
-        for city in (self.platform.cities)(&edition) {
+        for city in self.cities().iter() {
             let address = city.entry.facts.get("address").and_then(|value| value.as_str());
             if let Some(Ok(base)) = address.map(Base::parse) {
                 bases.insert(city.key.clone(), base);
@@ -212,9 +214,16 @@ impl Site {
         found
     }
 
-    /// All cities, the network first.
-    pub fn cities(&self) -> Vec<CityProfile> {
-        (self.platform.cities)(&self.live.edition())
+    /// All cities, the network first. Made once for each edition: finding them looks at every entry.
+    pub fn cities(&self) -> Arc<[CityProfile]> {
+        let edition = self.live.edition();
+        let current = self.cities.load();
+        if current.0 == edition.seq {
+            return Arc::clone(&current.1);
+        }
+        let cities: Arc<[CityProfile]> = (self.platform.cities)(&edition).into();
+        self.cities.store(Arc::new((edition.seq, Arc::clone(&cities))));
+        cities
     }
 
     /// A reader of the newest edition, now.
@@ -224,6 +233,6 @@ impl Site {
 
     /// All languages any city is read in, for choosing the words of pages that belong to no city.
     pub fn languages(&self) -> BTreeSet<Lang> {
-        self.cities().into_iter().flat_map(|city| city.languages).collect()
+        self.cities().iter().flat_map(|city| city.languages.iter().cloned()).collect()
     }
 }

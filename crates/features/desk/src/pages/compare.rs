@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use integra_kernel::{KindDecl, Lang, texts::Fields};
+use integra_edition::Draft;
+use integra_kernel::{KindDecl, Lang, texts::Fields, visible};
 use integra_store::{Change, Record};
 use integra_web::wording::Arg;
 use serde::Serialize;
@@ -99,6 +100,17 @@ struct Whole {
     texts: BTreeMap<Lang, Fields>,
 }
 
+impl Whole {
+    /// What only staff see stays as it is in the newest state.
+    fn keep_hidden(&mut self, kind: &KindDecl, newest: &Draft) {
+        self.facts = visible::keep_facts(kind, &self.facts, &newest.facts.body);
+        let none = Fields::new();
+        for (lang, fields) in &mut self.texts {
+            *fields = visible::keep_texts(kind, fields, newest.fields(lang).unwrap_or(&none));
+        }
+    }
+}
+
 /// The entry as it was when a record was saved.
 fn at(kind: &KindDecl, records: &[Record], seq: i64) -> Option<Whole> {
     let record = records.iter().find(|record| record.seq == seq && is_state(record))?.clone();
@@ -177,8 +189,11 @@ pub(crate) async fn restore(ask: Ask) -> Result<Answer, Halt> {
         return Err(Halt::Conflict("late"));
     }
     let records = ask.desk.store.history(&draft.id).await?;
-    let whole = at(&kind, &records, seq).ok_or(Halt::NotFound)?;
+    let mut whole = at(&kind, &records, seq).ok_or(Halt::NotFound)?;
     ask.must_write(&kind, draft.id, &whole.facts)?;
+    if !ask.rights.writes_all() {
+        whole.keep_hidden(&kind, &draft);
+    }
     let mut tx = change::begin(&ask).await?;
     if whole.facts != *draft.facts.body {
         tx.append(Change::Facts {

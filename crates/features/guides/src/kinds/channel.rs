@@ -24,13 +24,13 @@ pub struct Channel {
     #[field(ty = "Url", section = "about")]
     pub url: Option<String>,
     /// Its language.
-    #[field(required, section = "languages")]
+    #[field(required, column, section = "languages")]
     pub language: Lang,
     /// The district it is for.
     #[field(at_most = 80, section = "where")]
     pub district: Option<String>,
     /// Who runs it.
-    #[field(section = "contact")]
+    #[field(column, section = "contact")]
     pub owner: Option<Link<Organization>>,
     /// Whether a public office runs it.
     #[field(section = "contact")]

@@ -12,13 +12,13 @@ use serde::Deserialize;
 #[kind(name = "document", version = 1, texts = DocumentTexts, views(Card, Search))]
 pub struct Document {
     /// Who published it, when it is an organization with an entry.
-    #[field(section = "about")]
+    #[field(column, section = "about")]
     pub publisher: Option<Link<Organization>>,
     /// Who published it otherwise.
     #[field(at_most = 160, section = "about")]
     pub publisher_name: Option<String>,
     /// The year it came out.
-    #[field(section = "about")]
+    #[field(column, section = "about")]
     pub year: Option<i64>,
     /// Languages it can be read in.
     #[serde(default)]

@@ -84,3 +84,5 @@ field-urgent-number-when = Кога да се звъни
 
 # The whole, where a city may switch it off
 feature-services = Услуги и спешни номера
+field-service-note = Бележка за колегите
+    .help = Виждат я само хората, които пишат за целия град. Читателите — никога.

@@ -84,3 +84,5 @@ field-urgent-number-when = Kdy volat
 
 # The whole, where a city may switch it off
 feature-services = Služby a nouzová čísla
+field-service-note = Poznámka pro kolegy
+    .help = Vidí ji jen lidé, kteří píší za celé město. Čtenáři nikdy.

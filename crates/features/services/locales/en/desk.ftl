@@ -84,3 +84,5 @@ field-urgent-number-when = When to call
 
 # The whole, where a city may switch it off
 feature-services = Services and urgent numbers
+field-service-note = Note for colleagues
+    .help = Only people who write for the whole city see it. Readers never do.

@@ -84,3 +84,5 @@ field-urgent-number-when = Kada zvati
 
 # The whole, where a city may switch it off
 feature-services = Usluge i hitni brojevi
+field-service-note = Napomena za kolege
+    .help = Vide je samo osobe koje pišu za cijeli grad. Čitatelji nikada.

@@ -84,3 +84,5 @@ field-urgent-number-when = Quando chiamare
 
 # The whole, where a city may switch it off
 feature-services = Servizi e numeri urgenti
+field-service-note = Nota per i colleghi
+    .help = La vedono solo le persone che scrivono per tutta la città. I lettori mai.

@@ -84,3 +84,5 @@ field-urgent-number-when = Kedy volať
 
 # The whole, where a city may switch it off
 feature-services = Služby a tiesňové čísla
+field-service-note = Poznámka pre kolegov
+    .help = Vidia ju len ľudia, ktorí píšu za celé mesto. Čitatelia nikdy.

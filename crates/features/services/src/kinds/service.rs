@@ -46,7 +46,7 @@ pub struct Area {
 #[kind(name = "service", version = 1, texts = ServiceTexts, views(Card, Pin, Search))]
 pub struct Service {
     /// Who offers it.
-    #[field(required, section = "about")]
+    #[field(required, column, section = "about")]
     pub organization: Link<Organization>,
     /// Where.
     #[serde(default)]
@@ -57,6 +57,7 @@ pub struct Service {
         required,
         vocabulary = "service-status",
         terms("active", "inactive", "temporarily-closed"),
+        column,
         section = "about"
     )]
     pub status: Term,
@@ -111,6 +112,9 @@ pub struct Service {
     /// Whether it is for people in danger or need now.
     #[field(unsourced, section = "about")]
     pub urgent: Option<bool>,
+    /// What colleagues should know and readers should not. Never in an edition.
+    #[field(staff_only, unsourced, at_most = 1000, section = "trust")]
+    pub note: Option<String>,
     /// Facts every kind carries.
     #[serde(flatten)]
     #[field(flatten)]

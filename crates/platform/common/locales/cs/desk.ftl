@@ -212,3 +212,5 @@ field-hue = Odstín barvy
     .help = Číslo od 0 do 359: 20 je červená, 145 zelená, 250 modrá.
 field-art = Kresba na dveřích
     .help = Název kresby, kterou portál má.
+field-organization-note = Poznámka pro kolegy
+    .help = Vidí ji jen lidé, kteří píší za celé město. Čtenáři nikdy.

@@ -212,3 +212,5 @@ field-hue = Hue of its colour
     .help = A number from 0 to 359: 20 is red, 145 green, 250 blue.
 field-art = Drawing on the door
     .help = The name of a drawing the portal has.
+field-organization-note = Note for colleagues
+    .help = Only people who write for the whole city see it. Readers never do.

@@ -212,3 +212,5 @@ field-hue = Nijansa boje
     .help = Broj od 0 do 359: 20 je crvena, 145 zelena, 250 plava.
 field-art = Crtež na vratima
     .help = Naziv crteža koji portal ima.
+field-organization-note = Napomena za kolege
+    .help = Vide je samo osobe koje pišu za cijeli grad. Čitatelji nikada.

@@ -212,3 +212,5 @@ field-hue = Tonalità del colore
     .help = Un numero da 0 a 359: 20 è rosso, 145 verde, 250 blu.
 field-art = Disegno sulla porta
     .help = Il nome di un disegno presente nel portale.
+field-organization-note = Nota per i colleghi
+    .help = La vedono solo le persone che scrivono per tutta la città. I lettori mai.

@@ -212,3 +212,5 @@ field-hue = Odtieň farby
     .help = Číslo od 0 do 359: 20 je červená, 145 zelená, 250 modrá.
 field-art = Kresba na dverách
     .help = Názov kresby, ktorú portál má.
+field-organization-note = Poznámka pre kolegov
+    .help = Vidia ju len ľudia, ktorí píšu za celé mesto. Čitatelia nikdy.

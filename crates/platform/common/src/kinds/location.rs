@@ -33,7 +33,7 @@ pub struct Location {
     )]
     pub location_type: Term,
     /// Street and number, in the local spelling.
-    #[field(at_most = 120, section = "where")]
+    #[field(at_most = 120, column, section = "where")]
     pub street: Option<String>,
     /// Town.
     #[field(at_most = 80, section = "where")]
@@ -45,7 +45,7 @@ pub struct Location {
     #[field(at_most = 2, section = "where")]
     pub country: Option<String>,
     /// District of the city.
-    #[field(at_most = 80, section = "where")]
+    #[field(at_most = 80, column, section = "where")]
     pub district: Option<String>,
     /// Where it is.
     #[field(group, section = "where")]

@@ -22,6 +22,7 @@ pub struct Organization {
         required,
         vocabulary = "organization-type",
         terms("public", "police", "ngo", "church", "international", "school", "culture"),
+        column,
         section = "about"
     )]
     pub ty: Term,
@@ -43,6 +44,9 @@ pub struct Organization {
     #[serde(default)]
     #[field(group, section = "languages")]
     pub languages: Vec<SpokenLanguage>,
+    /// What colleagues should know and readers should not. Never in an edition.
+    #[field(staff_only, unsourced, at_most = 1000, section = "trust")]
+    pub note: Option<String>,
     /// Facts every kind carries.
     #[serde(flatten)]
     #[field(flatten)]

@@ -16,7 +16,7 @@ pub struct Source {
     #[field(ty = "Url", unsourced, section = "about")]
     pub url: Option<String>,
     /// Who published it.
-    #[field(unsourced, section = "about")]
+    #[field(unsourced, column, section = "about")]
     pub publisher: Option<String>,
     /// When it was published, as far as known.
     #[field(unsourced, section = "when")]

@@ -39,7 +39,7 @@ fn preferred(asked: &str, offered: &[Lang]) -> Option<Lang> {
 pub(super) fn language(site: &Arc<Site>, city: Option<CityProfile>, headers: &HeaderMap) -> Response {
     let cities: Vec<CityProfile> = match city {
         Some(city) => vec![city],
-        None => site.cities().into_iter().filter(|city| !city.key.is_all()).collect(),
+        None => site.cities().iter().filter(|city| !city.key.is_all()).cloned().collect(),
     };
     if let [city] = cities.as_slice()
         && let Some(lang) = best(city, headers)

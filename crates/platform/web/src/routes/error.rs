@@ -29,7 +29,7 @@ pub(super) fn page(site: &Arc<Site>, path: &str, headers: &HeaderMap, stop: &Sto
         tracing::error!(%error, "a page could not be made");
     }
     let mut parts = path.trim_matches('/').split('/');
-    let city = parts.next().and_then(|city| page::city(site, city).ok()).or_else(|| site.cities().into_iter().last());
+    let city = parts.next().and_then(|city| page::city(site, city).ok()).or_else(|| site.cities().last().cloned());
     let Some(city) = city else { return plain(stop) };
     let wanted = parts.next().and_then(|tag| Lang::parse(tag).ok()).filter(|lang| city.languages.contains(lang));
     let lang = wanted.unwrap_or_else(|| choose::best(&city, headers).unwrap_or_else(|| city.default.clone()));
