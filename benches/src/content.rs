@@ -38,15 +38,15 @@ pub fn demo(binary: &Path, folder: &Path) -> Result<()> {
 }
 
 /// Adds at least [`MORE`] entries to a data folder of the demo: its city again and again under other names, as a network
-/// of cities has them.
+/// of cities has them, or its services again and again, as a very large city has them.
 ///
 /// # Errors
 /// The content cannot be read, or the import is refused.
-pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
+pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path, one_city: bool) -> Result<()> {
     let failed = |error: &dyn std::error::Error| trouble(format!("cannot add entries: {error}"));
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo");
     let files = Files::read(&demo).map_err(|error| failed(&error))?;
-    let more = cities(&files, MORE);
+    let more = if one_city { services(&files, MORE) } else { cities(&files, MORE) };
     runtime.block_on(async {
         let store = open(folder).await?;
         let now = SystemClock.now().as_microsecond();
@@ -88,13 +88,33 @@ fn cities(files: &Files, entries: usize) -> Files {
     more
 }
 
+/// The services of the demo's city under so many names that there are at least `entries`. Their links lead to what is
+/// there already.
+fn services(files: &Files, entries: usize) -> Files {
+    let folder = format!("{CITY}/service/");
+    let own: Vec<(&str, &Vec<u8>)> =
+        files.0.iter().filter_map(|(path, text)| Some((path.strip_prefix(&folder)?, text))).collect();
+    let each = own.iter().filter(|(path, _)| path.ends_with(".toml")).count().max(1);
+    let mut more = Files::default();
+    more.0.extend(files.0.get("bundle.toml").map(|text| ("bundle.toml".to_owned(), text.clone())));
+    for number in 1..=entries.div_ceil(each) {
+        for (path, text) in &own {
+            let (slug, ending) = path.split_once('.').unwrap_or((path, ""));
+            more.0.insert(format!("{folder}{slug}-{number:03}.{ending}"), (*text).clone());
+        }
+    }
+    more
+}
+
 /// Opens the store of a data folder, as another program beside the server would.
 ///
 /// # Errors
 /// There is none.
 pub async fn open(folder: &Path) -> Result<Store> {
     let url = format!("sqlite://{}", folder.join("integra.db").display());
-    Store::open(&url, folder).await.map_err(|error| trouble(format!("cannot open the store: {error}")))
+    Store::open_with(&url, folder, vec![integra_desk::migrations()])
+        .await
+        .map_err(|error| trouble(format!("cannot open the store: {error}")))
 }
 
 /// Copies a data folder whose store is closed.
@@ -142,6 +162,22 @@ mod tests {
             "kosice-002/city/kosice-002.toml",
             "kosice-002/service/a.en.md",
             "kosice-002/service/a.toml",
+        ];
+        assert_eq!(names, wanted);
+    }
+
+    #[test]
+    fn services_are_there_again_under_other_names() {
+        let file = |path: &str| (path.to_owned(), path.as_bytes().to_vec());
+        let paths = ["bundle.toml", "kosice/city/kosice.toml", "kosice/service/a.toml", "kosice/service/a.en.md"];
+        let more = services(&Files(paths.map(file).into()), 2);
+        let names: Vec<&str> = more.0.keys().map(String::as_str).collect();
+        let wanted = [
+            "bundle.toml",
+            "kosice/service/a-001.en.md",
+            "kosice/service/a-001.toml",
+            "kosice/service/a-002.en.md",
+            "kosice/service/a-002.toml",
         ];
         assert_eq!(names, wanted);
     }

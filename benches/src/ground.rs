@@ -19,6 +19,8 @@ pub enum Size {
     Demo,
     /// The demo and [`content::MORE`] entries.
     Grown,
+    /// The demo and as many entries in its one city.
+    Crowded,
 }
 
 /// The ground.
@@ -35,6 +37,7 @@ pub struct Ground {
     folders: Cell<usize>,
     demo: OnceCell<PathBuf>,
     grown: OnceCell<PathBuf>,
+    crowded: OnceCell<PathBuf>,
 }
 
 impl Ground {
@@ -56,6 +59,7 @@ impl Ground {
             folders: Cell::new(0),
             demo: OnceCell::new(),
             grown: OnceCell::new(),
+            crowded: OnceCell::new(),
         })
     }
 
@@ -82,19 +86,23 @@ impl Ground {
     }
 
     fn model(&self, size: Size) -> Result<&Path> {
-        let cell = if size == Size::Demo { &self.demo } else { &self.grown };
+        let cell = match size {
+            Size::Demo => &self.demo,
+            Size::Grown => &self.grown,
+            Size::Crowded => &self.crowded,
+        };
         if let Some(made) = cell.get() {
             return Ok(made);
         }
         let folder = self.folder()?;
         match size {
             Size::Demo => content::demo(&self.binary, &folder)?,
-            Size::Grown => {
+            Size::Grown | Size::Crowded => {
                 content::copy(self.model(Size::Demo)?, &folder)?;
                 // It takes a minute or two; nobody shall think that nothing happens.
                 crate::say(&format!("importing {} more entries …", number(content::MORE as f64)));
                 let from = Instant::now();
-                content::grow(&self.runtime, &folder)?;
+                content::grow(&self.runtime, &folder, size == Size::Crowded)?;
                 crate::say(&format!("… took {} s\n", number(from.elapsed().as_secs_f64())));
             }
         }

@@ -20,7 +20,7 @@ use crate::{Result, content, trouble};
 
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../assets");
 /// Monday, 23 November 2026, 9:00 in Košice: offices are open, and none closes while we measure.
-const NOW: &str = "2026-11-23T08:00:00Z";
+pub const NOW: &str = "2026-11-23T08:00:00Z";
 
 /// A portal over a data folder.
 pub struct Portal {
@@ -38,6 +38,29 @@ impl Portal {
     /// # Errors
     /// There is no store, or the portal cannot be put together.
     pub async fn open(folder: &Path) -> Result<Self> {
+        Self::with(folder, &content::features(), |_, _, _| axum::Router::new()).await
+    }
+
+    /// The same with its desk, where a password is enough.
+    ///
+    /// # Errors
+    /// There is no store, or the portal cannot be put together.
+    pub async fn with_desk(folder: &Path) -> Result<Self> {
+        let mut features = content::features();
+        features.push(integra_desk::feature());
+        let settings = integra_desk::Settings { password_is_enough: true, ..integra_desk::Settings::default() };
+        let desk = |store: &Store, live: &Live, site: &Arc<Site>| {
+            let desk = integra_desk::Desk::new(store.clone(), live.clone(), Arc::clone(site), settings);
+            integra_desk::router(Arc::new(desk))
+        };
+        Self::with(folder, &features, desk).await
+    }
+
+    async fn with(
+        folder: &Path,
+        features: &[integra_web::Feature],
+        private: impl FnOnce(&Store, &Live, &Arc<Site>) -> axum::Router,
+    ) -> Result<Self> {
         let store = content::open(folder).await?;
         let now: Timestamp = NOW.parse().map_err(|error| trouble(format!("{NOW} is no moment: {error}")))?;
         let clock: Arc<dyn Clock> = Arc::new(FixedClock::new(now));
@@ -45,7 +68,7 @@ impl Portal {
         let assets = Arc::new(Assets::from_dir(&ASSETS));
         let pages = Pages::new(Arc::clone(&clock), front::DEFAULT_BUDGET);
         let site = Site::build(
-            &content::features(),
+            features,
             integra_common::PLATFORM,
             live.clone(),
             Arc::clone(&assets),
@@ -54,7 +77,8 @@ impl Portal {
             None,
         );
         let site = Arc::new(site.map_err(|error| trouble(error.to_string()))?);
-        let front = routes::front(site, Arc::clone(&pages), axum::Router::new()).assets(assets);
+        let router = private(&store, &live, &site);
+        let front = routes::front(site, Arc::clone(&pages), router).assets(assets);
         Ok(Self { store, live, pages, front })
     }
 
@@ -71,6 +95,18 @@ impl Portal {
         }
         let body = answer.into_body().collect().await.map_err(|error| trouble(format!("{path}: {error}")))?;
         Ok(body.to_bytes().len())
+    }
+
+    /// Sends a request, and gives the status and the body.
+    ///
+    /// # Errors
+    /// The body does not come.
+    pub async fn send(&self, request: Request<String>) -> Result<(http::StatusCode, String)> {
+        let path = request.uri().path().to_owned();
+        let answer = self.front.answer(request, None).await;
+        let status = answer.status();
+        let body = answer.into_body().collect().await.map_err(|error| trouble(format!("{path}: {error}")))?;
+        Ok((status, String::from_utf8_lossy(&body.to_bytes()).into_owned()))
     }
 
     /// Forgets all pages.

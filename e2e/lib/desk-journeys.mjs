@@ -36,6 +36,8 @@ export default async function journeys(t, desk) {
     await go("a draft is previewed in Arabic on a phone", (enter) => preview(desk, enter, js));
     await go("somebody without training adds an organization with two locations and a service", (enter) => organization(desk, enter, js));
     await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
+    await go("many entries are given to somebody and checked, by way of a filter that is kept", (enter) => table(desk, enter, js));
+    if (js) await go("the table is used by keys alone", (enter) => byKeys(desk, enter));
     await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
     if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));
     if (js) await go("what was typed and not saved can be brought back", (enter) => unsaved(desk, enter));
@@ -179,12 +181,14 @@ async function organization(desk, enter, js) {
   await page.goto(desk.url(`/${desk.city}`));
   await click("link", /^Organi[sz]ation$/);
   await fill("Name", name);
+  await choose("What kind of organi", "Non-profit organisation");
   await fill("In one sentence", "Rooms and advice near the station.");
   await click("button", "Save");
   const organization = page.url();
   for (const at of [1, 2]) {
     await click("link", /^Add: .?Location/);
     await fill("Name", `${name}, door ${at}`);
+    await choose("How one gets there", "One goes there");
     await fill("Street and number", `Harbour street ${at}`);
     await click("button", "Save");
     same(new URL(page.url()).pathname, new URL(organization).pathname, "where one goes on");
@@ -200,6 +204,82 @@ async function organization(desk, enter, js) {
   await click("button", "Save and ask for a review");
   same(await page.locator(".note.ok").count(), 1, "told that it is saved");
   must(steps <= MOST_STEPS, `${steps} steps, at most ${MOST_STEPS}`);
+
+  // What was filled in by following the screen is complete: a publisher shows all four at once, and readers find them.
+  const publisher = await enter("publisher");
+  await publisher.goto(desk.url(`/${desk.city}`));
+  await press(publisher, publisher.getByRole("link", { name: "Content" }));
+  await publisher.getByLabel("Words").fill(name);
+  await press(publisher, publisher.getByRole("button", { name: "Show" }));
+  same(await publisher.locator(".rows th[scope=row] a").count(), 4, "entries of the new organization");
+  const tick = publisher.getByRole("link", { name: "Tick all on this page" });
+  if (js) await tick.click();
+  else await press(publisher, tick);
+  await press(publisher, publisher.locator(".bulk").getByRole("button", { name: "Publish" }));
+  must(!(await publisher.locator("main").innerText()).includes("These stay as they are"), "something of it cannot be published");
+  await press(publisher, publisher.locator("main form").getByRole("button", { name: "Publish" }));
+  const slug = name.toLowerCase().replace(" ", "-");
+  const seen = await ask(`${desk.origin}/${desk.city}/en/organizations/${slug}`);
+  same(seen.status, 200, "status of the organization's page");
+  for (const words of ["Rooms and advice near the station.", "Harbour street 2", `Rooms of ${name}`]) must(seen.text.includes(words), `readers do not see "${words}"`);
+}
+
+/** Filter, keep the filter, tick, give to oneself, find them on Today, note as checked. */
+async function table(desk, enter, js) {
+  const page = await enter("publisher");
+  const name = js ? "Guides with script" : "Guides without script";
+  await page.goto(desk.url(`/${desk.city}/entries`));
+  await page.getByLabel("Kind", { exact: true }).selectOption({ label: js ? "Guide" : "Article" });
+  await press(page, page.getByRole("button", { name: "Show" }));
+  await press(page, page.getByRole("columnheader", { name: "Name" }).getByRole("link"));
+  const sorted = await page.locator(".rows th[scope=row] a").allInnerTexts();
+  must(sorted.length > 2, "too few rows to sort");
+  must(sorted.every((it, at) => at === 0 || it.localeCompare(sorted[at - 1], "en") >= 0), `not in the order of names: ${sorted.join(", ")}`);
+  await page.getByText("Keep this filter").click();
+  await page.getByLabel("Name of the filter").fill(name);
+  await press(page, page.locator(".kept").getByRole("button", { name: "Save" }));
+  const tick = page.getByRole("link", { name: "Tick all on this page" });
+  if (js) await tick.click();
+  else await press(page, tick);
+  same(await page.locator("input[name=pick]:checked").count(), sorted.length, "rows ticked");
+  await page.getByLabel("Person").selectOption({ label: await page.locator("header .who a").innerText() });
+  await press(page, page.getByRole("button", { name: "Give into their care" }));
+  must((await page.locator("main h2").first().innerText()).includes(`${sorted.length}`), "the page does not say how many");
+  await press(page, page.locator("main form").getByRole("button"));
+  same(await page.locator(".note.ok").count(), 1, "told that it is done");
+  await page.goto(desk.url(`/${desk.city}`));
+  must(await page.getByRole("heading", { name: /^You look after these/ }).count() === 1, "Today does not name them");
+  await press(page, page.getByRole("link", { name }));
+  same((await page.locator(".rows th[scope=row] a").allInnerTexts()).join(), sorted.join(), "rows of the kept filter");
+  await page.locator("input[name=pick]").first().check();
+  await press(page, page.getByRole("button", { name: "Note as checked today" }));
+  await press(page, page.locator("main form").getByRole("button"));
+  same(await page.locator(".note.ok").count(), 1, "told that it is checked");
+}
+
+async function byKeys(desk, enter) {
+  const page = await enter("editor");
+  await page.goto(desk.url(`/${desk.city}/entries?kind=service`));
+  const focus = () => page.evaluate(() => document.activeElement.closest("tr")?.querySelector("th").innerText ?? document.activeElement.id);
+  const names = await page.locator(".rows th[scope=row] a").allInnerTexts();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("ArrowDown");
+  same(await focus(), names[2], "after down, down, down");
+  await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  same(await page.locator("tr:has(input:checked) th[scope=row]").innerText(), names[1], "the row ticked");
+  await page.keyboard.press("/");
+  same(await focus(), "q", "after the slash");
+  await page.keyboard.press("j");
+  same(await page.locator("#q").inputValue(), "j", "letters typed into a field are letters");
+  await page.locator("main h1").click();
+  await page.keyboard.press("?");
+  must(await page.getByText("down and up in the table").isVisible(), "the list of keys is not shown");
+  await page.getByLabel("Use these keys").uncheck();
+  await page.reload();
+  await page.keyboard.press("j");
+  same(await focus(), "", "keys that are turned off do nothing");
 }
 
 async function lostPhone(desk, enter, js) {

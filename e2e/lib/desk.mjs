@@ -156,6 +156,24 @@ async function answered(page, desk) {
   return page.goto(desk.url(`/${desk.city}/reports?state=closed`));
 }
 
+/** Ticks the services on the first page of the table and asks for something to be done with them. */
+async function many(page, desk) {
+  await page.goto(desk.url(`/${desk.city}/entries?kind=service&tick=page`));
+  return press(page, page.locator("button[value=verify]"));
+}
+
+/** Keeps a filter, so that there is one. */
+async function kept(page, desk) {
+  await page.goto(desk.url(`/${desk.city}/entries?kind=guide`));
+  if (!desk.keptOne) {
+    desk.keptOne = true;
+    await page.locator(".kept summary").click();
+    await page.locator("#filter-name").fill("All guides");
+    await press(page, page.locator(".kept form button"));
+  }
+  return page.goto(desk.url(`/${desk.city}/filters`));
+}
+
 const here = (rest) => go((desk) => `/${desk.city}${rest}`);
 const changed = (rest) => async (page, desk) => page.goto(desk.url((await earlier(page, desk)).path + rest));
 
@@ -164,7 +182,8 @@ export const PAGES = [
   ["sign-in", null, go(() => "/sign-in")], ["sign-in, wrong password", null, wrongSignIn, 422], ["reset", null, go(() => "/reset")],
   ["a link that no longer works", null, go(() => "/welcome/none"), 409],
   ...["reader", "contributor", "translator", "editor", "publisher"].map((role) => [`today, ${role}`, role, here("")]),
-  ["entries", "publisher", here("/entries")], ["entries, nothing found", "reader", here("/entries?q=zzzzzz")],
+  ["entries", "publisher", here("/entries")], ["entries of one kind", "publisher", here("/entries?kind=service&sort=-name&tick=page")], ["many at once", "publisher", many], ["kept filters", "editor", kept],
+  ["entries, nothing found", "reader", here("/entries?q=zzzzzz")],
   ["new organization", "editor", here("/new/organization")], ["new service", "editor", here("/new/service")],
   ["form of a service", "publisher", entry("service")], ["form of a guide", "editor", entry("guide")], ["form of a city", "editor", entry("city")],
   ["form one may only read", "reader", entry("service")], ["form with mistakes", "editor", mistakes, 422], ["merge", "editor", collide, 409],

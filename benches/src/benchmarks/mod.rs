@@ -1,5 +1,6 @@
 //! The benchmarks, one module each.
 
+mod desk;
 mod edition;
 mod memory;
 mod page;
@@ -13,11 +14,12 @@ use crate::{Result, ground::Ground, report::Report};
 pub type Named = (&'static str, fn(&Ground) -> Result<Report>);
 
 /// All benchmarks, quick ones first where it does not matter otherwise.
-pub const ALL: [Named; 6] = [
+pub const ALL: [Named; 7] = [
     ("served", served::run),
     ("edition", edition::run),
     ("page", page::run),
     ("publish", publish::run),
+    ("desk", desk::run),
     ("memory", memory::run),
     ("start", start::run),
 ];

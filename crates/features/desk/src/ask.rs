@@ -110,9 +110,7 @@ impl Ask {
     /// # Errors
     /// They may not.
     pub fn must_write(&self, kind: &KindDecl, id: EntryId, facts: &Map<String, Value>) -> Result<(), Halt> {
-        let mut belongs = vec![id];
-        belongs.extend(organizations(kind, facts));
-        self.rights.writes(&belongs).then_some(()).ok_or(Halt::Forbidden)
+        self.rights.writes(&belongs(kind, id, facts)).then_some(()).ok_or(Halt::Forbidden)
     }
 
     /// Whether this person may write this entry.
@@ -128,6 +126,13 @@ impl Ask {
         let lang = Lang::parse(tag).map_err(|_| Halt::NotFound)?;
         self.city()?.languages.contains(&lang).then_some(lang).ok_or(Halt::NotFound)
     }
+}
+
+/// What an entry belongs to: itself, and its organizations. Rights hang on it.
+pub(crate) fn belongs(kind: &KindDecl, id: EntryId, facts: &Map<String, Value>) -> Vec<EntryId> {
+    let mut belongs = vec![id];
+    belongs.extend(organizations(kind, facts));
+    belongs
 }
 
 /// The organizations an entry belongs to: those its fields of type link-to-organization lead to.

@@ -41,23 +41,33 @@ pub(crate) async fn publish(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
     if !problems(&kind, draft).is_empty() {
         return Err(Halt::Conflict("incomplete"));
     }
-    let (facts, texts) = draft.newest();
     let mut tx = begin(ask).await?;
-    tx.append(Change::Publish { entry: draft.id, facts, texts }).await?;
-    Private(tx.db()).close_reviews(draft.id).await?;
-    note(ask, &mut tx, "entry.publish", &draft.id.to_string(), json!({ "facts": facts })).await?;
+    publish_in(ask, &mut tx, draft).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The same in a transaction with others; whether it is complete was looked at before.
+pub(crate) async fn publish_in(ask: &Ask, tx: &mut Tx, draft: &Draft) -> Result<(), Halt> {
+    let (facts, texts) = draft.newest();
+    tx.append(Change::Publish { entry: draft.id, facts, texts }).await?;
+    Private(tx.db()).close_reviews(draft.id).await?;
+    note(ask, tx, "entry.publish", &draft.id.to_string(), json!({ "facts": facts })).await
 }
 
 /// Takes a draft back from readers.
 pub(crate) async fn withdraw(ask: &Ask, draft: &Draft, state: Unpublished) -> Result<(), Halt> {
     let mut tx = begin(ask).await?;
-    tx.append(Change::Unpublish { entry: draft.id, state }).await?;
-    let action = if state == Unpublished::Archived { "entry.archive" } else { "entry.withdraw" };
-    note(ask, &mut tx, action, &draft.id.to_string(), json!({})).await?;
+    withdraw_in(ask, &mut tx, draft, state).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The same in a transaction with others.
+pub(crate) async fn withdraw_in(ask: &Ask, tx: &mut Tx, draft: &Draft, state: Unpublished) -> Result<(), Halt> {
+    tx.append(Change::Unpublish { entry: draft.id, state }).await?;
+    let action = if state == Unpublished::Archived { "entry.archive" } else { "entry.withdraw" };
+    note(ask, tx, action, &draft.id.to_string(), json!({})).await
 }
 
 /// Plans a publication or a withdrawal for later.
@@ -88,16 +98,12 @@ pub(crate) async fn unplan(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
     Ok(())
 }
 
-/// Notes that somebody has checked the facts today, and publishes that if readers see exactly what was checked.
-pub(crate) async fn verify(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
+/// Notes that somebody has checked the facts today, and publishes that if readers see exactly what was checked and this
+/// person may publish. That the person may write the entry was looked at before.
+pub(crate) async fn verify_in(ask: &Ask, tx: &mut Tx, draft: &Draft) -> Result<(), Halt> {
     let kind = ask.kind_of(draft)?;
-    if !kind.facts.iter().any(|field| field.name == "verified") {
-        return Err(Halt::Conflict("not-verified"));
-    }
-    ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let mut facts = draft.facts.body.as_ref().clone();
     facts.insert("verified".to_owned(), json!(crate::moments::today(ask).to_string()));
-    let mut tx = begin(ask).await?;
     let saved = tx.append(Change::Facts {
         entry: draft.id,
         kind: draft.kind.clone(),
@@ -113,9 +119,7 @@ pub(crate) async fn verify(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
     if let (true, false, Some(published)) = (publishes, draft.is_ahead(), &draft.published) {
         tx.append(Change::Publish { entry: draft.id, facts, texts: published.texts.clone() }).await?;
     }
-    note(ask, &mut tx, "entry.verify", &draft.id.to_string(), json!({ "facts": facts })).await?;
-    tx.commit().await?;
-    Ok(())
+    note(ask, tx, "entry.verify", &draft.id.to_string(), json!({ "facts": facts })).await
 }
 
 /// One saved state, by its number in the log.

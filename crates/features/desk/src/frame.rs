@@ -79,6 +79,9 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-removed",
         "untied",
         "answered",
+        "assigned",
+        "kept",
+        "dropped",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

@@ -16,10 +16,12 @@ mod desk;
 mod differ;
 mod door;
 mod frame;
+mod lines;
 mod merging;
 mod moments;
 mod naming;
 mod openid;
+mod owning;
 mod pages;
 mod passkeys;
 mod people;
@@ -59,13 +61,17 @@ pub fn feature() -> Feature {
 const TEMPLATES: &[Template] = &[
     ("desk/account.html", include_str!("../templates/account.html")),
     ("desk/colours.html", include_str!("../templates/colours.html")),
+    ("desk/bulk.html", include_str!("../templates/bulk.html")),
+    ("desk/care.html", include_str!("../templates/care.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
+    ("desk/filters.html", include_str!("../templates/filters.html")),
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/kept.html", include_str!("../templates/kept.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
@@ -93,6 +99,7 @@ const TEMPLATES: &[Template] = &[
 
 fn wording() -> Vec<Resource> {
     ftl! {
+        "desk-tables" in "en", "cs", "sk", "hr", "it", "bg";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";

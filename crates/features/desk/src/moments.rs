@@ -30,6 +30,12 @@ pub(crate) fn moment(ask: &Ask, micros: i64) -> Moment {
     Moment { iso: at.to_string(), words: format!("{day}, {time}") }
 }
 
+/// A moment of which people need the day alone.
+pub(crate) fn day_of(ask: &Ask, micros: i64) -> Moment {
+    let at = Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH);
+    Moment { iso: at.to_string(), ..day(ask, at.to_zoned_datetime(zone(ask)).date()) }
+}
+
 /// A day.
 pub(crate) fn day(ask: &Ask, date: Date) -> Moment {
     Moment { iso: date.to_string(), words: ask.desk.wording().day(&ask.lang, date, false, true) }

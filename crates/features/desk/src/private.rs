@@ -1,9 +1,11 @@
-//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, and what readers tell us.
-//! None of it is ever public, in an export or in an edition.
+//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after an entry,
+//! filters people keep, and what readers tell us. None of it is ever public, in an export or in an edition.
 
 mod comments;
 mod entities;
+mod filters;
 mod migration;
+mod owners;
 mod reports;
 mod reviews;
 mod unsaved;
@@ -13,6 +15,8 @@ use integra_store::{Error, FeatureMigrations, Store};
 use sea_orm::ConnectionTrait;
 
 pub use comments::Comment;
+pub use filters::KeptFilter;
+pub use owners::Owners;
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
@@ -21,7 +25,7 @@ pub use unsaved::Unsaved;
 pub fn migrations() -> FeatureMigrations {
     FeatureMigrations {
         name: "desk",
-        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers)],
+        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers), Box::new(migration::Tables)],
     }
 }
 
@@ -37,6 +41,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
         self.forget_reviews(entry).await?;
         self.forget_comments(entry).await?;
         self.forget_reports(entry).await?;
+        self.forget_owner(entry).await?;
         self.forget_unsaved(entry).await
     }
 }

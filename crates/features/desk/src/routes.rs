@@ -8,8 +8,8 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
+        account, bulk, compare, edit, entries, filters, openid, owner, passkeys, people, preview, publish, reports,
+        review, second_step, settings, sign_in, today, trail, translate, ways,
     },
     rights::May,
 };
@@ -90,12 +90,16 @@ routes! {
 
     GET "/desk/{city}" City(Read) => today::show,
     GET "/desk/{city}/entries" City(Read) => entries::list,
-    POST "/desk/{city}/entries" City(Read) => entries::bulk,
+    POST "/desk/{city}/entries" City(Read) => bulk::confirm,
+    POST "/desk/{city}/bulk" City(Read) => bulk::act,
+    GET "/desk/{city}/filters" City(Read) => filters::list,
+    POST "/desk/{city}/filters" City(Read) => filters::act,
     GET "/desk/{city}/new/{kind}" City(Write) => edit::blank,
     POST "/desk/{city}/new/{kind}" City(Write) => edit::create,
     GET "/desk/{city}/entries/{id}" City(Read) => edit::show,
     POST "/desk/{city}/entries/{id}" City(Write) => edit::save,
     POST "/desk/{city}/entries/{id}/unsaved" City(Write) => edit::keep_unsaved,
+    POST "/desk/{city}/entries/{id}/owner" City(Write) => owner::act,
     GET "/desk/{city}/entries/{id}/history" City(Read) => compare::history,
     GET "/desk/{city}/entries/{id}/compare" City(Read) => compare::show,
     POST "/desk/{city}/entries/{id}/restore" City(Write) => compare::restore,

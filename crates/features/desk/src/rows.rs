@@ -1,12 +1,18 @@
-//! The table of entries: which rows, in which order. Plain functions over the drafts, tested without a server.
+//! The table of entries: which rows, in which order. Plain functions over its lines, tested without a server.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-use integra_edition::{Draft, DraftState, Drafts};
-use integra_kernel::{CityKey, EntryId, KindDecl, Kinds, Lang, texts};
+use integra_edition::{Draft, DraftState};
+use integra_kernel::{EntryId, KindDecl, Kinds, Lang, texts};
+use integra_store::AccountId;
 use integra_web::{query::Query, text::fold};
 use jiff::civil::Date;
 use serde_json::Value;
+
+use crate::{
+    lines::{Line, Lines},
+    private::Owners,
+};
 
 /// Rows of one page of the table.
 pub const ROWS: usize = 50;
@@ -14,7 +20,9 @@ pub const ROWS: usize = 50;
 pub const VERIFIED_FOR_MONTHS: i8 = 6;
 
 /// Parameters the table understands, in their canonical order.
-pub const PARAMS: [&str; 6] = ["q", "kind", "state", "lang", "sort", "page"];
+pub const PARAMS: [&str; 8] = ["q", "kind", "state", "lang", "owner", "sort", "page", "tick"];
+/// Those of them that say which entries are wanted and in which order: what a kept filter keeps.
+pub const KEPT: [&str; 6] = ["q", "kind", "state", "lang", "owner", "sort"];
 
 /// Which entries are wanted by what has become of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,23 +78,27 @@ impl Wanted {
     }
 }
 
-/// The order of rows.
+/// What rows are put in order by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sort {
-    /// The newest change first.
+    /// By the newest change, the newest first.
     #[default]
     Changed,
     /// By name.
     Name,
     /// By kind, then by name.
     Kind,
+    /// By what has become of it: drafts first.
+    State,
     /// What was checked longest ago first.
     Verified,
+    /// By who looks after it, those nobody looks after last.
+    Owner,
 }
 
 impl Sort {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Changed, Self::Name, Self::Kind, Self::Verified];
+    pub const ALL: [Self; 6] = [Self::Changed, Self::Name, Self::Kind, Self::State, Self::Verified, Self::Owner];
 
     /// The value in addresses, and the key of its words.
     pub fn as_str(self) -> &'static str {
@@ -94,13 +106,73 @@ impl Sort {
             Self::Changed => "changed",
             Self::Name => "name",
             Self::Kind => "kind",
+            Self::State => "state",
             Self::Verified => "verified",
+            Self::Owner => "owner",
+        }
+    }
+}
+
+/// An order of rows: by what, and whether the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Order {
+    /// By what.
+    pub by: Sort,
+    /// The last first.
+    pub turned: bool,
+}
+
+impl Order {
+    /// From an address: `name`, or `-name` for the other way round.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (turned, name) = text.strip_prefix('-').map_or((false, text), |name| (true, name));
+        Sort::ALL.into_iter().find(|sort| sort.as_str() == name).map(|by| Self { by, turned })
+    }
+
+    /// As it stands in addresses.
+    pub fn value(self) -> String {
+        format!("{}{}", if self.turned { "-" } else { "" }, self.by.as_str())
+    }
+
+    /// The order a heading leads to: its own, or the other way round where the rows are in that order already.
+    pub fn pressed(self, by: Sort) -> Self {
+        Self { by, turned: self.by == by && !self.turned }
+    }
+
+    /// Whether the smallest comes first, as assistive technology is told.
+    pub fn ascends(self) -> bool {
+        (self.by == Sort::Changed) == self.turned
+    }
+}
+
+/// Whose entries are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// Those of whoever asks. Kept in a filter of the city, it means each person's own.
+    Me,
+    /// Those nobody looks after.
+    Nobody,
+    /// Those of somebody.
+    Account(AccountId),
+}
+
+impl Owner {
+    /// From an address.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "me" => Some(Self::Me),
+            "none" => Some(Self::Nobody),
+            id => id.parse().ok().map(Self::Account),
         }
     }
 
-    /// From an address.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sort| sort.as_str() == text)
+    /// As it stands in addresses.
+    pub fn value(self) -> String {
+        match self {
+            Self::Me => "me".to_owned(),
+            Self::Nobody => "none".to_owned(),
+            Self::Account(id) => id.to_string(),
+        }
     }
 }
 
@@ -115,8 +187,10 @@ pub struct Filter {
     pub state: Option<Wanted>,
     /// With `stale`: in this language.
     pub lang: Option<Lang>,
+    /// Somebody's only.
+    pub owner: Option<Owner>,
     /// The order.
-    pub sort: Sort,
+    pub order: Order,
     /// The page, from 1.
     pub page: usize,
 }
@@ -130,38 +204,66 @@ impl Filter {
             kind: one("kind").filter(|kind| kinds.get(kind).is_some()).map(str::to_owned),
             state: one("state").and_then(Wanted::parse),
             lang: one("lang").and_then(|tag| Lang::parse(tag).ok()),
-            sort: one("sort").and_then(Sort::parse).unwrap_or_default(),
+            owner: one("owner").and_then(Owner::parse),
+            order: one("sort").and_then(Order::parse).unwrap_or_default(),
             page: one("page").and_then(|page| page.parse().ok()).filter(|page| *page > 0).unwrap_or(1),
         }
     }
 }
 
-/// What the filter needs to know beside the drafts.
+/// What the filter needs to know beside the lines.
 pub struct Beside<'a> {
-    /// Languages of the city's portal.
-    pub languages: &'a [Lang],
+    /// The kinds of the installation.
+    pub kinds: &'a Kinds,
     /// Entries with an open review.
     pub in_review: &'a BTreeSet<EntryId>,
+    /// Who looks after entries; all of the city when it is filtered or sorted by them.
+    pub owners: &'a Owners,
+    /// Whoever asks.
+    pub me: &'a str,
     /// Today in the city.
     pub today: Date,
 }
 
-/// The entries of a city the filter asks for, in its order.
-pub fn find<'d>(drafts: &'d Drafts, kinds: &Kinds, city: &CityKey, filter: &Filter, beside: &Beside) -> Vec<&'d Draft> {
-    let words = fold(&filter.q);
-    let mut rows: Vec<&Draft> = drafts
-        .of_city(city)
-        .map(AsRef::as_ref)
-        .filter(|draft| draft.state != DraftState::Erased)
-        .filter(|draft| filter.kind.as_ref().is_none_or(|kind| draft.kind == *kind))
-        .filter(|draft| filter.state.is_none_or(|wanted| is(draft, kinds, wanted, filter, beside)))
-        .filter(|draft| words.is_empty() || has_words(draft, &words))
-        .collect();
-    sort(&mut rows, filter.sort);
-    rows
+/// What decides the order, beside the lines.
+pub struct Ranks<'a> {
+    /// The place of each line among the names.
+    pub names: &'a [u32],
+    /// The place of each kind among the kinds, as this person reads their names.
+    pub kinds: &'a BTreeMap<String, usize>,
+    /// The place of each account among the people, by name.
+    pub people: &'a BTreeMap<String, usize>,
 }
 
-fn is(draft: &Draft, kinds: &Kinds, wanted: Wanted, filter: &Filter, beside: &Beside) -> bool {
+/// The lines of a city the filter asks for, by their places, in its order.
+pub fn find(lines: &Lines, filter: &Filter, beside: &Beside, ranks: &Ranks) -> Vec<usize> {
+    let words = fold(&filter.q);
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let mut found: Vec<usize> = (0..lines.lines.len()).filter(|at| wants(lines, *at, filter, &words, beside)).collect();
+    sort(&mut found, lines, filter.order, beside, ranks);
+    found
+}
+
+fn wants(lines: &Lines, at: usize, filter: &Filter, words: &[&str], beside: &Beside) -> bool {
+    let line = &lines.lines[at];
+    filter.kind.as_ref().is_none_or(|kind| line.draft.kind == *kind)
+        && filter.state.is_none_or(|wanted| is(lines, line, wanted, filter.lang.as_ref(), beside))
+        && filter.owner.is_none_or(|owner| belongs(line, owner, beside))
+        && line.has(words)
+}
+
+fn belongs(line: &Line, owner: Owner, beside: &Beside) -> bool {
+    let has = beside.owners.get(&line.draft.id).map(String::as_str);
+    match owner {
+        Owner::Me => has == Some(beside.me),
+        Owner::Nobody => has.is_none(),
+        Owner::Account(id) => has == Some(id.to_string().as_str()),
+    }
+}
+
+/// Whether a line is in a state.
+pub fn is(lines: &Lines, line: &Line, wanted: Wanted, lang: Option<&Lang>, beside: &Beside) -> bool {
+    let draft = &line.draft;
     match wanted {
         Wanted::Draft => draft.state == DraftState::Draft,
         Wanted::Review => beside.in_review.contains(&draft.id),
@@ -170,15 +272,46 @@ fn is(draft: &Draft, kinds: &Kinds, wanted: Wanted, filter: &Filter, beside: &Be
         Wanted::Archived => draft.state == DraftState::Archived,
         Wanted::Planned => !draft.plans.is_empty(),
         Wanted::Stale => {
+            let mut asked = lines.languages.iter().zip(&line.progress);
             draft.state != DraftState::Archived
-                && beside
-                    .languages
-                    .iter()
-                    .filter(|lang| filter.lang.as_ref().is_none_or(|only| only == *lang))
-                    .any(|lang| !progress(draft, lang).is_done())
+                && asked.any(|(one, progress)| lang.is_none_or(|lang| lang == one) && !progress.is_done())
         }
-        Wanted::Unverified => is_unverified(draft, kinds.get(&draft.kind).map(AsRef::as_ref), beside.today),
+        Wanted::Unverified => {
+            is_unverified(draft, line.verified, beside.kinds.get(&draft.kind).map(AsRef::as_ref), beside.today)
+        }
     }
+}
+
+fn sort(found: &mut [usize], lines: &Lines, order: Order, beside: &Beside, ranks: &Ranks) {
+    let draft = |at: usize| &lines.lines[at].draft;
+    let last = |place: Option<&usize>| place.copied().unwrap_or(usize::MAX);
+    // Equals stand by name in any direction, so the turned order is no mirror of them.
+    let key = |at: usize| -> i64 {
+        let place = match order.by {
+            Sort::Changed => return -draft(at).changed().0,
+            Sort::Name => 0,
+            Sort::Kind => last(ranks.kinds.get(&draft(at).kind)),
+            Sort::State => draft(at).state as usize * 2 + usize::from(draft(at).is_ahead()),
+            Sort::Verified => {
+                let day = lines.lines[at].verified.map(|day| day.duration_since(Date::MIN).as_hours());
+                return day.map_or(-1, |hours| hours);
+            }
+            Sort::Owner => last(beside.owners.get(&draft(at).id).and_then(|owner| ranks.people.get(owner))),
+        };
+        i64::try_from(place).unwrap_or(i64::MAX)
+    };
+    let name = |at: usize| i64::from(ranks.names.get(at).copied().unwrap_or(u32::MAX));
+    let sign = if order.turned { -1 } else { 1 };
+    if order.by == Sort::Name {
+        found.sort_unstable_by_key(|at| sign * name(*at));
+    } else {
+        found.sort_by_cached_key(|at| (key(*at).saturating_mul(sign), name(*at)));
+    }
+}
+
+/// The name of a draft in its source language, else its slug.
+pub fn name(draft: &Draft) -> String {
+    draft.source_text("name").filter(|name| !name.trim().is_empty()).unwrap_or_else(|| draft.slug.to_string())
 }
 
 /// Whether somebody still works on it: neither archived nor erased.
@@ -186,41 +319,16 @@ pub fn is_alive(draft: &Draft) -> bool {
     !matches!(draft.state, DraftState::Archived | DraftState::Erased)
 }
 
-/// Whether readers see facts that nobody has checked for six months. Only kinds whose entries carry the day of the last
-/// check are asked.
-pub fn is_unverified(draft: &Draft, kind: Option<&KindDecl>, today: Date) -> bool {
+/// Whether readers see facts that nobody has checked for six months. Only services are asked: what changes often.
+fn is_unverified(draft: &Draft, verified: Option<Date>, kind: Option<&KindDecl>, today: Date) -> bool {
     let asked = kind.is_some_and(|kind| kind.name == "service");
     let since = today.saturating_sub(jiff::Span::new().months(VERIFIED_FOR_MONTHS));
-    asked && draft.state == DraftState::Published && verified(draft).is_none_or(|day| day < since)
+    asked && draft.state == DraftState::Published && verified.is_none_or(|day| day < since)
 }
 
 /// The day somebody last checked the facts.
 pub fn verified(draft: &Draft) -> Option<Date> {
     draft.facts.body.get("verified").and_then(Value::as_str)?.parse().ok()
-}
-
-fn has_words(draft: &Draft, words: &str) -> bool {
-    let mut text = draft.slug.as_str().to_owned();
-    for fields in draft.texts.values() {
-        for path in ["name", "summary"] {
-            for block in fields.body.get(path).into_iter().flatten() {
-                text.push(' ');
-                text.push_str(&block.text);
-            }
-        }
-    }
-    let text = fold(&text);
-    words.split_whitespace().all(|word| text.contains(word))
-}
-
-fn sort(rows: &mut [&Draft], sort: Sort) {
-    let name = |draft: &&Draft| fold(&draft.source_text("name").unwrap_or_else(|| draft.slug.to_string()));
-    match sort {
-        Sort::Changed => rows.sort_by_key(|draft| (Reverse(draft.changed().0), draft.id)),
-        Sort::Name => rows.sort_by_cached_key(name),
-        Sort::Kind => rows.sort_by_cached_key(|draft| (draft.kind.clone(), name(draft))),
-        Sort::Verified => rows.sort_by_cached_key(|draft| (verified(draft), name(draft))),
-    }
 }
 
 /// How far the translation of an entry into a language is, in blocks of text.

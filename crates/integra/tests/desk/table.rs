@@ -1,4 +1,4 @@
-//! What every address answers to everybody: 51 addresses, fourteen people, two cities.
+//! What every address answers to everybody: 61 addresses, fourteen people, two cities.
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language
@@ -39,11 +39,15 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("GET", "/desk/{city}", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/entries", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries", "ifiixxxxxxxxxx", "ifiifffffffffx"),
+    ("POST", "/desk/{city}/bulk", "ifiixxxxxxxxxx", "ifiifffffffffx"),
+    ("GET", "/desk/{city}/filters", "ifiioooooooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/filters", "ifiixxxxxxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/new/{kind}", "ifiifooffooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/new/{kind}", "ifiifxxffxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/entries/{id}", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries/{id}", "ifiifxfffxxxxx", "ifiifffffffffx"),
     ("POST", "/desk/{city}/entries/{id}/unsaved", "ifiifofffooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/entries/{id}/owner", "ifiifxfffxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/entries/{id}/history", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/entries/{id}/compare", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries/{id}/restore", "ifiifxfffxxxxx", "ifiifffffffffx"),

@@ -131,7 +131,8 @@ fn keep(fields: &[FieldDecl], facts: &mut Map<String, Value>, now: Option<&Map<S
             Some(Value::Object(group)) => keep(inner(&field.ty), group, value.and_then(Value::as_object)),
             Some(Value::Array(items)) => {
                 for item in items.iter_mut().filter_map(Value::as_object_mut) {
-                    let same = |other: &&Map<String, Value>| other.get("id").is_some() && other.get("id") == item.get("id");
+                    let same =
+                        |other: &&Map<String, Value>| other.get("id").is_some() && other.get("id") == item.get("id");
                     let now = value.into_iter().flat_map(groups).find(same);
                     keep(inner(&field.ty), item, now);
                 }

@@ -210,8 +210,7 @@ impl Store {
     /// Makes log, list and media agree, whatever a crash or a restore by hand left behind.
     pub(crate) async fn settle_erasures(&self) -> Result<usize, Error> {
         let listed = self.list().read().await?;
-        let logged: Vec<_> =
-            rows::of_type(self.db(), record::ERASE).await?.iter().filter_map(Erasure::of).collect();
+        let logged: Vec<_> = rows::of_type(self.db(), record::ERASE).await?.iter().filter_map(Erasure::of).collect();
         self.list().add(logged.clone()).await?;
         for hash in logged.iter().flat_map(|erasure| &erasure.media) {
             self.media().erase(hash).await?;

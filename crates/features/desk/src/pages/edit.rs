@@ -22,6 +22,7 @@ use crate::{
     merging,
     moments::{self, Moment},
     naming,
+    owning::{self, Care},
     pages::{entries, review},
     private::{Private, Unsaved},
     rights::May,
@@ -55,6 +56,7 @@ struct Page {
     translations: Vec<entries::Translation>,
     has_translations: bool,
     next: Vec<Step>,
+    care: Option<Care>,
     from: String,
     into: String,
 }
@@ -65,6 +67,7 @@ struct Subject<'a> {
     draft: Option<&'a Draft>,
     start: &'a Start,
     source: Lang,
+    care: Option<Care>,
 }
 
 /// GET `/desk/{city}/entries/{id}`.
@@ -72,7 +75,8 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
     let kind = ask.kind_of(&draft)?;
     let start = Start::newest(&draft);
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone() };
+    let care = Some(owning::care(&ask, &draft).await?);
+    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone(), care };
     let unsaved = unsaved(&ask, &draft.id.to_string()).await?;
     match (&unsaved, ask.query.one("unsaved")) {
         (Some(kept), Some("restore")) => {
@@ -104,7 +108,7 @@ pub(crate) async fn blank(ask: Ask) -> Result<Answer, Halt> {
         }
     }
     let source = ask.city()?.default.clone();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, care: None };
     page(&ask, &subject, None, &[], StatusCode::OK, None)
 }
 
@@ -159,7 +163,7 @@ fn page(
     status: StatusCode,
     unsaved: Option<Unsaved>,
 ) -> Result<Answer, Halt> {
-    let Subject { kind, draft, start, source } = subject;
+    let Subject { kind, draft, start, source, care } = subject;
     let targets = targets(ask);
     let form_ask = forms::Ask {
         kind,
@@ -214,6 +218,7 @@ fn page(
         translations: draft.map(|draft| entries::translations(ask, draft)).unwrap_or_default(),
         has_translations: draft.is_some_and(|draft| draft.texts.keys().any(|lang| lang != source)),
         next: draft.map(|draft| steps::next(ask, kind, draft)).unwrap_or_default(),
+        care: care.clone(),
         from: from_form("from"),
         into: from_form("into"),
         form,
@@ -229,7 +234,7 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
     let source =
         ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
     let start = Start::default();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, care: None };
     let entered = match read(&ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
@@ -256,7 +261,8 @@ async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     let kind = ask.kind_of(&draft)?;
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let start = Start::of_form(ask, &kind, &draft).await?;
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source: draft.source.clone() };
+    let source = draft.source.clone();
+    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, care: None };
     let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),

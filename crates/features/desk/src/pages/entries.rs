@@ -1,28 +1,34 @@
-//! The table of a city's entries, and what is done with many at once.
+//! The table of a city's entries.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use integra_edition::{Draft, DraftState};
-use integra_kernel::EntryId;
+use integra_kernel::{EntryId, FieldDecl};
 use integra_web::query::encode;
 use serde::Serialize;
 
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
-    change,
     frame::{self, Head},
+    lines::{Line, Lines},
     moments::{self, Moment},
+    owning::{Person, Writers},
+    pages::filters::{self, Kept},
     people::Names,
-    private::{Private, ReviewState},
+    private::{Owners, Private},
     rights::May,
-    rows::{self, Beside, Filter, PARAMS, Progress, ROWS, Sort, Wanted},
+    rows::{self, Beside, Filter, Order, Owner, PARAMS, Progress, ROWS, Ranks, Sort, Wanted},
+    words,
 };
 
-/// Most entries changed by one press.
-const BULK_AT_MOST: usize = 200;
-/// Most open reviews that are counted.
-const REVIEWS: u64 = 10_000;
+pub(crate) use crate::rows::name;
+
+/// Most columns of its own a kind has in the table.
+const COLUMNS: usize = 3;
 
 /// One choice of a menu.
 #[derive(Serialize)]
@@ -30,6 +36,15 @@ struct Choice {
     value: String,
     words: String,
     here: bool,
+}
+
+/// The head of a column: rows are put in order by it.
+#[derive(Serialize)]
+struct Heading {
+    key: &'static str,
+    words: String,
+    url: String,
+    sorted: Option<&'static str>,
 }
 
 /// One row.
@@ -40,12 +55,13 @@ struct Row {
     name: String,
     lang: String,
     dir: &'static str,
-    slug: String,
     kind: String,
+    cells: Vec<String>,
     states: Vec<(&'static str, String)>,
     changed: Moment,
     by: String,
     verified: Option<Moment>,
+    owner: Option<String>,
     translations: Vec<Translation>,
 }
 
@@ -62,69 +78,138 @@ pub(crate) struct Translation {
 #[derive(Serialize)]
 struct Table {
     rows: Vec<Row>,
+    columns: Vec<String>,
+    one_kind: bool,
+    headings: BTreeMap<&'static str, Heading>,
     count: usize,
     q: String,
     kinds: Vec<Choice>,
     states: Vec<Choice>,
+    owners: Vec<Choice>,
+    languages: Vec<Choice>,
     sorts: Vec<Choice>,
     new_kinds: Vec<Choice>,
     pages: Vec<(usize, String, bool)>,
+    people: Vec<Person>,
     publishes: bool,
     writes: bool,
-    problems: Vec<String>,
+    ticked: bool,
+    tick: String,
     address: String,
+    kept: Kept,
+}
+
+/// What the table of this address holds, before it is cut into pages.
+pub(crate) struct Found {
+    pub(crate) lines: Arc<Lines>,
+    pub(crate) in_review: BTreeSet<EntryId>,
+    filter: Filter,
+    /// Places among the lines, in their order.
+    pub(crate) places: Vec<usize>,
+    owners: Owners,
+}
+
+/// Finds the entries this address asks for.
+///
+/// # Errors
+/// The store fails.
+pub(crate) async fn found(ask: &Ask, writers: &Writers) -> Result<Found, Halt> {
+    let city = ask.city()?;
+    let filter = Filter::read(&ask.query, ask.desk.kinds());
+    let lines = ask.desk.tables.of(&ask.desk.drafts(), &city.key, &city.languages);
+    let private = Private(ask.desk.store.db());
+    let in_review = private.in_review(&city.key).await?;
+    let me = ask.account()?.id.to_string();
+    let owners = match (filter.owner, filter.order.by) {
+        (Some(Owner::Me), by) if by != Sort::Owner => private.owners(&city.key, Some(&me)).await?,
+        (Some(_), _) | (None, Sort::Owner) => private.owners(&city.key, None).await?,
+        _ => Owners::new(),
+    };
+    let beside =
+        Beside { kinds: ask.desk.kinds(), in_review: &in_review, owners: &owners, me: &me, today: moments::today(ask) };
+    let kinds: BTreeMap<String, usize> =
+        kind_names(ask).into_iter().enumerate().map(|(place, (kind, _))| (kind, place)).collect();
+    let (names, people) = (lines.ranks(ask.desk.wording(), &ask.lang), writers.places());
+    let places = rows::find(&lines, &filter, &beside, &Ranks { names: &names, kinds: &kinds, people: &people });
+    Ok(Found { in_review, filter, places, owners, lines })
 }
 
 /// GET `/desk/{city}/entries`.
 pub(crate) async fn list(ask: Ask) -> Result<Answer, Halt> {
-    table(&ask, Vec::new()).await
-}
-
-/// The open reviews of the city, by entry.
-pub(crate) async fn in_review(ask: &Ask) -> Result<BTreeSet<EntryId>, Halt> {
-    let private = Private(ask.desk.store.db());
-    let open = private.reviews(&ask.city()?.key, ReviewState::Open, REVIEWS).await?;
-    Ok(open.into_iter().map(|review| review.entry).collect())
-}
-
-async fn table(ask: &Ask, problems: Vec<String>) -> Result<Answer, Halt> {
-    let city = ask.city()?;
-    let (drafts, kinds) = (ask.desk.drafts(), ask.desk.kinds());
-    let filter = Filter::read(&ask.query, kinds);
-    let in_review = in_review(ask).await?;
-    let beside = Beside { languages: &city.languages, in_review: &in_review, today: moments::today(ask) };
-    let found = rows::find(&drafts, kinds, &city.key, &filter, &beside);
-    let shown: Vec<&Draft> = found.iter().skip((filter.page - 1) * ROWS).take(ROWS).copied().collect();
-    let names = Names::of(ask, shown.iter().map(|draft| draft.changed().1.to_owned()).collect()).await?;
+    let writers = Writers::of(&ask).await?;
+    let mut found = found(&ask, &writers).await?;
+    let (count, filter) = (found.places.len(), found.filter.clone());
+    let lines = Arc::clone(&found.lines);
+    let page = found.places.iter().skip((filter.page - 1) * ROWS).take(ROWS);
+    let shown: Vec<&Line> = page.map(|at| lines.lines[*at].as_ref()).collect();
+    if found.owners.is_empty() {
+        let ids: Vec<EntryId> = shown.iter().map(|line| line.draft.id).collect();
+        found.owners = Private(ask.desk.store.db()).owners_of(&ids).await?;
+    }
+    let authors = shown.iter().map(|line| line.draft.changed().1.to_owned());
+    let owners = shown.iter().filter_map(|line| found.owners.get(&line.draft.id).cloned());
+    let names = Names::of(&ask, authors.chain(owners).collect()).await?;
+    let kind = filter.kind.as_deref().and_then(|kind| ask.desk.kinds().get(kind)).cloned();
+    let columns: Vec<&FieldDecl> = kind.iter().flat_map(|kind| columns(&ask, &kind.facts)).collect();
     let table = Table {
-        count: found.len(),
-        rows: shown.iter().map(|draft| row(ask, draft, &in_review, &names)).collect(),
+        count,
+        rows: shown.iter().map(|line| row(&ask, &found, line, &columns, &names)).collect(),
+        columns: kind
+            .iter()
+            .flat_map(|kind| {
+                columns.iter().map(|field| words::label(&ask, kind, field.name).trim_end_matches('?').to_owned())
+            })
+            .collect(),
+        one_kind: filter.kind.is_some(),
+        headings: headings(&ask, filter.order),
         q: filter.q.clone(),
-        kinds: kind_choices(ask, filter.kind.as_deref()),
+        kinds: kind_choices(&ask, filter.kind.as_deref()),
         states: choices(Wanted::ALL.map(Wanted::as_str), filter.state.map(Wanted::as_str), |it| {
             ask.say(&format!("desk-state-{it}"), &[])
         }),
-        sorts: choices(Sort::ALL.map(Sort::as_str), Some(filter.sort.as_str()), |it| {
-            ask.say(&format!("desk-sort-{it}"), &[])
-        }),
-        new_kinds: if ask.rights.writes_all() { kind_choices(ask, None) } else { Vec::new() },
-        pages: pages(ask, found.len(), filter.page),
+        owners: owner_choices(&ask, &writers, filter.owner),
+        languages: language_choices(&ask, &filter),
+        sorts: sort_choices(&ask, filter.order),
+        new_kinds: if ask.rights.writes_all() { kind_choices(&ask, None) } else { Vec::new() },
+        pages: pages(&ask, count, filter.page),
+        people: writers.people(),
         publishes: ask.rights.may(May::Publish),
         writes: ask.rights.may(May::Write),
-        problems,
-        address: address(ask, &[]),
+        ticked: ask.query.one("tick") == Some("page"),
+        tick: address(&ask, &[("tick", "page".to_owned())]),
+        address: address(&ask, &[]),
+        kept: filters::kept(&ask).await?,
     };
-    frame::page(ask, &Head::new(ask, "desk-entries", "entries"), "desk/entries.html", table)
+    frame::page(&ask, &Head::new(&ask, "desk-entries", "entries"), "desk/entries.html", table)
 }
 
-/// This table's address with some parameters replaced.
-fn address(ask: &Ask, replaced: &[(&str, String)]) -> String {
+/// This table's address with some parameters replaced; an empty one is taken out.
+pub(crate) fn address(ask: &Ask, replaced: &[(&str, String)]) -> String {
     let mut pairs = ask.query.canonical(&PARAMS);
+    pairs.retain(|(name, _)| name != "tick");
     for (name, value) in replaced {
         pairs.retain(|(known, _)| known != name);
-        pairs.push(((*name).to_owned(), value.clone()));
+        if !value.is_empty() {
+            pairs.push(((*name).to_owned(), value.clone()));
+        }
     }
     format!("{}{}", ask.url("entries"), encode(&pairs))
+}
+
+fn headings(ask: &Ask, order: Order) -> BTreeMap<&'static str, Heading> {
+    let heading = |by: Sort| {
+        let key = by.as_str();
+        let sorted = (order.by == by).then(|| if order.ascends() { "ascending" } else { "descending" });
+        let url = address(ask, &[("sort", order.pressed(by).value()), ("page", String::new())]);
+        (key, Heading { key, words: ask.say(&format!("desk-col-{key}"), &[]), url, sorted })
+    };
+    Sort::ALL.map(heading).into()
+}
+
+/// The columns a kind declares, as far as this person may see them.
+fn columns<'k>(ask: &Ask, facts: &'k [FieldDecl]) -> impl Iterator<Item = &'k FieldDecl> + use<'k> {
+    let all = ask.rights.writes_all();
+    facts.iter().filter(move |field| field.column && (all || !field.staff_only)).take(COLUMNS)
 }
 
 fn pages(ask: &Ask, count: usize, here: usize) -> Vec<(usize, String, bool)> {
@@ -142,6 +227,42 @@ fn choices<const N: usize>(
     let choice =
         |value: &'static str| Choice { value: value.to_owned(), words: words(value), here: here == Some(value) };
     values.into_iter().map(choice).collect()
+}
+
+/// Orders to choose where the heads of columns are not seen: on a narrow screen.
+fn sort_choices(ask: &Ask, order: Order) -> Vec<Choice> {
+    let natural = Sort::ALL.map(|by| Order { by, turned: false });
+    let choice = |one: Order, words: String| Choice { value: one.value(), words, here: one == order };
+    let mut choices: Vec<Choice> =
+        natural.into_iter().map(|one| choice(one, ask.say(&format!("desk-sort-{}", one.by.as_str()), &[]))).collect();
+    if order.turned {
+        let by = ask.say(&format!("desk-sort-{}", order.by.as_str()), &[]);
+        choices.push(choice(order, ask.say("desk-sort-turned", &[("order", by.into())])));
+    }
+    choices
+}
+
+fn owner_choices(ask: &Ask, writers: &Writers, here: Option<Owner>) -> Vec<Choice> {
+    let here = here.map(Owner::value);
+    let choice = |value: String, words: String| Choice { here: here.as_ref() == Some(&value), value, words };
+    let me = choice(Owner::Me.value(), ask.say("desk-owner-me", &[]));
+    let nobody = choice(Owner::Nobody.value(), ask.say("desk-owner-none", &[]));
+    let people = writers.people().into_iter().map(|person| choice(person.id, person.name));
+    [me, nobody].into_iter().chain(people).collect()
+}
+
+/// Languages of translations that are missing or out of date: only asked for together with that state.
+fn language_choices(ask: &Ask, filter: &Filter) -> Vec<Choice> {
+    if filter.state != Some(Wanted::Stale) && filter.lang.is_none() {
+        return Vec::new();
+    }
+    let languages = ask.city.iter().flat_map(|city| &city.languages);
+    let choice = |lang: &integra_kernel::Lang| Choice {
+        value: lang.to_string(),
+        words: ask.desk.wording().language_name(Some(&ask.lang), lang),
+        here: filter.lang.as_ref() == Some(lang),
+    };
+    languages.map(choice).collect()
 }
 
 /// The kinds of this installation by their names in this person's language. Kinds of the network only stand at the
@@ -165,27 +286,34 @@ fn kind_choices(ask: &Ask, here: Option<&str>) -> Vec<Choice> {
     kind_names(ask).into_iter().map(choice).collect()
 }
 
-fn row(ask: &Ask, draft: &Draft, in_review: &BTreeSet<EntryId>, names: &Names) -> Row {
+fn row(ask: &Ask, found: &Found, line: &Line, columns: &[&FieldDecl], names: &Names) -> Row {
+    let draft = &line.draft;
     let (at, by) = draft.changed();
+    let cell = |field: &&FieldDecl| {
+        draft.facts.body.get(field.name).map(|value| words::value(ask, &field.ty, value)).unwrap_or_default()
+    };
     Row {
         id: draft.id.to_string(),
         url: ask.url(&format!("entries/{}", draft.id)),
-        name: name(draft),
+        name: line.name.clone(),
         lang: draft.source.to_string(),
         dir: draft.source.direction().as_str(),
-        slug: draft.slug.to_string(),
         kind: ask.say(&format!("kind-{}", draft.kind), &[]),
-        states: states(ask, draft, in_review.contains(&draft.id)),
-        changed: moments::moment(ask, at),
+        cells: columns.iter().map(cell).collect(),
+        states: states(ask, draft, found.in_review.contains(&draft.id)),
+        changed: moments::day_of(ask, at),
         by: names.name(by),
-        verified: rows::verified(draft).map(|date| moments::day(ask, date)),
-        translations: translations(ask, draft),
+        verified: line.verified.map(|date| moments::day(ask, date)),
+        owner: found.owners.get(&draft.id).map(|owner| names.name(owner)),
+        translations: found
+            .lines
+            .languages
+            .iter()
+            .zip(&line.progress)
+            .filter(|(lang, _)| **lang != draft.source)
+            .map(|(lang, progress)| translation(ask, draft, lang, progress))
+            .collect(),
     }
-}
-
-/// The name of a draft in its source language, else its slug.
-pub(crate) fn name(draft: &Draft) -> String {
-    draft.source_text("name").filter(|name| !name.trim().is_empty()).unwrap_or_else(|| draft.slug.to_string())
 }
 
 /// What has become of a draft: class and words, the most telling first.
@@ -211,19 +339,18 @@ pub(crate) fn states(ask: &Ask, draft: &Draft, in_review: bool) -> Vec<(&'static
 /// How far each language of the city is, but the source.
 pub(crate) fn translations(ask: &Ask, draft: &Draft) -> Vec<Translation> {
     let languages = ask.city.iter().flat_map(|city| &city.languages).filter(|lang| **lang != draft.source);
-    languages
-        .map(|lang| {
-            let progress = rows::progress(draft, lang);
-            let key = progress_key(&progress);
-            Translation {
-                tag: lang.to_string(),
-                name: ask.desk.wording().language_name(Some(&ask.lang), lang),
-                url: ask.url(&format!("entries/{}/translate/{lang}", draft.id)),
-                class: key,
-                words: ask.say(&format!("desk-translation-{key}"), &[]),
-            }
-        })
-        .collect()
+    languages.map(|lang| translation(ask, draft, lang, &rows::progress(draft, lang))).collect()
+}
+
+fn translation(ask: &Ask, draft: &Draft, lang: &integra_kernel::Lang, progress: &Progress) -> Translation {
+    let key = progress_key(progress);
+    Translation {
+        tag: lang.to_string(),
+        name: ask.desk.wording().language_name(Some(&ask.lang), lang),
+        url: ask.url(&format!("entries/{}/translate/{lang}", draft.id)),
+        class: key,
+        words: ask.say(&format!("desk-translation-{key}"), &[]),
+    }
 }
 
 /// One word for how far a translation is.
@@ -239,51 +366,4 @@ pub(crate) fn progress_key(progress: &Progress) -> &'static str {
     } else {
         "done"
     }
-}
-
-/// POST `/desk/{city}/entries`: one thing done with all ticked entries, each for itself. What could not be done is said,
-/// entry by entry; the rest is done.
-pub(crate) async fn bulk(ask: Ask) -> Result<Answer, Halt> {
-    let wish = ask.form.one("do").unwrap_or_default();
-    let (may, done) = match wish {
-        "publish" => (May::Publish, "published"),
-        "archive" => (May::Publish, "archived"),
-        "verify" => (May::Write, "verified"),
-        _ => return Err(Halt::Invalid("form")),
-    };
-    if !ask.rights.may(may) {
-        return Err(Halt::Forbidden);
-    }
-    let picked: Vec<EntryId> = ask.form.all("pick").filter_map(|id| id.parse().ok()).collect();
-    if picked.is_empty() || picked.len() > BULK_AT_MOST {
-        return Err(Halt::Invalid("pick"));
-    }
-    let mut problems = Vec::new();
-    for id in picked {
-        let Some(draft) = ask
-            .desk
-            .drafts()
-            .get(id)
-            .cloned()
-            .filter(|draft| Some(&draft.city) == ask.city.as_ref().map(|city| &city.key))
-        else {
-            continue;
-        };
-        let outcome = match wish {
-            "publish" => change::publish(&ask, &draft).await,
-            "archive" => change::withdraw(&ask, &draft, integra_store::Unpublished::Archived).await,
-            _ => change::verify(&ask, &draft).await,
-        };
-        if let Err(halt) = outcome {
-            if halt.status().is_server_error() {
-                return Err(halt);
-            }
-            problems.push(format!("{}: {}", name(&draft), ask.say(&format!("desk-halt-{}-text", halt.key()), &[])));
-        }
-    }
-    ask.desk.settle().await?;
-    if problems.is_empty() {
-        return Ok(Answer::see(&address(&ask, &[("done", done.to_owned())])));
-    }
-    table(&ask, problems).await
 }

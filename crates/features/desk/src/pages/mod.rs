@@ -1,10 +1,14 @@
 //! The pages of the desk, one module each. A handler extracts, calls one rule, and renders.
 
+pub(crate) mod about;
 pub(crate) mod account;
+pub(crate) mod bulk;
 pub(crate) mod compare;
 pub(crate) mod edit;
 pub(crate) mod entries;
+pub(crate) mod filters;
 pub(crate) mod openid;
+pub(crate) mod owner;
 pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod preview;

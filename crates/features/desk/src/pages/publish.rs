@@ -9,10 +9,12 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     change,
-    differ::{self, Difference},
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries::{self, Translation},
+    pages::{
+        about::About,
+        entries::{self, Translation},
+    },
     words,
 };
 
@@ -25,16 +27,12 @@ struct Planned {
 
 #[derive(Serialize)]
 struct Publish {
-    id: String,
-    name: String,
-    entry: String,
-    preview: String,
-    states: Vec<(&'static str, String)>,
+    #[serde(flatten)]
+    about: About,
     readers_see: bool,
     ahead: bool,
     seen: i64,
     archived: bool,
-    difference: Difference,
     problems: Vec<(String, String)>,
     translations: Vec<Translation>,
     plans: Vec<Planned>,
@@ -52,16 +50,11 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
     let kind = ask.kind_of(draft)?;
     let problems = change::problems(&kind, draft);
     let context = Publish {
-        id: draft.id.to_string(),
-        name: entries::name(draft),
-        entry: ask.url(&format!("entries/{}", draft.id)),
-        preview: ask.url(&format!("entries/{}/preview", draft.id)),
-        states: entries::states(ask, draft, false),
+        about: About::draft(ask, &kind, draft, false).await?,
         readers_see: draft.state == DraftState::Published,
         ahead: draft.is_ahead(),
         seen: change::newest_seq(draft),
         archived: draft.state == DraftState::Archived,
-        difference: differ::with_published(ask, &kind, draft).await?,
         problems: problems
             .iter()
             .map(|problem| (words::label(ask, &kind, &problem.path), words::rule(ask, &problem.rule)))

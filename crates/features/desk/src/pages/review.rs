@@ -13,10 +13,9 @@ use crate::{
     ask::Ask,
     change,
     desk::chance,
-    differ::{self, Difference},
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
+    pages::{about::About, entries},
     people::Names,
     private::{Comment, Decision, Private, Review, ReviewState},
     rights::May,
@@ -48,13 +47,10 @@ struct Asked {
 
 #[derive(Serialize)]
 struct Page {
-    name: String,
-    entry: String,
-    preview: String,
+    #[serde(flatten)]
+    about: About,
     publish: Option<String>,
-    states: Vec<(&'static str, String)>,
     review: Option<Asked>,
-    difference: Difference,
     comments: Vec<Said>,
     decides: bool,
     own: bool,
@@ -85,12 +81,8 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
         .as_ref()
         .is_some_and(|review| ask.account.as_ref().is_some_and(|it| it.id.to_string() == review.asked_by));
     let context = Page {
-        name: entries::name(draft),
-        entry: ask.url(&format!("entries/{}", draft.id)),
-        preview: ask.url(&format!("entries/{}/preview", draft.id)),
+        about: About::draft(ask, &kind, draft, open).await?,
         publish: ask.rights.may(May::Publish).then(|| ask.url(&format!("entries/{}/publish", draft.id))),
-        states: entries::states(ask, draft, open),
-        difference: differ::with_published(ask, &kind, draft).await?,
         comments: comments.into_iter().map(|comment| said(ask, &names, comment)).collect(),
         decides: open && ask.rights.may(May::Review),
         own: open && own,
@@ -156,6 +148,14 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
 
 /// Asks others to look at the newest state.
 pub(crate) async fn request(ask: &Ask, draft: &Draft, note: String) -> Result<(), Halt> {
+    let mut tx = change::begin(ask).await?;
+    request_in(ask, &mut tx, draft, note).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same in a transaction with others.
+pub(crate) async fn request_in(ask: &Ask, tx: &mut Tx, draft: &Draft, note: String) -> Result<(), Halt> {
     let (facts, texts) = draft.newest();
     let review = Review {
         id: new_id(ask),
@@ -168,11 +168,8 @@ pub(crate) async fn request(ask: &Ask, draft: &Draft, note: String) -> Result<()
         state: ReviewState::Open,
         decided: None,
     };
-    let mut tx = change::begin(ask).await?;
-    change::note(ask, &mut tx, "review.ask", &draft.id.to_string(), serde_json::json!({})).await?;
-    Private(tx.db()).ask_for_review(&draft.city, &review).await?;
-    tx.commit().await?;
-    Ok(())
+    change::note(ask, tx, "review.ask", &draft.id.to_string(), serde_json::json!({})).await?;
+    Ok(Private(tx.db()).ask_for_review(&draft.city, &review).await?)
 }
 
 async fn comment(ask: &Ask, draft: &Draft, words: String) -> Result<(), Halt> {

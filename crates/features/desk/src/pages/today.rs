@@ -1,5 +1,7 @@
 //! What needs this person today.
 
+use std::{cmp::Reverse, collections::BTreeSet};
+
 use integra_edition::{Draft, DraftState};
 use serde::Serialize;
 
@@ -7,16 +9,22 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     frame::{self, Head},
+    lines::Line,
     moments::{self, Moment},
-    pages::{self, entries},
+    pages::{
+        self, entries,
+        filters::{self, Kept},
+    },
     people::Names,
-    private::{Private, ReviewState},
+    private::{Owners, Private, ReviewState},
     rights::{May, Rights},
-    rows::{self, Beside, Filter, Wanted},
+    rows::{self, Beside, Wanted},
 };
 
 /// Most lines of one list.
 const SHOWN: usize = 8;
+/// The lists of entries, in their order.
+const LISTS: [Wanted; 5] = [Wanted::Ahead, Wanted::Draft, Wanted::Unverified, Wanted::Stale, Wanted::Planned];
 
 /// One thing to do.
 #[derive(Serialize)]
@@ -44,6 +52,8 @@ struct List {
 struct Today {
     name: String,
     lists: Vec<List>,
+    mine: Option<List>,
+    kept: Kept,
     own: Vec<Task>,
     new_kinds: Vec<(String, String)>,
     writes: bool,
@@ -64,18 +74,16 @@ pub(crate) async fn first_city(ask: Ask) -> Result<Answer, Halt> {
 
 /// GET `/desk/{city}`.
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
-    let lists = vec![
-        reviews(&ask).await?,
-        reports(&ask).await?,
-        list(&ask, Wanted::Ahead).await?,
-        list(&ask, Wanted::Draft).await?,
-        list(&ask, Wanted::Unverified).await?,
-        list(&ask, Wanted::Stale).await?,
-        list(&ask, Wanted::Planned).await?,
-    ];
+    let me = ask.account()?.id.to_string();
+    let mine = Private(ask.desk.store.db()).owners(&ask.city()?.key, Some(&me)).await?;
+    let (mine, mut lists) = lists(&ask, &mine).await?;
+    lists.insert(0, reviews(&ask).await?);
+    lists.insert(1, reports(&ask).await?);
     let today = Today {
         name: ask.account()?.name.clone(),
         lists: lists.into_iter().filter(|list| list.count > 0).collect(),
+        mine: Some(mine).filter(|list| list.count > 0),
+        kept: filters::kept(&ask).await?,
         own: own(&ask)?,
         new_kinds: if ask.rights.writes_all() { entries::kind_names(&ask) } else { Vec::new() },
         writes: ask.rights.may(May::Write),
@@ -134,24 +142,43 @@ async fn reports(ask: &Ask) -> Result<List, Halt> {
     Ok(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: ask.url("reports") })
 }
 
-async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {
+/// The lists of entries in some state, and of those this person looks after, found in one walk over the table.
+async fn lists(ask: &Ask, mine: &Owners) -> Result<(List, Vec<List>), Halt> {
     let city = ask.city()?;
-    let (drafts, kinds) = (ask.desk.drafts(), ask.desk.kinds());
-    let filter = Filter { state: Some(wanted), page: 1, ..Filter::default() };
-    let none = std::collections::BTreeSet::new();
-    let beside = Beside { languages: &city.languages, in_review: &none, today: moments::today(ask) };
-    let found = rows::find(&drafts, kinds, &city.key, &filter, &beside);
-    let shown: Vec<&Draft> = found.iter().take(SHOWN).copied().collect();
-    let names = Names::of(ask, shown.iter().map(|draft| draft.changed().1.to_owned()).collect()).await?;
-    let tasks = shown
-        .iter()
-        .map(|draft| {
-            let (at, by) = draft.changed();
-            Task { at: Some(moments::moment(ask, at)), by: Some(names.name(by)), ..task(ask, draft) }
-        })
-        .collect();
-    let all = ask.url(&format!("entries?state={}", wanted.as_str()));
-    Ok(List { key: wanted.as_str(), count: found.len(), tasks, all })
+    let lines = ask.desk.tables.of(&ask.desk.drafts(), &city.key, &city.languages);
+    let none = BTreeSet::new();
+    let kinds = ask.desk.kinds();
+    let beside = Beside { kinds, in_review: &none, owners: mine, me: "", today: moments::today(ask) };
+    let mut found: Vec<Vec<&Line>> = vec![Vec::new(); LISTS.len() + 1];
+    for line in lines.lines.iter().map(AsRef::as_ref) {
+        for (list, wanted) in found.iter_mut().zip(LISTS) {
+            if rows::is(&lines, line, wanted, None, &beside) {
+                list.push(line);
+            }
+        }
+        if mine.contains_key(&line.draft.id) && rows::is_alive(&line.draft) {
+            found[LISTS.len()].push(line);
+        }
+    }
+    let mut lists = Vec::new();
+    for (wanted, lines) in LISTS.into_iter().zip(&mut found) {
+        let key = wanted.as_str();
+        lists.push(list(ask, key, lines, ask.url(&format!("entries?state={key}"))).await?);
+    }
+    let mine = list(ask, "mine", &mut found[LISTS.len()], ask.url("entries?owner=me")).await?;
+    Ok((mine, lists))
+}
+
+/// The newest of these lines as things to do.
+async fn list(ask: &Ask, key: &'static str, lines: &mut [&Line], all: String) -> Result<List, Halt> {
+    lines.sort_by_key(|line| (Reverse(line.draft.changed().0), line.draft.id));
+    let shown = &lines[..lines.len().min(SHOWN)];
+    let names = Names::of(ask, shown.iter().map(|line| line.draft.changed().1.to_owned()).collect()).await?;
+    let one = |line: &&Line| {
+        let (at, by) = line.draft.changed();
+        Task { at: Some(moments::moment(ask, at)), by: Some(names.name(by)), ..task(ask, &line.draft) }
+    };
+    Ok(List { key, count: lines.len(), tasks: shown.iter().map(one).collect(), all })
 }
 
 fn task(ask: &Ask, draft: &Draft) -> Task {

@@ -61,6 +61,45 @@ impl MigrationTrait for Reviews {
     }
 }
 
+/// Who looks after entries, and the filters people keep.
+pub(super) struct Tables;
+
+impl MigrationName for Tables {
+    fn name(&self) -> &str {
+        "0002_tables"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Tables {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let integer = |name: &'static str| ColumnDef::new(name).big_integer().not_null().take();
+        let text = |name: &'static str| ColumnDef::new(name).text().not_null().take();
+
+        let owner = Table::create()
+            .table("desk_owner")
+            .col(text("entry").primary_key())
+            .col(text("city"))
+            .col(text("account"))
+            .col(integer("at"))
+            .to_owned();
+        manager.create_table(owner).await?;
+        manager.create_index(index("desk_owner_city", "desk_owner", &["city", "account"])).await?;
+
+        let filter = Table::create()
+            .table("desk_filter")
+            .col(text("id").primary_key())
+            .col(text("city"))
+            .col(text("owner"))
+            .col(text("name"))
+            .col(text("query"))
+            .col(integer("at"))
+            .to_owned();
+        manager.create_table(filter).await?;
+        manager.create_index(index("desk_filter_city", "desk_filter", &["city", "owner", "at"])).await
+    }
+}
+
 fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create().name(name).table(table).to_owned();
     for column in columns {

@@ -1,6 +1,6 @@
 //! Reviews: somebody asks others to look at a draft before readers see it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use integra_kernel::{CityKey, EntryId, Lang};
 use integra_store::Error;
@@ -170,6 +170,22 @@ impl<C: ConnectionTrait> Private<'_, C> {
             .all(self.0)
             .await?;
         Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// The entries of a city with an open review.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn in_review(&self, city: &CityKey) -> Result<BTreeSet<EntryId>, Error> {
+        let rows: Vec<String> = review::Entity::find()
+            .filter(review::Column::City.eq(city.to_string()))
+            .filter(review::Column::State.eq(ReviewState::Open.as_str()))
+            .select_only()
+            .column(review::Column::Entry)
+            .into_tuple()
+            .all(self.0)
+            .await?;
+        Ok(rows.iter().filter_map(|entry| entry.parse().ok()).collect())
     }
 
     pub(super) async fn forget_reviews(&self, entry: EntryId) -> Result<(), Error> {

@@ -7,4 +7,5 @@ mod merge;
 mod odd;
 mod properties;
 mod sample;
+mod visible;
 mod words;

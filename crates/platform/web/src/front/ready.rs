@@ -35,13 +35,14 @@ impl Ready {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let forms = Forms::pack(plain, content_type, &fingerprint(&headers));
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-        let not_modified = headers
+        let mut not_modified: HeaderMap = headers
             .iter()
             .filter(|(name, _)| REVALIDATING.contains(name))
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         // Reserves the places, so that answering replaces values instead of growing the map.
         let (form, coding) = forms.get(Coding::Brotli);
+        not_modified.insert(ETAG, form.etag.clone());
         describe(&mut headers, &form.etag, form.length, coding);
         Self { headers, not_modified, forms }
     }

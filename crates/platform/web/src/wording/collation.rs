@@ -25,6 +25,13 @@ impl Collator {
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
         self.0.compare(one, other)
     }
+
+    /// A key whose bytes compare as the text does: for sorting many texts again and again.
+    pub fn key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::new();
+        let Ok(()) = self.0.write_sort_key_to(text, &mut key);
+        key
+    }
 }
 
 #[derive(Default)]
