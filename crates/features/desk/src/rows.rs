@@ -227,7 +227,7 @@ pub struct Beside<'a> {
 
 /// What decides the order, beside the lines.
 pub struct Ranks<'a> {
-    /// The place of each line among the names.
+    /// The place of each line among the names; empty where no order of names is asked for.
     pub names: &'a [u32],
     /// The place of each kind among the kinds, as this person reads their names.
     pub kinds: &'a BTreeMap<String, usize>,
@@ -285,7 +285,7 @@ pub fn is(lines: &Lines, line: &Line, wanted: Wanted, lang: Option<&Lang>, besid
 fn sort(found: &mut [usize], lines: &Lines, order: Order, beside: &Beside, ranks: &Ranks) {
     let draft = |at: usize| &lines.lines[at].draft;
     let last = |place: Option<&usize>| place.copied().unwrap_or(usize::MAX);
-    // Equals stand by name in any direction, so the turned order is no mirror of them.
+    // Equals stand by name in any direction, so the turned order is no mirror of them; without names, by kind and age.
     let key = |at: usize| -> i64 {
         let place = match order.by {
             Sort::Changed => return -draft(at).changed().0,

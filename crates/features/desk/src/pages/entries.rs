@@ -129,7 +129,12 @@ pub(crate) async fn found(ask: &Ask, writers: &Writers) -> Result<Found, Halt> {
         Beside { kinds: ask.desk.kinds(), in_review: &in_review, owners: &owners, me: &me, today: moments::today(ask) };
     let kinds: BTreeMap<String, usize> =
         kind_names(ask).into_iter().enumerate().map(|(place, (kind, _))| (kind, place)).collect();
-    let (names, people) = (lines.ranks(ask.desk.wording(), &ask.lang), writers.places());
+    let people = writers.places();
+    // The usual order needs no names, and right after a save nobody waits for them to be put in order anew.
+    let names = match filter.order.by {
+        Sort::Changed => Arc::default(),
+        _ => lines.ranks(ask.desk.wording(), &ask.lang),
+    };
     let places = rows::find(&lines, &filter, &beside, &Ranks { names: &names, kinds: &kinds, people: &people });
     Ok(Found { in_review, filter, places, owners, lines })
 }
