@@ -40,15 +40,7 @@ export default async function journeys(t, desk) {
     await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
     await go("many entries are given to somebody and checked, by way of a filter that is kept", (enter) => table(desk, enter, js));
     if (js) await go("the table is used by keys alone", (enter) => byKeys(desk, enter));
-<<<<<<< lead
     await go("a translator asks a machine and reads what it says", (enter) => machine(desk, enter, js));
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-||||||| d1b2ba5
-=======
-    await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
->>>>>>> c326a07
-=======
->>>>>>> tables
     await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
     await comfort(go, desk, js);
     if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));

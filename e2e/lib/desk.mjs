@@ -189,7 +189,6 @@ async function answered(page, desk) {
   return page.goto(desk.url(`/${desk.city}/reports?state=closed`));
 }
 
-<<<<<<< lead
 /** Ticks the services on the first page of the table and asks for something to be done with them. */
 async function many(page, desk) {
   await page.goto(desk.url(`/${desk.city}/entries?kind=service&tick=page`));
@@ -215,28 +214,6 @@ async function offered(page, desk) {
   return press(page, page.getByRole("button", { name: "Suggest" }).first());
 }
 
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
->>>>>>> c326a07
-=======
-/** Ticks the services on the first page of the table and asks for something to be done with them. */
-async function many(page, desk) {
-  await page.goto(desk.url(`/${desk.city}/entries?kind=service&tick=page`));
-  return press(page, page.locator("button[value=verify]"));
-}
-
-/** Keeps a filter, so that there is one. */
-async function kept(page, desk) {
-  await page.goto(desk.url(`/${desk.city}/entries?kind=guide`));
-  if (!desk.keptOne) {
-    desk.keptOne = true;
-    await page.locator(".kept summary").click();
-    await page.locator("#filter-name").fill("All guides");
-    await press(page, page.locator(".kept form button"));
-  }
-  return page.goto(desk.url(`/${desk.city}/filters`));
-}
-
->>>>>>> tables
 const here = (rest) => go((desk) => `/${desk.city}${rest}`);
 const changed = (rest) => async (page, desk) => page.goto(desk.url((await earlier(page, desk)).path + rest));
 

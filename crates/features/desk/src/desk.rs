@@ -7,7 +7,6 @@ use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
 use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
-<<<<<<< lead
 use crate::{
     Provider,
     counted::Counted,
@@ -18,19 +17,6 @@ use crate::{
     suggesting::Suggester,
     survey::Surveys,
 };
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-use crate::Provider;
-<<<<<<< eb78a54
-use crate::lines::Tables;
-||||||| d1b2ba5
-=======
-use crate::readers::quota::Quota;
->>>>>>> c326a07
-=======
-use crate::Provider;
-use crate::lines::Tables;
-use crate::readers::quota::Quota;
->>>>>>> tables
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -79,7 +65,6 @@ pub struct Desk {
     pub settings: Settings,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
-<<<<<<< lead
     /// Whose turn it is to judge a file: a picture may take much memory while it is read.
     pub(crate) judging: tokio::sync::Semaphore,
     /// The tables of entries, worked out once for each state of the log.
@@ -92,18 +77,11 @@ pub struct Desk {
     pub(crate) surveys: Surveys,
     /// The links of published entries.
     pub(crate) collected: Collected,
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
->>>>>>> c326a07
-=======
-    /// The tables of entries, worked out once for each state of the log.
-    pub(crate) tables: Tables,
->>>>>>> tables
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-<<<<<<< lead
         Self {
             store,
             live,
@@ -117,17 +95,6 @@ impl Desk {
             surveys: Surveys::default(),
             collected: Collected::default(),
         }
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-        Self { store, live, site, settings, tables: Tables::default() }
-||||||| d1b2ba5
-        Self { store, live, site, settings }
-=======
-        Self { store, live, site, settings, quota: Quota::new() }
->>>>>>> c326a07
-=======
-        Self { store, live, site, settings, quota: Quota::new(), tables: Tables::default() }
->>>>>>> tables
     }
 
     /// Now.

@@ -92,7 +92,6 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-added",
         "passkey-removed",
         "untied",
-<<<<<<< lead
         "answered",
         "uploaded",
         "replaced",
@@ -102,27 +101,14 @@ fn done(ask: &Ask) -> Option<String> {
         "kept",
         "retried",
         "forgotten",
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-=======
-        "answered",
->>>>>>> tables
         "assigned",
         "kept",
         "dropped",
-<<<<<<< lead
         "duplicated",
         "suggested",
         "suggesting",
         "tried-again",
         "forgotten",
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-||||||| d1b2ba5
-=======
-        "answered",
->>>>>>> c326a07
-=======
->>>>>>> tables
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

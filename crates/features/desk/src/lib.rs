@@ -75,16 +75,8 @@ const TEMPLATES: &[Template] = &[
     ("desk/colours.html", include_str!("../templates/colours.html")),
     ("desk/bulk.html", include_str!("../templates/bulk.html")),
     ("desk/care.html", include_str!("../templates/care.html")),
-<<<<<<< lead
     ("desk/choices.html", include_str!("../templates/choices.html")),
     ("desk/board.html", include_str!("../templates/board.html")),
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-||||||| d1b2ba5
-=======
-    ("desk/colours.html", include_str!("../templates/colours.html")),
->>>>>>> c326a07
-=======
->>>>>>> tables
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),

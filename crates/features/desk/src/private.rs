@@ -1,23 +1,6 @@
-<<<<<<< lead
 //! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after an entry,
 //! filters people keep, what readers tell us, names no machine translates, and what was found at the other end of links.
 //! None of it is ever public, in an export or in an edition.
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after
-//! an entry, and filters people keep. None of it is ever
-//! public, in an export or in an edition.
-||||||| d1b2ba5
-//! What the desk keeps beside the log: reviews, comments on them, and words nobody has saved yet. None of it is ever
-//! public, in an export or in an edition.
-=======
-//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, and what readers tell us.
-//! None of it is ever public, in an export or in an edition.
->>>>>>> c326a07
-=======
-//! What the desk keeps beside the log: reviews, comments on them, words nobody has saved yet, who looks after an entry,
-//! filters people keep, and what readers tell us. None of it is ever public, in an export or in an edition.
->>>>>>> tables
 
 mod comments;
 mod entities;
@@ -25,12 +8,7 @@ mod filters;
 mod letter_words;
 mod links;
 mod migration;
-<<<<<<< lead
 mod names;
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-=======
->>>>>>> tables
 mod owners;
 mod reports;
 mod reviews;
@@ -51,20 +29,10 @@ pub use unsaved::Unsaved;
 
 /// The desk's tables.
 pub fn migrations() -> FeatureMigrations {
-<<<<<<< lead
     let entry = |table| Forgets { table, column: "entry", names: Names::Entry };
     let account = |table| Forgets { table, column: "account", names: Names::Account };
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-    FeatureMigrations { name: "desk", migrations: vec![Box::new(migration::Reviews), Box::new(migration::Tables)] }
-||||||| d1b2ba5
-    FeatureMigrations { name: "desk", migrations: vec![Box::new(migration::Reviews)] }
-=======
-=======
->>>>>>> tables
     FeatureMigrations {
         name: "desk",
-<<<<<<< lead
         migrations: vec![
             Box::new(migration::Reviews),
             Box::new(reports::tables::Readers),
@@ -84,53 +52,12 @@ pub fn migrations() -> FeatureMigrations {
             account("desk_owner"),
             Forgets { table: "desk_filter", column: "owner", names: Names::Account },
         ],
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers)],
-=======
-        migrations: vec![Box::new(migration::Reviews), Box::new(reports::tables::Readers), Box::new(migration::Tables)],
->>>>>>> tables
     }
 }
 
 /// The desk's tables, over a connection or an open transaction.
 pub struct Private<'c, C: ConnectionTrait>(pub &'c C);
 
-<<<<<<< lead
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-impl<C: ConnectionTrait> Private<'_, C> {
-    /// Forgets everything kept beside an entry that was erased.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub async fn forget_entry(&self, entry: EntryId) -> Result<(), Error> {
-        self.forget_reviews(entry).await?;
-        self.forget_comments(entry).await?;
-<<<<<<< eb78a54
-        self.forget_owner(entry).await?;
-||||||| d1b2ba5
-=======
-        self.forget_reports(entry).await?;
->>>>>>> c326a07
-        self.forget_unsaved(entry).await
-    }
-}
-
-=======
-impl<C: ConnectionTrait> Private<'_, C> {
-    /// Forgets everything kept beside an entry that was erased.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub async fn forget_entry(&self, entry: EntryId) -> Result<(), Error> {
-        self.forget_reviews(entry).await?;
-        self.forget_comments(entry).await?;
-        self.forget_reports(entry).await?;
-        self.forget_owner(entry).await?;
-        self.forget_unsaved(entry).await
-    }
-}
-
->>>>>>> tables
 /// Deletes what is kept for a time only and has been kept for that long.
 ///
 /// # Errors

@@ -8,25 +8,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-<<<<<<< lead
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
         links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
         settings, sign_in, suggest, today, trail, translate, unsaved, ways,
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-        account, bulk, compare, edit, entries, filters, openid, owner, passkeys, people, preview, publish, review,
-        second_step, sign_in, today, trail, translate, ways,
-||||||| d1b2ba5
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
-=======
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
->>>>>>> c326a07
-=======
-        account, bulk, compare, edit, entries, filters, openid, owner, passkeys, people, preview, publish, reports,
-        review, second_step, settings, sign_in, today, trail, translate, ways,
->>>>>>> tables
     },
     rights::May,
 };

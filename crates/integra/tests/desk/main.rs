@@ -23,15 +23,9 @@ mod passkeys;
 mod reports;
 mod scripts;
 mod settings;
-<<<<<<< lead
 mod staff_only;
 mod staff_words;
 mod suggesting;
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
->>>>>>> c326a07
-=======
-mod staff_only;
->>>>>>> tables
 mod table;
 mod tables;
 mod todays;

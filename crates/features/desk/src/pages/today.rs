@@ -76,7 +76,6 @@ pub(crate) async fn first_city(ask: Ask) -> Result<Answer, Halt> {
 
 /// GET `/desk/{city}`.
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
-<<<<<<< lead
     let survey = ask.survey()?;
     // The registry of blocks, in the order of the page. A block of another module is one more line here.
     let lists = vec![
@@ -93,39 +92,6 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         entries_of(&ask, "draft", &survey.begun).await?,
         entries_of(&ask, "planned", &survey.planned).await?,
     ];
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-<<<<<<< eb78a54
-    let me = ask.account()?.id.to_string();
-    let mine = Private(ask.desk.store.db()).owners(&ask.city()?.key, Some(&me)).await?;
-    let (mine, mut lists) = lists(&ask, &mine).await?;
-    lists.insert(0, reviews(&ask).await?);
-||||||| d1b2ba5
-    let lists = vec![
-        reviews(&ask).await?,
-        list(&ask, Wanted::Ahead).await?,
-        list(&ask, Wanted::Draft).await?,
-        list(&ask, Wanted::Unverified).await?,
-        list(&ask, Wanted::Stale).await?,
-        list(&ask, Wanted::Planned).await?,
-    ];
-=======
-    let lists = vec![
-        reviews(&ask).await?,
-        reports(&ask).await?,
-        list(&ask, Wanted::Ahead).await?,
-        list(&ask, Wanted::Draft).await?,
-        list(&ask, Wanted::Unverified).await?,
-        list(&ask, Wanted::Stale).await?,
-        list(&ask, Wanted::Planned).await?,
-    ];
->>>>>>> c326a07
-=======
-    let me = ask.account()?.id.to_string();
-    let mine = Private(ask.desk.store.db()).owners(&ask.city()?.key, Some(&me)).await?;
-    let (mine, mut lists) = lists(&ask, &mine).await?;
-    lists.insert(0, reviews(&ask).await?);
-    lists.insert(1, reports(&ask).await?);
->>>>>>> tables
     let today = Today {
         name: ask.account()?.name.clone(),
         lists: lists.into_iter().flatten().filter(|list| list.count > 0).collect(),
@@ -251,48 +217,10 @@ async fn reports(ask: &Ask) -> Result<Option<List>, Halt> {
     Ok(Some(List { key: "reports", count: waiting.count, tasks: tasks.collect(), all: Some(ask.url("reports")) }))
 }
 
-<<<<<<< lead
 /// Jobs that were given up, for those who can mend what is wrong.
 async fn failed_jobs(ask: &Ask) -> Result<Option<List>, Halt> {
     if !ask.rights.may(May::ManagePeople) {
         return Ok(None);
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-async fn list(ask: &Ask, wanted: Wanted) -> Result<List, Halt> {
->>>>>>> c326a07
-    let city = ask.city()?;
-    let lines = ask.desk.tables.of(&ask.desk.drafts(), &city.key, &city.languages);
-    let none = BTreeSet::new();
-    let kinds = ask.desk.kinds();
-    let beside = Beside { kinds, in_review: &none, owners: mine, me: "", today: moments::today(ask) };
-    let mut found: Vec<Vec<&Line>> = vec![Vec::new(); LISTS.len() + 1];
-    for line in lines.lines.iter().map(AsRef::as_ref) {
-        for (list, wanted) in found.iter_mut().zip(LISTS) {
-            if rows::is(&lines, line, wanted, None, &beside) {
-                list.push(line);
-            }
-        }
-        if mine.contains_key(&line.draft.id) && rows::is_alive(&line.draft) {
-            found[LISTS.len()].push(line);
-        }
-=======
-/// The lists of entries in some state, and of those this person looks after, found in one walk over the table.
-async fn lists(ask: &Ask, mine: &Owners) -> Result<(List, Vec<List>), Halt> {
-    let city = ask.city()?;
-    let lines = ask.desk.tables.of(&ask.desk.drafts(), &city.key, &city.languages);
-    let none = BTreeSet::new();
-    let kinds = ask.desk.kinds();
-    let beside = Beside { kinds, in_review: &none, owners: mine, me: "", today: moments::today(ask) };
-    let mut found: Vec<Vec<&Line>> = vec![Vec::new(); LISTS.len() + 1];
-    for line in lines.lines.iter().map(AsRef::as_ref) {
-        for (list, wanted) in found.iter_mut().zip(LISTS) {
-            if rows::is(&lines, line, wanted, None, &beside) {
-                list.push(line);
-            }
-        }
-        if mine.contains_key(&line.draft.id) && rows::is_alive(&line.draft) {
-            found[LISTS.len()].push(line);
-        }
->>>>>>> tables
     }
     let failed = jobs::failed(ask).await?;
     let tasks = failed.iter().map(|job| Task {
