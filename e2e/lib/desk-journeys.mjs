@@ -2,6 +2,7 @@
 
 import { axe } from "./looks.mjs";
 import { traces } from "./browser.mjs";
+import comfort from "./desk-comfort.mjs";
 import { press, SESSION, sheet, totp } from "./desk.mjs";
 import { must, same } from "./tally.mjs";
 import { ask } from "./wire.mjs";
@@ -37,6 +38,7 @@ export default async function journeys(t, desk) {
     await go("somebody without training adds an organization with two locations and a service", (enter) => organization(desk, enter, js));
     await go("a reader reports a mistake and the editor answers", (enter) => reported(desk, enter, js));
     await go("a lost phone is replaced through a recovery code", (enter) => lostPhone(desk, enter, js));
+    await comfort(go, desk, js);
     if (js) await go("a row just added is where one goes on typing", (enter) => rowFocus(desk, enter));
     if (js) await go("what was typed and not saved can be brought back", (enter) => unsaved(desk, enter));
   }

@@ -60,13 +60,21 @@ export class Desk {
   }
 }
 
-/** Presses something that leads to another page, and gives that page's answer. */
+/** Presses something that leads to another page, or to another state of this one, and gives the server's answer. */
 export async function press(page, what) {
   const here = page.mainFrame();
-  const last = (it) => it.request().isNavigationRequest() && it.frame() === here && (it.status() < 300 || it.status() >= 400);
+  const first = (it) => it.redirectedFrom() ? first(it.redirectedFrom()) : it;
+  const leads = (it) => it.isNavigationRequest() || first(it).headers()["hx-request"] === "true";
+  const last = (it) => leads(it.request()) && it.frame() === here && (it.status() < 300 || it.status() >= 400);
   const [answer] = await Promise.all([page.waitForResponse(last, { timeout: LEADS_WITHIN_MS }), what.click({ timeout: LEADS_WITHIN_MS })]);
   await page.waitForLoadState("load");
+  if (!answer.request().isNavigationRequest()) await settled(page);
   return answer;
+}
+
+/** Waits until what was fetched stands in the page. */
+export async function settled(page) {
+  await page.waitForFunction(() => !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added, [aria-busy=true]"));
 }
 
 /** The form of an entry, by the words on it. */
@@ -124,6 +132,24 @@ async function mistakes(page, desk) {
   return press(page, form.button("Save"));
 }
 
+/** The form of a service as it is given back to somebody without scripts who looked at something in it. */
+async function looking(page, desk, { row, field, words, verb }) {
+  await page.goto(desk.url(await desk.entry(page, "service")));
+  if (row) await press(page, sheet(page).button(row));
+  const input = page.locator(`${field}`).last();
+  await input.evaluate((it, value) => { it.value = value; }, words);
+  const posted = page.waitForResponse((it) => it.request().isNavigationRequest() && it.request().method() === "POST");
+  await input.evaluate((it, value) => {
+    it.form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "do", value: `${value} ${it.name}` }));
+    it.form.submit();
+  }, verb);
+  const answer = await posted;
+  await page.waitForLoadState("load");
+  return answer;
+}
+const shows = { field: "[name='t/description']", words: "## Bring\n\n- a photo\n- [advice](entry:service/legal-advice)", verb: "preview" };
+const finds = { row: "Add a source", field: "input[name$='/source']", words: "slov", verb: "find" };
+
 async function compare(page, desk) {
   const { path } = await earlier(page, desk);
   await page.goto(desk.url(`${path}/history`));
@@ -167,6 +193,9 @@ export const PAGES = [
   ["entries", "publisher", here("/entries")], ["entries, nothing found", "reader", here("/entries?q=zzzzzz")],
   ["new organization", "editor", here("/new/organization")], ["new service", "editor", here("/new/service")],
   ["form of a service", "publisher", entry("service")], ["form of a guide", "editor", entry("guide")], ["form of a city", "editor", entry("city")],
+  ["form with a preview", "editor", (page, desk) => looking(page, desk, shows)],
+  ["form with entries that fit", "editor", (page, desk) => looking(page, desk, finds)],
+  ["form of a location", "editor", entry("location")], ["find", "reader", here("/find?q=kosice")], ["find, nothing found", "reader", here("/find?q=zzzzzz")],
   ["form one may only read", "reader", entry("service")], ["form with mistakes", "editor", mistakes, 422], ["merge", "editor", collide, 409],
   ["history", "editor", changed("/history")], ["compare", "editor", compare], ["review", "editor", changed("/review")],
   ["reviews", "editor", here("/reviews")], ["publish", "publisher", changed("/publish")], ["publish, nothing new", "publisher", entry("guide", "/publish")],

@@ -38,7 +38,8 @@ const PARTS_AT_MOST = 8;
 export async function keyboard(page) {
   const wanted = await page.evaluate(() => {
     const acts = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex='-1'])";
-    const shown = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.matches(":disabled") && it.getClientRects().length > 0;
+    // In a toolbar one button is a stop, and arrow keys lead to the others.
+    const shown = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.matches(":disabled, [role=toolbar] [tabindex='-1']") && it.getClientRects().length > 0;
     const labels = (it) => [...(it.labels ?? [])].flatMap((label) => [label, ...label.children]);
     // A card may show the focus of its link: on itself, or on something drawn over it.
     const parts = (it) => [...new Set([it, it.parentElement, it.closest("li"), ...labels(it)])].filter(Boolean);
@@ -47,6 +48,7 @@ export async function keyboard(page) {
       const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "none" : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`;
       return [outline, style.boxShadow, style.backgroundColor, style.borderColor, style.textDecorationLine].join("|");
     }).join("//");
+    document.activeElement?.blur();
     const elements = [...document.querySelectorAll(acts)].filter(shown);
     window.walk = { elements, look, rest: elements.map(look) };
     // The walk begins at the top, wherever the page has put the focus.

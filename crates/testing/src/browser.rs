@@ -34,7 +34,7 @@ fn control_sends(control: &Control, pairs: &mut Vec<(String, String)>) {
     let name = &control.name;
     let mut send = |value: &str| pairs.push((name.clone(), value.to_owned()));
     match &control.shape {
-        Shape::Input { input: Input::Long, value } | Shape::Markdown { value } | Shape::Lines { value } => {
+        Shape::Input { input: Input::Long, value } | Shape::Markdown { value, .. } | Shape::Lines { value } => {
             send(&in_area(value));
         }
         Shape::Input { input, value } => send(&in_input(*input, value)),
@@ -56,7 +56,7 @@ fn control_sends(control: &Control, pairs: &mut Vec<(String, String)>) {
                 row.controls.iter().for_each(|inner| control_sends(inner, pairs));
             }
         }
-        Shape::Group { controls } => controls.iter().for_each(|inner| control_sends(inner, pairs)),
+        Shape::Group { controls, .. } => controls.iter().for_each(|inner| control_sends(inner, pairs)),
     }
 }
 

@@ -8,6 +8,7 @@ use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
 use crate::Provider;
+use crate::finder::Finder;
 use crate::readers::quota::Quota;
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
@@ -53,12 +54,14 @@ pub struct Desk {
     pub settings: Settings,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
+    /// Finds entries by words.
+    pub(crate) finder: Finder,
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-        Self { store, live, site, settings, quota: Quota::new() }
+        Self { store, live, site, settings, quota: Quota::new(), finder: Finder::default() }
     }
 
     /// Now.

@@ -55,9 +55,18 @@ impl Head {
     }
 }
 
+impl Head {
+    /// A page about an entry: the browser's tab and history name both.
+    pub(crate) fn of(ask: &Ask, page: &str, name: &str, place: &'static str) -> Self {
+        let args = [("page", Arg::Text(ask.say(page, &[]))), ("name", Arg::from(name))];
+        Self { title: ask.say("desk-title-of", &args), place, done: done(ask) }
+    }
+}
+
 /// What was just done, from the query: a closed list of words, so that no link can put a sentence of its own here.
 fn done(ask: &Ask) -> Option<String> {
-    let done = ask.query.one("done")?;
+    // A form that was sent tells of itself, not of what was done before it.
+    let done = ask.query.one("done").filter(|_| ask.form.pairs().is_empty())?;
     let known = [
         "saved",
         "asked",
@@ -79,6 +88,7 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-removed",
         "untied",
         "answered",
+        "duplicated",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }
@@ -103,6 +113,21 @@ pub(crate) fn page_with(
     page: impl Serialize,
 ) -> Result<Answer, Halt> {
     Ok(Answer::with_status(html(ask, head, template, page)?, status))
+}
+
+/// Renders a piece of a page, for the script of a page that is open.
+///
+/// # Errors
+/// The template fails.
+pub(crate) fn piece(ask: &Ask, template: &str, status: StatusCode, page: impl Serialize) -> Result<Answer, Halt> {
+    let context = context! {
+        lang => ask.lang.as_str(),
+        dir => ask.lang.direction().as_str(),
+        root => ask.url(""),
+        base => "/",
+        page => templates::value(page),
+    };
+    Ok(Answer::with_status(ask.desk.site.render(template, context)?, status))
 }
 
 fn html(ask: &Ask, head: &Head, template: &str, page: impl Serialize) -> Result<String, Halt> {

@@ -15,10 +15,12 @@ mod cookie;
 mod desk;
 mod differ;
 mod door;
+pub mod finder;
 mod frame;
 mod merging;
 mod moments;
 mod naming;
+mod nearby;
 mod openid;
 mod pages;
 mod passkeys;
@@ -31,6 +33,7 @@ pub mod routes;
 mod rows;
 mod saving;
 mod steps;
+mod targets;
 mod translating;
 mod words;
 
@@ -59,13 +62,16 @@ pub fn feature() -> Feature {
 const TEMPLATES: &[Template] = &[
     ("desk/account.html", include_str!("../templates/account.html")),
     ("desk/colours.html", include_str!("../templates/colours.html")),
+    ("desk/choices.html", include_str!("../templates/choices.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
+    ("desk/find.html", include_str!("../templates/find.html")),
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/markdown.html", include_str!("../templates/markdown.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
@@ -98,5 +104,6 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
+        "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
     }
 }

@@ -8,7 +8,7 @@ use crate::{ask::Ask, saving::Start};
 
 /// What is wrong with a name in addresses.
 pub(crate) fn fault() -> Fault {
-    Fault { name: "slug".to_owned(), rule: Rule::Expected("slug") }
+    Fault { name: "slug".to_owned(), rule: Rule::Expected("slug"), words: None }
 }
 
 /// The name in addresses: as typed, else made from the name; and what is wrong with it.
@@ -20,12 +20,7 @@ pub(crate) fn slug(
     texts: &Fields,
 ) -> (Option<Slug>, Option<Fault>) {
     let typed = ask.form.one("slug").unwrap_or_default().trim().to_owned();
-    let Some(city) = ask.city.as_ref() else { return (None, Some(fault())) };
-    let drafts = ask.desk.drafts();
-    let free = |slug: &Slug| {
-        let owner = drafts.find(&city.key, kind.name, slug);
-        owner.is_none_or(|owner| draft.is_some_and(|draft| draft.id == owner.id))
-    };
+    let free = |slug: &Slug| is_free(ask, kind, draft, slug);
     if !typed.is_empty() {
         return match Slug::parse(&typed) {
             Ok(slug) if free(&slug) => (Some(slug), None),
@@ -36,12 +31,25 @@ pub(crate) fn slug(
         return (Some(slug.clone()), None);
     }
     let name = texts.get("name").and_then(|blocks| blocks.first()).map_or("", |block| block.text.as_str());
-    let Some(made) = slug_of(name).or_else(|| slug_of(kind.name)) else { return (None, Some(fault())) };
-    let numbered = (2..100).filter_map(|number| Slug::parse(&format!("{made}-{number}")).ok());
-    match std::iter::once(made.clone()).chain(numbered).find(|slug| free(slug)) {
+    match made(ask, kind, name) {
         Some(slug) => (Some(slug), None),
         None => (None, Some(fault())),
     }
+}
+
+/// A free name in addresses for a new entry, made from its name.
+pub(crate) fn made(ask: &Ask, kind: &KindDecl, name: &str) -> Option<Slug> {
+    let made = slug_of(name).or_else(|| slug_of(kind.name))?;
+    let numbered = (2..100).filter_map(|number| Slug::parse(&format!("{made}-{number}")).ok());
+    std::iter::once(made.clone()).chain(numbered).find(|slug| is_free(ask, kind, None, slug))
+}
+
+/// Whether nobody but this entry has a name in addresses.
+fn is_free(ask: &Ask, kind: &KindDecl, draft: Option<&Draft>, slug: &Slug) -> bool {
+    let Some(city) = ask.city.as_ref() else { return false };
+    let drafts = ask.desk.drafts();
+    let owner = drafts.find(&city.key, kind.name, slug);
+    owner.is_none_or(|owner| draft.is_some_and(|draft| draft.id == owner.id))
 }
 
 /// A name for addresses made from words: small letters without marks, digits, hyphens; at most 60 characters.

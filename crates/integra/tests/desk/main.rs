@@ -3,6 +3,8 @@
 mod accounts;
 mod acts;
 mod bulk;
+mod comfort;
+mod copies;
 mod editing;
 mod elsewhere;
 mod every_route;

@@ -1,4 +1,4 @@
-//! What every address answers to everybody: 51 addresses, fourteen people, two cities.
+//! What every address answers to everybody: fourteen people, two cities.
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language
@@ -41,9 +41,13 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("POST", "/desk/{city}/entries", "ifiixxxxxxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/new/{kind}", "ifiifooffooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/new/{kind}", "ifiifxxffxxxxx", "ifiifffffffffx"),
+    ("POST", "/desk/{city}/new/{kind}/unsaved", "ifiifooffooooo", "ifiifffffffffo"),
+    ("GET", "/desk/{city}/find", "ifiioooooooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/markdown", "ifiixxxxxxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/entries/{id}", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries/{id}", "ifiifxfffxxxxx", "ifiifffffffffx"),
     ("POST", "/desk/{city}/entries/{id}/unsaved", "ifiifofffooooo", "ifiifffffffffo"),
+    ("POST", "/desk/{city}/entries/{id}/duplicate", "ifiif>fff>>>>>", "ifiifffffffff>"),
     ("GET", "/desk/{city}/entries/{id}/history", "ifiioooooooooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/entries/{id}/compare", "ifiioooooooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/entries/{id}/restore", "ifiifxfffxxxxx", "ifiifffffffffx"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use integra_edition::{Edition, Entry};
 use integra_kernel::{EntryId, texts::Fields};
 use integra_testing::browser;
-use integra_web::forms::{self, Control, Entered, Form, Input, LISTED_AT_MOST, Shape};
+use integra_web::forms::{self, Control, Entered, Form, Input, LISTED_AT_MOST, Shape, Targets};
 use serde_json::{Map, Value, json};
 
 use crate::{Saved, demo, in_language, kinds, lang, targets, wording};
@@ -101,7 +101,7 @@ async fn the_demo_is_without_mistakes() {
 }
 
 /// Another value for a control that holds a single one, or `None` when it holds none.
-fn another(control: &Control) -> Option<String> {
+fn another(control: &Control, way: &Targets) -> Option<String> {
     match &control.shape {
         Shape::Input { input, value } => Some(match input {
             Input::Number => "717".to_owned(),
@@ -114,19 +114,21 @@ fn another(control: &Control) -> Option<String> {
             Input::Colour => "#777777".to_owned(),
             Input::Text | Input::Long => format!("{value}7"),
         }),
-        Shape::Markdown { value } => Some(format!("{value}\r\n\r\nSeven.")),
+        Shape::Markdown { value, .. } => Some(format!("{value}\r\n\r\nSeven.")),
         Shape::Lines { value } => Some(format!("{value}\r\nseven")),
         Shape::Choice { options, .. } => {
             options.iter().find(|option| !option.chosen && !option.value.is_empty()).map(|option| option.value.clone())
         }
-        Shape::Search { .. } => Some("another-7".to_owned()),
+        Shape::Search { value, kinds, .. } => {
+            way(kinds).into_iter().map(|(_, words)| words).find(|words| words != value)
+        }
         Shape::Ticks { .. } | Shape::Picks { .. } | Shape::Rows { .. } | Shape::Group { .. } => None,
     }
 }
 
-fn inputs(form: &Form) -> Vec<(String, String)> {
+fn inputs(form: &Form, way: &Targets) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    form.each(&mut |control| all.extend(another(control).map(|value| (control.name.clone(), value))));
+    form.each(&mut |control| all.extend(another(control, way).map(|value| (control.name.clone(), value))));
     all
 }
 
@@ -175,7 +177,7 @@ async fn an_edit_touches_what_was_edited_and_nothing_else() {
         let ask = saved.ask(&way);
         let form = forms::build(&ask, in_language(&wording, &english), None, &[]);
         let sent = browser::sends(&form);
-        for (name, value) in inputs(&form) {
+        for (name, value) in inputs(&form, &way) {
             let entered = forms::read(&ask, &browser::with(&sent, &name, &value));
             let shown = format!("{} {name} = {value:?}", address(entry));
             assert_ne!((&entered.facts, &entered.texts), (&saved.facts, &saved.texts), "{shown}");

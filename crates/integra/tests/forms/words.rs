@@ -153,7 +153,7 @@ fn beside(form: &Form) -> Vec<Vec<String>> {
         all.push(controls.iter().map(|control| control.label.clone()).collect());
         for control in controls {
             match &control.shape {
-                Shape::Group { controls } => within(controls, all),
+                Shape::Group { controls, .. } => within(controls, all),
                 Shape::Rows { rows, .. } => rows.iter().for_each(|row| within(&row.controls, all)),
                 _ => {}
             }

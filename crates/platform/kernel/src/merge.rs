@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{kinds::KindDecl, texts::Fields};
+use crate::{kinds::KindDecl, paths, texts::Fields};
 
 /// What a person chose in a conflict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,7 +147,12 @@ pub fn content(
     }
     let sides = Three { base, mine, theirs };
     let mut merge = Merge::new(kind, sides.map(|side| &side.texts), choices);
-    let facts = merge.facts(sides.map(|side| &side.facts));
+    let mut facts = merge.facts(sides.map(|side| &side.facts));
+    if let Some(renamed) = merge.renamed(&mine.facts) {
+        // What else I wrote about an item of mine follows it to its new id. Nothing but that differs the second time.
+        merge.again();
+        facts = merge.facts(Three { base: &base.facts, mine: &renamed, theirs: &theirs.facts });
+    }
     let texts = merge.texts(&facts);
     Merged { value: Content { facts, texts }, conflicts: merge.conflicts }
 }
@@ -165,7 +170,11 @@ pub fn facts(
     }
     let none = Fields::new();
     let mut merge = Merge::new(kind, Three { base: &none, mine: &none, theirs: &none }, choices);
-    let value = merge.facts(Three { base, mine, theirs });
+    let mut value = merge.facts(Three { base, mine, theirs });
+    if let Some(renamed) = merge.renamed(mine) {
+        merge.again();
+        value = merge.facts(Three { base, mine: &renamed, theirs });
+    }
     Merged { value, conflicts: merge.conflicts }
 }
 
@@ -239,6 +248,24 @@ struct Merge<'a> {
 impl<'a> Merge<'a> {
     fn new(kind: &'a KindDecl, texts: Three<&'a Fields>, choices: &'a Choices) -> Self {
         Self { kind, texts, choices, conflicts: Vec::new(), fates: BTreeMap::new() }
+    }
+
+    /// My facts with the paths they hold as data renamed along with my items that got a new id; `None` when none did, or
+    /// nothing speaks of them.
+    fn renamed(&self, mine: &Map<String, Value>) -> Option<Map<String, Value>> {
+        let both = self.fates.iter().filter_map(|(path, fate)| match fate {
+            Fate::Both(new) => Some((path.clone(), new.clone())),
+            Fate::Mine | Fate::Theirs | Fate::Gone => None,
+        });
+        let mut renamed = mine.clone();
+        paths::rename(self.kind, &mut renamed, &both.collect());
+        (renamed != *mine).then_some(renamed)
+    }
+
+    /// Forgets what was found, to look again.
+    fn again(&mut self) {
+        self.conflicts.clear();
+        self.fates.clear();
     }
 
     /// Notes a conflict and says whose version to take.

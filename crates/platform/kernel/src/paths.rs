@@ -2,6 +2,8 @@
 //!
 //! Problems, differences and conflicts name where they are by such a path; this is the one place that reads it.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use crate::{
@@ -93,6 +95,42 @@ pub fn text_order(kind: &KindDecl, facts: &Map<String, Value>) -> impl Fn(&str) 
         let place = items.position(|other| id(other) == Some(item)).unwrap_or(usize::MAX);
         TextPlace(together, place, item.to_owned(), field)
     }
+}
+
+/// Renames items in paths that facts hold as data: the list of what a source supports says `phones/main/number`, and must
+/// say so of the same telephone when its item gets another id. `renamed` leads from the old path of an item to its new
+/// one (`phones/main` to `phones/phone-3`). Only lists of lines hold paths.
+pub fn rename(kind: &KindDecl, facts: &mut Map<String, Value>, renamed: &BTreeMap<String, String>) {
+    rename_in(&kind.facts, facts, renamed);
+}
+
+fn rename_in(fields: &[FieldDecl], facts: &mut Map<String, Value>, renamed: &BTreeMap<String, String>) {
+    for field in fields {
+        let Some(value) = facts.get_mut(field.name) else { continue };
+        match (&field.ty, value) {
+            (FieldType::Group(inner), Value::Object(group)) => rename_in(inner, group, renamed),
+            (FieldType::List(of), Value::Array(items)) => match of.as_ref() {
+                FieldType::Group(inner) => {
+                    items.iter_mut().filter_map(Value::as_object_mut).for_each(|it| rename_in(inner, it, renamed));
+                }
+                FieldType::Line => items.iter_mut().for_each(|item| {
+                    if let Some(new) = item.as_str().and_then(|path| new_path(path, renamed)) {
+                        *item = Value::from(new);
+                    }
+                }),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// The path of the same fact or text after its item was renamed; `None` when it stands in no renamed item.
+pub fn new_path(path: &str, renamed: &BTreeMap<String, String>) -> Option<String> {
+    renamed.iter().find_map(|(old, new)| match path.strip_prefix(old.as_str())? {
+        "" => Some(new.clone()),
+        rest => rest.starts_with('/').then(|| format!("{new}{rest}")),
+    })
 }
 
 /// A key to sort text paths by; see [`text_order`].

@@ -63,7 +63,7 @@ pub(crate) async fn history(ask: Ask) -> Result<Answer, Halt> {
         entry: ask.url(&format!("entries/{}", draft.id)),
         lines: lines.collect(),
     };
-    frame::page(&ask, &Head::new(&ask, "desk-history", "entries"), "desk/history.html", page)
+    frame::page(&ask, &Head::of(&ask, "desk-history", &page.name, "entries"), "desk/history.html", page)
 }
 
 /// Whether a record is a saved state somebody can compare.
@@ -152,7 +152,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         restores: ask.writes(&kind, draft.id, &draft.facts.body),
         seen: change::newest_seq(&draft),
     };
-    frame::page(&ask, &Head::new(&ask, "desk-compare", "entries"), "desk/compare.html", page)
+    frame::page(&ask, &Head::of(&ask, "desk-compare", &page.name, "entries"), "desk/compare.html", page)
 }
 
 fn between(ask: &Ask, kind: &KindDecl, from: &Whole, to: &Whole) -> Difference {

@@ -2,8 +2,11 @@
 
 pub(crate) mod account;
 pub(crate) mod compare;
+pub(crate) mod duplicate;
 pub(crate) mod edit;
 pub(crate) mod entries;
+pub(crate) mod find;
+pub(crate) mod markdown;
 pub(crate) mod openid;
 pub(crate) mod passkeys;
 pub(crate) mod people;
@@ -17,4 +20,5 @@ pub(crate) mod sign_in;
 pub(crate) mod today;
 pub(crate) mod trail;
 pub(crate) mod translate;
+pub(crate) mod unsaved;
 pub(crate) mod ways;

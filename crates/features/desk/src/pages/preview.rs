@@ -62,7 +62,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         lang: lang.to_string(),
         phone,
     };
-    let answer = frame::page(&ask, &Head::new(&ask, "desk-preview", "entries"), "desk/preview.html", page)?;
+    let answer = frame::page(&ask, &Head::of(&ask, "desk-preview", &page.name, "entries"), "desk/preview.html", page)?;
     Ok(answer.and(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(AROUND)))
 }
 

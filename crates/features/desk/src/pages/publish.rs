@@ -79,7 +79,13 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
         typed: ask.form.one("at").unwrap_or_default().to_owned(),
     };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    frame::page_with(ask, &Head::new(ask, "desk-publish", "entries"), "desk/publish.html", status, context)
+    frame::page_with(
+        ask,
+        &Head::of(ask, "desk-publish", &context.name, "entries"),
+        "desk/publish.html",
+        status,
+        context,
+    )
 }
 
 /// POST `/desk/{city}/entries/{id}/publish`.

@@ -8,7 +8,10 @@ use crate::{
     ask::Ask,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::{self, entries},
+    pages::{
+        self, entries,
+        unsaved::{self, Begun},
+    },
     people::Names,
     private::{Private, ReviewState},
     rights::{May, Rights},
@@ -42,6 +45,7 @@ struct List {
 
 #[derive(Serialize)]
 struct Today {
+    begun: Vec<Begun>,
     name: String,
     lists: Vec<List>,
     own: Vec<Task>,
@@ -74,6 +78,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         list(&ask, Wanted::Planned).await?,
     ];
     let today = Today {
+        begun: unsaved::begun(&ask).await?,
         name: ask.account()?.name.clone(),
         lists: lists.into_iter().filter(|list| list.count > 0).collect(),
         own: own(&ask)?,

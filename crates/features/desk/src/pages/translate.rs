@@ -108,7 +108,8 @@ async fn page(ask: &Ask, draft: &Draft, lang: &Lang, wrong: Option<&str>) -> Res
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    frame::page_with(ask, &Head::new(ask, "desk-translations", "translations"), "desk/translate.html", status, context)
+    let head = Head::of(ask, "desk-translations", &context.name, "translations");
+    frame::page_with(ask, &head, "desk/translate.html", status, context)
 }
 
 fn is_stale(pair: &Pair) -> bool {

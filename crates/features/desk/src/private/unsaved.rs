@@ -2,9 +2,15 @@
 
 use integra_kernel::EntryId;
 use integra_store::Error;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::OnConflict,
+};
 
 use super::{Private, entities::unsaved};
+
+/// Most forms somebody is shown that they have begun.
+const LISTED_AT_MOST: u64 = 50;
 
 /// Unsaved words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +22,7 @@ pub struct Unsaved {
 }
 
 impl<C: ConnectionTrait> Private<'_, C> {
-    /// Keeps a form for an account, in place of what was kept before. `what` is an entry's id, or `new/{kind}`; `lang`
+    /// Keeps a form for an account, in place of what was kept before. `what` is an entry's id, or `new/{city}/{kind}`; `lang`
     /// is empty for the form of the entry itself.
     ///
     /// # Errors
@@ -44,6 +50,20 @@ impl<C: ConnectionTrait> Private<'_, C> {
         let key = (account.to_owned(), what.to_owned(), lang.to_owned());
         let row = unsaved::Entity::find_by_id(key).one(self.0).await?;
         Ok(row.map(|row| Unsaved { at: row.at, form: row.form }))
+    }
+
+    /// The forms of entries kept for an account, the newest first: what each is kept under, and since when.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn all_unsaved(&self, account: &str) -> Result<Vec<(String, i64)>, Error> {
+        let own = unsaved::Entity::find()
+            .filter(unsaved::Column::Account.eq(account))
+            .filter(unsaved::Column::Lang.eq(""))
+            .order_by_desc(unsaved::Column::At)
+            .limit(LISTED_AT_MOST);
+        let rows = own.select_only().columns([unsaved::Column::Entry, unsaved::Column::At]).into_tuple();
+        Ok(rows.all(self.0).await?)
     }
 
     /// Forgets it: it was saved or thrown away.

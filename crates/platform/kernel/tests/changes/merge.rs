@@ -133,6 +133,31 @@ fn two_new_items_under_one_id_can_both_be_kept() {
 }
 
 #[test]
+fn what_is_written_about_an_item_follows_it_to_its_new_id() {
+    let with = |number: &str, uses: Value| {
+        let mut facts = facts(phones(&[("phone-2", number)]));
+        facts.insert("sources".to_owned(), uses);
+        facts
+    };
+    let base = facts(json!({ "sources": [{ "id": "s1", "facts": ["website"] }] }));
+    let mine = with("1", json!([{ "id": "s1", "facts": ["website", "phones/phone-2/number", "phones/phone-20"] }]));
+    let theirs = with("2", json!([{ "id": "s1", "facts": ["website"] }, { "id": "s2", "facts": ["phones/phone-2"] }]));
+    let choices = Choices::from([("f/phones/phone-2".to_owned(), Choice::Both)]);
+    let merged = merge::facts(&kind(), &base, &mine, &theirs, &choices);
+    assert!(merged.is_settled(), "{:?}", merged.conflicts);
+    assert_eq!(Value::Object(merged.value.clone())["phones"], phones(&[("phone-2", "2"), ("phone-3", "1")])["phones"]);
+    let expected = json!([
+        { "id": "s1", "facts": ["website", "phones/phone-3/number", "phones/phone-20"] },
+        { "id": "s2", "facts": ["phones/phone-2"] },
+    ]);
+    assert_eq!(merged.value["sources"], expected);
+    let no_texts = |facts: &Map<String, Value>| Content { facts: facts.clone(), texts: Fields::new() };
+    let whole = merge::content(&kind(), &no_texts(&base), &no_texts(&mine), &no_texts(&theirs), &choices);
+    assert_eq!(whole.value.facts, merged.value);
+    assert_eq!(whole.conflicts, merged.conflicts, "each once");
+}
+
+#[test]
 fn new_items_that_differ_only_in_their_texts_are_two_items() {
     let one = |words: &str| content(phones(&[("phone-2", "1")]), &[("phones/phone-2/note", words)]);
     let found = merge::content(&kind(), &Content::default(), &one("for men"), &one("for women"), &Choices::new());

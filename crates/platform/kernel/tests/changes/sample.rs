@@ -33,6 +33,16 @@ pub struct Phone {
     pub links: Vec<Address>,
 }
 
+/// Where facts come from: what it supports is written as paths.
+#[expect(dead_code, reason = "only declared")]
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Use {
+    #[field(required)]
+    pub id: ItemId,
+    #[serde(default)]
+    pub facts: Vec<String>,
+}
+
 /// When a notice is shown.
 #[expect(dead_code, reason = "only declared")]
 #[derive(Debug, Clone, Deserialize, Group)]
@@ -62,6 +72,9 @@ pub struct Counter {
     pub schedules: Vec<Hours>,
     #[field(group)]
     pub notice: Option<Notice>,
+    #[serde(default)]
+    #[field(group)]
+    pub sources: Vec<Use>,
 }
 
 /// Its texts.

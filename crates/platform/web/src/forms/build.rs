@@ -11,17 +11,18 @@ use serde_json::{Map, Value};
 
 use super::{
     Ask, Button, Choice, Control, Fault, Form, LISTED_AT_MOST, Pick, Posted, Row, Section, Shape, Suggestions,
-    TICKED_AT_MOST, Words, fact_name, fault, id_of, is_row_id, links::Links, row_fields, rows, scalar, sections,
-    text_name, texts, words::Field,
+    TICKED_AT_MOST, Words, fact_name, fault, id_of, is_row_id, links::Links, points, press, row_fields, rows, scalar,
+    sections, text_name, texts, words::Field,
 };
 use crate::wording::Arg;
 
 /// Makes a form: of the saved state, or of what was posted, with what is wrong in it.
 pub fn build(ask: &Ask, words: Words, posted: Option<&Posted>, faults: &[Fault]) -> Form {
+    let taken = posted.map(Posted::taking);
     let builder = Builder {
         ask: *ask,
         words,
-        posted,
+        posted: taken.as_ref(),
         links: Links::new(*ask),
         lists: RefCell::default(),
         languages: OnceCell::new(),
@@ -132,7 +133,10 @@ impl Builder<'_> {
         let markdown = decl.ty == FieldType::Markdown;
         let at_most = limit(decl, if markdown { MARKDOWN_AT_MOST } else { LINE_AT_MOST });
         let shape = if markdown {
-            Shape::Markdown { value }
+            let label = self.words.label(self.field(place, decl));
+            let preview = self.button("preview", "form-preview", &name, &label);
+            let to = format!("{}--preview", id_of(&name));
+            Shape::Markdown { value, preview: Button { to, ..preview }, shown: None }
         } else {
             Shape::Input { input: scalar::input(&decl.ty, at_most, &value), value }
         };
@@ -159,7 +163,10 @@ impl Builder<'_> {
                 };
                 (most, shape)
             }
-            FieldType::Link(kinds) => (0, self.link(decl, place, kinds, self.typed(&name, || scalar::shown(saved)))),
+            FieldType::Link(kinds) => {
+                let value = self.typed(&name, || scalar::shown(saved));
+                (0, self.link(decl, place, kinds, &name, value))
+            }
             FieldType::Flag | FieldType::Vocabulary { .. } | FieldType::Weekday | FieldType::Language => {
                 let value = self.typed(&name, || scalar::shown(saved));
                 let options = self.one_of(decl, place, self.options(&decl.ty), &value);
@@ -189,7 +196,7 @@ impl Builder<'_> {
         let named = |text: &&FieldDecl| path == decl.name && text.per.is_none() && text.name == decl.name;
         let own = self.ask.kind.texts.iter().filter(|text| named(text) && !self.ask.hides(text));
         let text = |text: &FieldDecl| self.text(text, Place { path: "", ..place });
-        Shape::Group { controls: own.map(text).chain(facts).collect() }
+        Shape::Group { controls: own.map(text).chain(facts).collect(), point: points::is_point(fields) }
     }
 
     /// The options of a choice with the value chosen; a value that is no option is added, so that nothing is lost.
@@ -213,18 +220,26 @@ impl Builder<'_> {
         options
     }
 
-    fn link(&self, decl: &FieldDecl, place: Place, kinds: &[&'static str], value: String) -> Shape {
+    fn link(&self, decl: &FieldDecl, place: Place, kinds: &[&'static str], name: &str, value: String) -> Shape {
         if self.links.of(kinds).len() > LISTED_AT_MOST {
+            let label = self.words.label(self.field(place, decl));
             return Shape::Search {
                 value: self.links.words(kinds, &value),
                 list: self.suggest(kinds),
                 kinds: kinds.to_vec(),
+                find: self.finder(name, &label, &id_of(name)),
+                found: None,
             };
         }
         // Somebody may have typed words when there were more entries.
         let value = self.links.resolve(kinds, &value).unwrap_or(value);
         let options = self.one_of(decl, place, self.links.choices(kinds), &value);
         Shape::Choice { options, kinds: kinds.to_vec() }
+    }
+
+    /// The button that finds entries for words typed, for the input of an id.
+    fn finder(&self, target: &str, about: &str, id: &str) -> Button {
+        Button { to: format!("{id}--found"), ..self.button("find", "form-find", target, about) }
     }
 
     fn suggest(&self, kinds: &[&'static str]) -> Option<String> {
@@ -242,7 +257,9 @@ impl Builder<'_> {
         let values = || self.typed_all(name, saved);
         Some(match of {
             FieldType::Vocabulary { .. } | FieldType::Weekday => {
-                Shape::Ticks { options: self.ticks(of, self.options(of), &values()), kinds: Vec::new() }
+                let label = self.words.label(self.field(place, decl));
+                let week = press::is_weekdays(decl).then(|| self.button("weekdays", "form-weekdays", name, &label));
+                Shape::Ticks { options: self.ticks(of, self.options(of), &values()), kinds: Vec::new(), week }
             }
             FieldType::Link(kinds) => {
                 let values = values();
@@ -252,7 +269,7 @@ impl Builder<'_> {
                     let mut options = self.ticks(of, self.links.choices(kinds), &values);
                     options
                         .sort_by_key(|option| values.iter().position(|it| *it == option.value).unwrap_or(usize::MAX));
-                    Shape::Ticks { options, kinds: kinds.to_vec() }
+                    Shape::Ticks { options, kinds: kinds.to_vec(), week: None }
                 } else {
                     self.picks(decl, place, of, name, &values)
                 }
@@ -288,8 +305,11 @@ impl Builder<'_> {
         let pick = |(at, value): (usize, &str)| {
             let legend = format!("{label} {}", at + 1);
             let (target, there) = (format!("{name}/{at}"), at < values.len());
+            let id = format!("{}--{at}", id_of(name));
             Pick {
-                id: format!("{}--{at}", id_of(name)),
+                find: searched.then(|| self.finder(&target, &legend, &id)),
+                found: None,
+                id,
                 value: if searched { self.links.words(&kinds, value) } else { value.to_owned() },
                 options: options(value),
                 up: (there && at > 0).then(|| self.button("up", "form-up", &target, &legend)),
@@ -306,14 +326,14 @@ impl Builder<'_> {
     fn add(&self, decl: &FieldDecl, place: Place, name: &str) -> Button {
         let field = self.field(place, decl);
         match self.words.more(field, "add") {
-            Some(label) => Button { value: format!("add {name}"), full: label.clone(), label },
+            Some(label) => Button { value: format!("add {name}"), full: label.clone(), label, to: id_of(name) },
             None => self.button("add", "form-add", name, &self.words.label(field)),
         }
     }
 
     fn button(&self, verb: &str, message: &str, target: &str, about: &str) -> Button {
         let label = self.words.say(message, &[]);
-        Button { value: format!("{verb} {target}"), full: format!("{label}: {about}"), label }
+        Button { value: format!("{verb} {target}"), full: format!("{label}: {about}"), label, to: id_of(target) }
     }
 
     fn rows(&self, decl: &FieldDecl, place: Place, fields: &[FieldDecl], path: &str, saved: Option<&Value>) -> Shape {
@@ -323,6 +343,7 @@ impl Builder<'_> {
         let ids = ids.unwrap_or_else(|| saved.iter().map(|item| item.id.to_owned()).collect());
         let field = self.field(place, decl);
         let one = self.words.more(field, "one").unwrap_or_else(|| self.words.label(field));
+        let weekly = fields.iter().any(press::is_weekdays);
         let row = |(at, item): (usize, &String)| {
             let facts = saved.iter().find(|saved| saved.id == item).map(|saved| saved.facts);
             let number = Arg::from(at + 1);
@@ -333,7 +354,8 @@ impl Builder<'_> {
                 controls: self.row(decl, fields, &format!("{path}/{item}/"), facts),
                 up: (at > 0).then(|| self.button("up", "form-up", &target, &legend)),
                 down: (at + 1 < ids.len()).then(|| self.button("down", "form-down", &target, &legend)),
-                remove: self.button("remove", "form-remove", &target, &legend),
+                remove: Button { to: id_of(&name), ..self.button("remove", "form-remove", &target, &legend) },
+                copy: weekly.then(|| self.button("copy", "form-copy", &target, &legend)),
                 item: item.clone(),
                 legend,
             }

@@ -13,6 +13,8 @@
 
 use serde::Serialize;
 
+use super::Found;
+
 /// A whole form.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Form {
@@ -89,6 +91,10 @@ pub enum Shape {
     Markdown {
         /// What stands in it.
         value: String,
+        /// Shows it as readers will see it.
+        preview: Button,
+        /// Safe HTML of it, when somebody asked to see it.
+        shown: Option<String>,
     },
     /// A text area with one value on each line.
     Lines {
@@ -109,6 +115,8 @@ pub enum Shape {
         options: Vec<Choice>,
         /// For links: the kinds they may lead to; else empty.
         kinds: Vec<&'static str>,
+        /// For weekdays: ticks Monday to Friday.
+        week: Option<Button>,
     },
     /// Several values in an order: one select (or one text input with suggestions) each, all with the control's name,
     /// the last one empty.
@@ -130,6 +138,10 @@ pub enum Shape {
         list: Option<String>,
         /// The kinds it may lead to.
         kinds: Vec<&'static str>,
+        /// Finds the entries that fit what is typed.
+        find: Button,
+        /// Those, when somebody asked for them.
+        found: Option<Found>,
     },
     /// A list of groups.
     Rows {
@@ -142,6 +154,8 @@ pub enum Shape {
     Group {
         /// Its controls.
         controls: Vec<Control>,
+        /// Whether it is a point on the earth.
+        point: bool,
     },
 }
 
@@ -200,6 +214,10 @@ pub struct Pick {
     pub down: Option<Button>,
     /// Takes it out, when there is something to take out.
     pub remove: Option<Button>,
+    /// Finds the entries that fit what is typed, where it is typed.
+    pub find: Option<Button>,
+    /// Those, when somebody asked for them.
+    pub found: Option<Found>,
 }
 
 /// One item of a repeated fact.
@@ -219,6 +237,8 @@ pub struct Row {
     pub down: Option<Button>,
     /// Takes it out.
     pub remove: Button,
+    /// One more after it that says the same, where rows of a week are much alike.
+    pub copy: Option<Button>,
 }
 
 /// A button with the name `do`.
@@ -230,6 +250,8 @@ pub struct Button {
     pub label: String,
     /// Its words for people who do not see where it stands.
     pub full: String,
+    /// Id of the element the page should open at afterwards.
+    pub to: String,
 }
 
 /// Suggestions of a text input: a `<datalist>`.
@@ -277,7 +299,7 @@ impl Control {
             Shape::Rows { rows, .. } => {
                 rows.iter().flat_map(|row| &row.controls).for_each(|control| control.each(look));
             }
-            Shape::Group { controls } => controls.iter().for_each(|control| control.each(look)),
+            Shape::Group { controls, .. } => controls.iter().for_each(|control| control.each(look)),
             _ => {}
         }
     }

@@ -17,17 +17,24 @@ pub struct Fault {
     pub name: String,
     /// The rule it breaks.
     pub rule: Rule,
+    /// The sentence that says so, where no rule of a declaration does.
+    pub words: Option<String>,
 }
 
 impl Fault {
     /// A problem of facts.
     pub fn of_fact(problem: Problem) -> Self {
-        Self { name: fact_name(&problem.path), rule: problem.rule }
+        Self { name: fact_name(&problem.path), rule: problem.rule, words: None }
     }
 
     /// A problem of texts.
     pub fn of_text(problem: Problem) -> Self {
-        Self { name: text_name(&problem.path), rule: problem.rule }
+        Self { name: text_name(&problem.path), rule: problem.rule, words: None }
+    }
+
+    /// Something else that is wrong at an input, in words.
+    pub fn said(name: &str, words: String) -> Self {
+        Self { name: name.to_owned(), rule: Rule::Expected("something else"), words: Some(words) }
     }
 
     /// Whether it only means that something is still missing: a draft may be saved with it, and not published.
@@ -69,6 +76,8 @@ fn message(words: Words, control: Option<&Control>, rule: &Rule) -> String {
         Rule::NotATerm(_) => words.say("form-wrong-choice", &[]),
         Rule::IdTwice(id) => words.say("form-wrong-twice", &[("id", Arg::from(id.as_str()))]),
         Rule::Unknown => words.say("form-wrong-unknown", &[]),
+        Rule::Expected("a latitude") => words.say("form-wrong-latitude", &[]),
+        Rule::Expected("a longitude") => words.say("form-wrong-longitude", &[]),
         Rule::Expected(_) => words.say(control.map_or("form-wrong-other", |control| control.expects), &[]),
     }
 }
@@ -87,7 +96,7 @@ pub(super) fn mark(form: &mut Form, faults: &[Fault], words: Words) {
         let place = about(&fault.name).find_map(|name| places.get(name));
         let name = place.map(|at| titles[*at].0.as_str());
         let control = name.and_then(|name| form.control(name));
-        let message = message(words, control, &fault.rule);
+        let message = fault.words.clone().unwrap_or_else(|| message(words, control, &fault.rule));
         if let Some(name) = name {
             errors.entry(name.to_owned()).or_insert_with(|| message.clone());
         }
@@ -123,7 +132,7 @@ fn title(control: &Control, around: &str, titles: &mut Vec<(String, String)>) {
                 row.controls.iter().for_each(|inner| title(inner, &row_title, titles));
             }
         }
-        Shape::Group { controls } => controls.iter().for_each(|inner| title(inner, &full, titles)),
+        Shape::Group { controls, .. } => controls.iter().for_each(|inner| title(inner, &full, titles)),
         _ => {}
     }
 }
@@ -135,7 +144,7 @@ fn set(control: &mut Control, errors: &HashMap<String, String>) -> usize {
         Shape::Rows { rows, .. } => {
             rows.iter_mut().flat_map(|row| &mut row.controls).map(|inner| set(inner, errors)).sum()
         }
-        Shape::Group { controls } => controls.iter_mut().map(|inner| set(inner, errors)).sum(),
+        Shape::Group { controls, .. } => controls.iter_mut().map(|inner| set(inner, errors)).sum(),
         _ => 0,
     };
     within + usize::from(control.error.is_some())

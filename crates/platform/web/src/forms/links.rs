@@ -9,7 +9,7 @@ use super::{Ask, Choice, Suggestions};
 /// Up to so many entries a list of links is shown as check boxes.
 pub const TICKED_AT_MOST: usize = 15;
 /// Up to so many entries a link is chosen from a list; beyond, it is searched for.
-pub const LISTED_AT_MOST: usize = 50;
+pub const LISTED_AT_MOST: usize = 30;
 /// Up to so many entries a text input suggests.
 const SUGGESTED_AT_MOST: usize = 500;
 /// Between the name and the slug in the words of an entry.

@@ -11,14 +11,19 @@
 //!   posted.
 //! - **Rows work without JavaScript.** A list posts the ids of its rows in order; its buttons post `do`
 //!   ([`Posted::pressed`]), and [`Posted::after`] gives the form with the row added, moved or gone. Nothing is saved.
+//! - **Looking costs nothing.** Buttons that preview Markdown or find entries for a link ([`Look`]) give the form back with
+//!   what they found beside what was typed ([`Form::shows`], [`Form::finds`]).
 //! - **Names of inputs** are paths: `f/phones/main/number` for facts, `t/phones/main/note` for texts. What is not
 //!   declared is not read, so an input nobody offered does nothing.
 
+mod beside;
 mod build;
 mod control;
+mod copied;
 mod fault;
 mod links;
 mod paths;
+pub mod points;
 mod posted;
 mod press;
 mod read;
@@ -31,12 +36,14 @@ mod words;
 use integra_kernel::{EntryId, FieldDecl, KindDecl, Lang, fields::FieldType, texts::Fields};
 use serde_json::{Map, Value};
 
+pub use beside::{Found, Match, Typed};
 pub use build::build;
 pub use control::{Button, Choice, Control, Form, Input, Pick, Row, Section, Shape, Suggestions, Told};
+pub use copied::{Whole, copied};
 pub use fault::Fault;
 pub use links::{LISTED_AT_MOST, TICKED_AT_MOST};
 pub use posted::{BYTES_AT_MOST, PAIRS_AT_MOST, Posted, TooMuch};
-pub use press::{Pressed, RowEdit, RowWish};
+pub use press::{Look, Pressed, RowEdit, RowWish};
 pub use read::{Entered, read, without_removed};
 pub use sections::SECTIONS;
 pub use words::{Words, candidates};

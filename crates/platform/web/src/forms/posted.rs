@@ -19,6 +19,7 @@ pub struct TooMuch;
 pub struct Posted {
     pairs: Vec<(String, String)>,
     places: HashMap<String, Vec<usize>>,
+    /// Id of the element to go to in the form that is given back.
     pub(super) focus: Option<String>,
 }
 

@@ -2,20 +2,35 @@
 
 use std::collections::BTreeSet;
 
+use integra_kernel::{FieldDecl, fields::FieldType, schedule::Weekday};
 use serde_json::Value;
 
 use super::{Ask, Posted, id_of, paths, row_fields, rows};
 
 /// Name of all buttons of a form.
 const BUTTON: &str = "do";
+/// What names of inputs begin with that hold an entry chosen in place of words typed.
+const TAKE: &str = "take/";
 
 /// The button somebody pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressed {
     /// One of a list: nothing is to be saved; [`Posted::after`] gives the form to show.
     Row(RowEdit),
+    /// One that shows something beside what was typed: nothing is to be saved.
+    Look(Look),
     /// Any other, by its value: `save`.
     Other(String),
+}
+
+/// What somebody wants to see in the form, at one of its inputs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Look {
+    /// Markdown as readers will see it; the name of its control.
+    Preview(String),
+    /// The entries that fit the words typed for a link; the name of its control, for one of several followed by its
+    /// place (from 0): `f/locations/2`.
+    Find(String),
 }
 
 /// What is to be done with a list.
@@ -25,7 +40,8 @@ pub struct RowEdit {
     pub wish: RowWish,
     /// Name of the list's control: `f/phones`.
     pub list: String,
-    /// The id of the row, or the place (from 0) of a single value; empty for [`RowWish::Add`].
+    /// The id of the row, or the place (from 0) of a single value; empty for what is about the whole list
+    /// ([`RowWish::Add`], [`RowWish::Weekdays`]).
     pub item: String,
 }
 
@@ -40,6 +56,10 @@ pub enum RowWish {
     Up,
     /// After the one after it.
     Down,
+    /// One more after it that says the same.
+    Copy,
+    /// Tick Monday to Friday in a list of weekdays.
+    Weekdays,
 }
 
 impl Posted {
@@ -53,35 +73,71 @@ impl Posted {
                 "remove" => RowWish::Remove,
                 "up" => RowWish::Up,
                 "down" => RowWish::Down,
+                "copy" => RowWish::Copy,
+                "weekdays" => RowWish::Weekdays,
+                "preview" => return Some(Pressed::Look(Look::Preview(target.to_owned()))),
+                "find" => return Some(Pressed::Look(Look::Find(self.now_at(target)))),
                 _ => return None,
             };
             let target = target.strip_prefix("f/").filter(|path| !path.is_empty()).map(|_| target)?;
-            let (list, item) = if wish == RowWish::Add { (target, "") } else { target.rsplit_once('/')? };
-            Some(RowEdit { wish, list: list.to_owned(), item: item.to_owned() })
+            let whole = matches!(wish, RowWish::Add | RowWish::Weekdays);
+            let (list, item) = if whole { (target, "") } else { target.rsplit_once('/')? };
+            Some(Pressed::Row(RowEdit { wish, list: list.to_owned(), item: item.to_owned() }))
         });
-        Some(edit.map_or_else(|| Pressed::Other(value.to_owned()), Pressed::Row))
+        Some(edit.unwrap_or_else(|| Pressed::Other(value.to_owned())))
+    }
+
+    /// The input a button speaks of, as it is called in the form that is given back: of a list of values, empty ones are
+    /// left out there, but for the last.
+    fn now_at(&self, target: &str) -> String {
+        let Some((list, place)) = target.rsplit_once('/').filter(|_| !self.has(target)) else {
+            return target.to_owned();
+        };
+        let Ok(place) = place.parse::<usize>() else { return target.to_owned() };
+        let filled = |value: &&str| !value.trim().is_empty();
+        let empty = self.all(list).nth(place).is_none_or(|value| !filled(&value));
+        let before = if empty { usize::MAX } else { place };
+        format!("{list}/{}", self.all(list).take(before).filter(filled).count())
     }
 
     /// The form as it is after a row button: everything typed, with the row added, moved or gone. `chance` is anything
     /// at random; it goes into the id of a new row.
     pub fn after(&self, ask: &Ask, edit: &RowEdit, chance: u32) -> Self {
-        let bare = self.without(&[BUTTON]);
+        let bare = self.taking().without(&[BUTTON]);
         let Some(path) = edit.list.strip_prefix("f/") else { return bare };
         let Some(through) = paths::declared(&ask.kind.facts, path) else { return bare };
         match through.last() {
             _ if through.iter().any(|field| ask.hides(field)) => bare,
             Some(list) if row_fields(&list.ty).is_some() => {
                 let mut ids = rows::sent(&bare, &edit.list).unwrap_or_default();
+                let place = ids.iter().position(|id| *id == edit.item);
+                let new = || rows::fresh(list.name, chance, &taken(ask, path, &ids));
+                let copy = place.filter(|_| edit.wish == RowWish::Copy).map(|at| (at, new()));
                 if edit.wish == RowWish::Add {
-                    ids.push(rows::fresh(list.name, chance, &taken(ask, path, &ids)));
+                    let id = new();
+                    ids.push(id);
                 }
-                let focus = moved(&mut ids, edit, |id, item| id == item);
+                let mut focus = moved(&mut ids, edit, |id, item| id == item);
+                if let Some((at, id)) = &copy {
+                    ids.insert(at + 1, id.clone());
+                    focus = Some(at + 1);
+                }
                 let mut next = bare.with(&edit.list, &ids);
-                if edit.wish == RowWish::Remove {
-                    next = next.without_row(path, &edit.item);
+                match (edit.wish, &copy) {
+                    (RowWish::Remove, _) => next = next.without_row(path, &edit.item),
+                    (RowWish::Copy, Some((_, id))) => next = next.with_row(path, &edit.item, id),
+                    _ => {}
                 }
                 let row = focus.and_then(|at| ids.get(at)).map(|id| id_of(&format!("{}/{id}", edit.list)));
                 next.focus = Some(row.unwrap_or_else(|| id_of(&edit.list)));
+                next
+            }
+            Some(days) if edit.wish == RowWish::Weekdays => {
+                let mut next = bare.clone();
+                if is_weekdays(days) {
+                    next = bare.with(&edit.list, &with_working_days(bare.listed(&edit.list).unwrap_or_default()));
+                }
+                next.focus = Some(id_of(&edit.list));
                 next
             }
             _ => {
@@ -106,6 +162,44 @@ impl Posted {
         Self::new(others.chain(listed.map(|value| (name.to_owned(), value))))
     }
 
+    /// The same form with what was typed in a row once more, in a row of another id.
+    fn with_row(&self, path: &str, item: &str, id: &str) -> Self {
+        let again = |(name, value): &(String, String)| {
+            ["f", "t"].into_iter().find_map(|side| {
+                let rest = name.strip_prefix(&format!("{side}/{path}/{item}/"))?;
+                Some((format!("{side}/{path}/{id}/{rest}"), value.clone()))
+            })
+        };
+        Self::new(self.pairs().iter().cloned().chain(self.pairs().iter().filter_map(again)))
+    }
+
+    /// The form with what was chosen among the entries that fit (`take/f/locations/2`) in place of what was typed.
+    #[must_use]
+    pub fn taking(&self) -> Self {
+        let chosen: Vec<(String, String)> = self
+            .pairs()
+            .iter()
+            .filter_map(|(name, value)| Some((name.strip_prefix(TAKE)?.to_owned(), value.clone())))
+            .filter(|(_, value)| !value.trim().is_empty())
+            .collect();
+        let mut pairs: Vec<(String, String)> =
+            self.pairs().iter().filter(|(name, _)| !name.starts_with(TAKE)).cloned().collect();
+        for (name, value) in chosen {
+            // The last of several values under one name is the one of the place; a list's marker is not among them.
+            let (base, place) = match name.rsplit_once('/').map(|(base, place)| (base, place.parse::<usize>())) {
+                Some((base, Ok(place))) if !self.has(&name) => (base.to_owned(), place),
+                _ => (name, 0),
+            };
+            let mut inputs = pairs.iter_mut().filter(|(other, _)| *other == base);
+            if let Some(input) = inputs.nth(place) {
+                input.1 = value;
+            }
+        }
+        let mut taken = Self::new(pairs);
+        taken.focus.clone_from(&self.focus);
+        taken
+    }
+
     /// The same form without what was typed in a row.
     fn without_row(&self, path: &str, item: &str) -> Self {
         let starts = [format!("f/{path}/{item}/"), format!("t/{path}/{item}/")];
@@ -126,6 +220,7 @@ fn moved<T>(items: &mut Vec<T>, edit: &RowEdit, is: impl Fn(&T, &str) -> bool) -
     let to = match edit.wish {
         RowWish::Up => at.saturating_sub(1),
         RowWish::Down => (at + 1).min(items.len() - 1),
+        RowWish::Copy | RowWish::Weekdays => at,
         RowWish::Add | RowWish::Remove => {
             items.remove(at);
             return (!items.is_empty()).then(|| at.min(items.len() - 1));
@@ -133,6 +228,19 @@ fn moved<T>(items: &mut Vec<T>, edit: &RowEdit, is: impl Fn(&T, &str) -> bool) -
     };
     items.swap(at, to);
     Some(to)
+}
+
+/// Whether this says on which days of the week something holds.
+pub(super) fn is_weekdays(field: &FieldDecl) -> bool {
+    matches!(&field.ty, FieldType::List(of) if **of == FieldType::Weekday)
+}
+
+/// Days with Monday to Friday among them, in the order of the week.
+fn with_working_days(days: Vec<&str>) -> Vec<String> {
+    let wanted = |day: &Weekday| days.contains(&day.as_str()) || Weekday::ALL[..5].contains(day);
+    let known = Weekday::ALL.into_iter().filter(wanted).map(|day| day.as_str().to_owned());
+    let odd = days.iter().filter(|day| Weekday::parse(day).is_none()).map(|day| (*day).to_owned());
+    known.chain(odd).collect()
 }
 
 /// Ids a new row cannot have: those of the rows sent, of the rows saved (one may just have been taken out), and of those

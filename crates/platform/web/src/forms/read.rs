@@ -12,7 +12,8 @@ use integra_kernel::{
 use serde_json::{Map, Value};
 
 use super::{
-    Ask, Fault, Posted, Pressed, fact_name, is_row_id, links::Links, paths, row_fields, rows, scalar, text_name, texts,
+    Ask, Fault, Posted, Pressed, fact_name, is_row_id, links::Links, paths, points, row_fields, rows, scalar,
+    text_name, texts,
 };
 
 /// What somebody entered.
@@ -42,6 +43,7 @@ impl Entered {
 
 /// Reads a posted form. `ask` holds the state the form was made from.
 pub fn read(ask: &Ask, posted: &Posted) -> Entered {
+    let posted = &posted.taking();
     let reader = Reader { ask: *ask, posted, links: Links::new(*ask), lost: RefCell::default() };
     let facts = reader.group(&ask.kind.facts, "", false, Some(ask.facts));
     let texts = reader.texts(&facts);
@@ -130,7 +132,14 @@ impl Reader<'_> {
         match &field.ty {
             FieldType::Group(fields) => {
                 let known = before.and_then(Value::as_object);
-                let after = self.group(fields, &format!("{path}/"), false, known);
+                let after = match self.pasted(fields, path) {
+                    Some((lat, lon)) => {
+                        let mut point = known.cloned().unwrap_or_default();
+                        point.extend([("lat".to_owned(), Value::from(lat)), ("lon".to_owned(), Value::from(lon))]);
+                        point
+                    }
+                    None => self.group(fields, &format!("{path}/"), false, known),
+                };
                 match known {
                     _ if after.is_empty() && known.is_none() => Change::Keep,
                     Some(known) if *known == after => Change::Keep,
@@ -151,6 +160,12 @@ impl Reader<'_> {
                 Change::to(scalar::entered(ty, &raw), before)
             }
         }
+    }
+
+    /// Both numbers of a point, when somebody pasted them into one of its inputs.
+    fn pasted(&self, fields: &[FieldDecl], path: &str) -> Option<(String, String)> {
+        let typed = |name: &str| self.posted.one(&fact_name(&format!("{path}/{name}"))).unwrap_or_default();
+        points::is_point(fields).then(|| points::pasted(typed("lat"), typed("lon")))?
     }
 
     /// What was chosen or typed; for a link the id of the entry. A link that was there before may lead anywhere.
@@ -267,6 +282,7 @@ impl Reader<'_> {
                 wrong.push(Problem { path: path.clone(), rule: Rule::Expected("a link to an entry") });
             }
         }
+        wrong.extend(points::problems(&kind.facts, facts, "").into_iter().filter(seen));
         let hidden = |path: &str| {
             let named = |text: &&FieldDecl| validate::text_paths(text, facts).iter().any(|known| known == path);
             kind.texts.iter().find(named).is_some_and(|text| self.hides_text(text))

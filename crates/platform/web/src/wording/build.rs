@@ -96,6 +96,7 @@ pub fn frame() -> Vec<Resource> {
     ftl! {
         "web" in "en", "sk", "ar";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-form" in "en", "cs", "sk", "hr", "it", "bg";
         "dates" in "en", "sk", "ar", "cs", "hr", "it", "bg";
         "languages" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }

@@ -99,7 +99,7 @@ fn what_belongs_to_no_control_is_told_all_the_same() {
     let faults = [
         Fault::of_fact(Problem { path: "phones".into(), rule: Rule::IdTwice("main".into()) }),
         Fault::of_fact(Problem { path: "nowhere/at/all".into(), rule: Rule::Unknown }),
-        Fault { name: "slug".into(), rule: Rule::Required },
+        Fault { name: "slug".into(), rule: Rule::Required, words: None },
     ];
     let form = desk.again(&desk.sends(), &faults);
     let told: Vec<(Option<&str>, &str)> = form.told.iter().map(|it| (it.id.as_deref(), it.label.as_str())).collect();

@@ -1,5 +1,6 @@
 //! Forms made from a declaration, as a browser meets them: shown, sent, read back.
 
+mod beside;
 mod faults;
 mod links;
 mod properties;

@@ -26,7 +26,7 @@ fn sections_and_fields_stand_in_the_order_people_should_see_them() {
     assert_eq!((name.required, name.at_most, name.lang.as_deref(), name.dir), (true, 20, Some("en"), Some("ltr")));
     assert_eq!(form.control("f/parent").expect("a link").label, "Part of", "the kind's own words win");
     assert_eq!(form.control("f/phones/main/number").expect("a number").label, "Number", "the list's own words win");
-    let Shape::Group { controls } = &form.control("f/notice").expect("a group").shape else { panic!("no group") };
+    let Shape::Group { controls, .. } = &form.control("f/notice").expect("a group").shape else { panic!("no group") };
     let inside: Vec<&str> = controls.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(inside, ["Words of the notice", "Until"], "a text with the name of a group stands in it");
     let Shape::Rows { rows, add } = &form.control("f/phones").expect("rows").shape else { panic!("no rows") };

@@ -320,7 +320,7 @@ pub(crate) fn rows(form: &Form, name: &str) -> Vec<String> {
 pub(crate) fn value(form: &Form, name: &str) -> String {
     match &form.control(name).unwrap_or_else(|| panic!("no {name}")).shape {
         forms::Shape::Input { value, .. }
-        | forms::Shape::Markdown { value }
+        | forms::Shape::Markdown { value, .. }
         | forms::Shape::Lines { value }
         | forms::Shape::Search { value, .. } => value.clone(),
         forms::Shape::Choice { options, .. } => {
