@@ -2,6 +2,7 @@
 //! from a map, words begun and not saved.
 
 use http::StatusCode;
+use integra_desk::finder::Index;
 use integra_store::{Role, Stage};
 use integra_testing::{html, visitor::Visitor};
 use serde_json::json;
@@ -127,6 +128,41 @@ async fn entries_are_found_by_words_in_any_language() {
     publisher.get(&format!("/desk/kosice/entries/{id}/publish")).await;
     publisher.submit(&publisher.form("archive").pressing("archive")).await;
     assert!(!find(&mut reader, "q=zebra").await.contains(&id), "archived");
+}
+
+#[tokio::test]
+async fn an_index_that_followed_finds_what_a_new_one_finds() {
+    let world = World::open().await;
+    let kinds = &world.app.site.kinds;
+    let cities = [key("kosice"), key("all")];
+    let mut followed = Index::of(&world.app.drafts(), kinds, &Index::default());
+    let mut publisher = world.works(Role::Publisher).await;
+    for (kind, slug, name) in [
+        ("service", "legal-advice", "Right and wrong"),
+        // The services of an organization are found by its new name.
+        ("organization", "etp-slovakia", "Renamed Čaj"),
+        ("service", "residence-permits", "Renamed"),
+    ] {
+        publisher.get(&format!("/desk/kosice/entries/{}", world.id(kind, slug))).await;
+        let form = publisher.form("save").with("t/name", name).pressing("save");
+        assert_eq!(publisher.submit(&form).await.status, StatusCode::SEE_OTHER, "{slug}");
+        let drafts = world.app.drafts();
+        followed = Index::of(&drafts, kinds, &followed);
+        let fresh = Index::of(&drafts, kinds, &Index::default());
+        for (wanted, words) in
+            [("service", "renamed caj"), ("", "renamed"), ("", "right"), ("", "legal"), ("service", "")]
+        {
+            let wanted: Vec<&str> = [wanted].into_iter().filter(|kind| !kind.is_empty()).collect();
+            let ids = |index: &Index| -> Vec<_> {
+                index.find(&drafts, &cities, &wanted, words).iter().map(|known| known.draft.id).collect()
+            };
+            assert_eq!(ids(&followed), ids(&fresh), "{slug}: {words}");
+        }
+    }
+    let drafts = world.app.drafts();
+    let found = followed.find(&drafts, &cities, &["service"], "renamed CAJ");
+    assert!(found.iter().any(|known| known.draft.id == world.id("service", "etp-housing-support")));
+    assert!(followed.find(&drafts, &cities, &[], "legal advice zzz").is_empty());
 }
 
 #[tokio::test]
