@@ -7,7 +7,6 @@ use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
 use integra_store::{Role, Store};
 use integra_web::{Site, wording::Wording};
 
-<<<<<<< lead
 use crate::{
     Provider,
     counted::Counted,
@@ -18,19 +17,6 @@ use crate::{
     suggesting::Suggester,
     survey::Surveys,
 };
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
-use crate::Provider;
-<<<<<<< d878032
-use crate::finder::Finder;
-||||||| d1b2ba5
-=======
-use crate::readers::quota::Quota;
->>>>>>> c326a07
-=======
-use crate::Provider;
-use crate::finder::Finder;
-use crate::readers::quota::Quota;
->>>>>>> editing
 
 /// Languages the desk speaks, in the order of its menu. The first is the language of those who ask for none of them.
 pub const LANGUAGES: [&str; 6] = ["en", "cs", "sk", "hr", "it", "bg"];
@@ -79,7 +65,6 @@ pub struct Desk {
     pub settings: Settings,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
-<<<<<<< lead
     /// Whose turn it is to judge a file: a picture may take much memory while it is read.
     pub(crate) judging: tokio::sync::Semaphore,
     /// The tables of entries, worked out once for each state of the log.
@@ -92,18 +77,11 @@ pub struct Desk {
     pub(crate) surveys: Surveys,
     /// The links of published entries.
     pub(crate) collected: Collected,
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
->>>>>>> c326a07
-=======
-    /// Finds entries by words.
-    pub(crate) finder: Finder,
->>>>>>> editing
 }
 
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
-<<<<<<< lead
         Self {
             store,
             live,
@@ -117,17 +95,6 @@ impl Desk {
             surveys: Surveys::default(),
             collected: Collected::default(),
         }
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
-<<<<<<< d878032
-        Self { store, live, site, settings, finder: Finder::default() }
-||||||| d1b2ba5
-        Self { store, live, site, settings }
-=======
-        Self { store, live, site, settings, quota: Quota::new() }
->>>>>>> c326a07
-=======
-        Self { store, live, site, settings, quota: Quota::new(), finder: Finder::default() }
->>>>>>> editing
     }
 
     /// Now.

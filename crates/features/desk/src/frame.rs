@@ -93,7 +93,6 @@ fn done(ask: &Ask) -> Option<String> {
         "passkey-removed",
         "untied",
         "answered",
-<<<<<<< lead
         "uploaded",
         "replaced",
         "erased",
@@ -110,11 +109,6 @@ fn done(ask: &Ask) -> Option<String> {
         "suggesting",
         "tried-again",
         "forgotten",
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
->>>>>>> c326a07
-=======
-        "duplicated",
->>>>>>> editing
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

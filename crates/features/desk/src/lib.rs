@@ -73,16 +73,10 @@ pub fn feature() -> Feature {
 const TEMPLATES: &[Template] = &[
     ("desk/account.html", include_str!("../templates/account.html")),
     ("desk/colours.html", include_str!("../templates/colours.html")),
-<<<<<<< lead
     ("desk/bulk.html", include_str!("../templates/bulk.html")),
     ("desk/care.html", include_str!("../templates/care.html")),
     ("desk/choices.html", include_str!("../templates/choices.html")),
     ("desk/board.html", include_str!("../templates/board.html")),
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
->>>>>>> c326a07
-=======
-    ("desk/choices.html", include_str!("../templates/choices.html")),
->>>>>>> editing
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
@@ -135,15 +129,9 @@ fn wording() -> Vec<Resource> {
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
         "reports" in "en", "sk", "ar";
-<<<<<<< lead
         "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-suggest" in "en", "cs", "sk", "hr", "it", "bg";
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
->>>>>>> c326a07
-=======
-        "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
->>>>>>> editing
     }
 }

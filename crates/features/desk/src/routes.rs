@@ -8,25 +8,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-<<<<<<< lead
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
         links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
         settings, sign_in, suggest, today, trail, translate, unsaved, ways,
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
-<<<<<<< d878032
-        account, compare, duplicate, edit, entries, find, markdown, openid, passkeys, people, preview, publish, review,
-        second_step, sign_in, today, trail, translate, unsaved, ways,
-||||||| d1b2ba5
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, review, second_step, sign_in,
-        today, trail, translate, ways,
-=======
-        account, compare, edit, entries, openid, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, today, trail, translate, ways,
->>>>>>> c326a07
-=======
-        account, compare, duplicate, edit, entries, find, markdown, openid, passkeys, people, preview, publish,
-        reports, review, second_step, settings, sign_in, today, trail, translate, unsaved, ways,
->>>>>>> editing
     },
     rights::May,
 };

@@ -12,15 +12,9 @@ use crate::{
     frame::{self, Head},
     moments::{self, Moment},
     pages::{
-<<<<<<< lead
         self, entries,
         filters::{self, Kept},
         jobs, letters, links, suggest,
-||||||| 03c3106aca77afadbc3c16fa0702940e243295fd
-        entries,
-=======
-        self, entries,
->>>>>>> editing
         unsaved::{self, Begun},
     },
     people::Names,
