@@ -1,10 +1,4 @@
-<<<<<<< lead
 //! What every address answers to everybody: all addresses, fourteen people, two cities.
-||||||| d8624827b3b8e31505a1c1e6ee1cd681d62b3c02
-//! What every address answers to everybody: 55 addresses, fourteen people, two cities.
-=======
-//! What every address answers to everybody: 61 addresses, fourteen people, two cities.
->>>>>>> tables
 
 /// Who comes: nobody (`-`), an account without a role (`0`), one that owes the second step (`1`), one that must set it up
 /// (`2`), reader (`r`), contributor to their own entry (`c`) and to a foreign one (`C`), translator in their language
