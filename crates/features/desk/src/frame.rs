@@ -38,7 +38,7 @@ const PLACES: [(&str, &str, &str, May); 9] = [
     ("reports", "megaphone", "desk-nav-reports", May::HearReaders),
     ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
-    ("settings", "sun", "desk-nav-settings", May::ChangeSettings),
+    ("settings", "filter", "desk-nav-settings", May::ChangeSettings),
     ("trail", "clock", "desk-nav-trail", May::ReadTrail),
 ];
 

@@ -155,7 +155,12 @@ impl Theme {
         match slot {
             Slot::HeroLight | Slot::HeroDark => {
                 let button = if slot.is_dark() { Slot::ButtonDark } else { Slot::ButtonLight };
-                vec![Pair::new(What::Text, ground.text, own), Pair::new(What::Focus, self.colour(button), own)]
+                let mut pairs = vec![Pair::new(What::Text, ground.text, own)];
+                // Beside the usual colour it is the button that is wrong.
+                if own != slot.usual() {
+                    pairs.push(Pair::new(What::Focus, self.colour(button), own));
+                }
+                pairs
             }
             Slot::ButtonLight | Slot::ButtonDark => {
                 let hero = self.colour(if slot.is_dark() { Slot::HeroDark } else { Slot::HeroLight });
@@ -289,7 +294,9 @@ mod tests {
     #[test]
     fn a_colour_that_cannot_be_read_is_not_shown_and_a_better_one_is_near() {
         let pale = theme(&[("button_light", "#f5d0a0")]);
-        assert!(!pale.is_good(Slot::ButtonLight));
+        assert!(!pale.is_good(Slot::ButtonLight) && pale.is_good(Slot::HeroLight));
+        let dark = theme(&[("hero_light", "#2a1f3d")]);
+        assert!(!dark.is_good(Slot::HeroLight), "neither text nor buttons");
         assert_eq!(pale.sheet(), None, "readers see the usual one");
         let better = pale.better(Slot::ButtonLight).expect("there is one");
         let good = pale.with(Slot::ButtonLight, Some(better));
