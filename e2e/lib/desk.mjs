@@ -182,6 +182,13 @@ async function reports(page, desk) {
   return page.goto(desk.url(`/${desk.city}/reports`));
 }
 
+/** A colour that hardly stands out from the page. */
+async function pale(page, desk) {
+  await page.goto(desk.url(`/${desk.city}/settings/colours`));
+  await page.locator("#button_light").fill("#f5d0a0");
+  return press(page, page.getByRole("button", { name: "Save" }));
+}
+
 async function answered(page, desk) {
   await reports(page, desk);
   const answers = page.getByRole("button", { name: "Reported before" });
@@ -240,6 +247,8 @@ export const PAGES = [
   ["translations into one language", "translator", here("/translations/sk")], ["translations, all of them", "editor", here("/translations/ar?state=all")],
   ["translate, a suggestion beside words", "editor", offered], ["names", "editor", here("/names")],
   ["broken links", "editor", here("/links")], ["failed jobs", "administrator", here("/jobs")],
+  ["settings", "administrator", here("/settings?language=uk")], ["colours", "administrator", here("/settings/colours")],
+  ["colours nobody can read", "administrator", pale, 422],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],
   ["erase an entry", "administrator", entry("service", "/erase")], ["letters not delivered", "administrator", here("/letters")],
   ["words in letters", "administrator", here("/settings/letters")], ["erase a person", "network", erasePerson],
