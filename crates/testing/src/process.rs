@@ -119,7 +119,7 @@ fn read(bytes: &[u8]) -> Option<Answer> {
         None if headers.contains_key(http::header::TRANSFER_ENCODING) => pieces(body)?,
         None => body.to_vec(),
     };
-    Some(Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned() })
+    Some(Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned(), bytes: body })
 }
 
 fn pieces(mut rest: &[u8]) -> Option<Vec<u8>> {

@@ -68,7 +68,7 @@ impl<'a> Visitor<'a> {
     pub async fn try_submit(&mut self, form: &HtmlForm) -> io::Result<Answer> {
         let address = if form.action.is_empty() { self.address.clone() } else { form.action.clone() };
         let ours = [("sec-fetch-site", "same-origin")];
-        self.try_ask(Method::POST, &address, &ours, Some(encoded(&form.pairs))).await
+        self.try_ask(Method::POST, &address, &ours, Some(encoded(&form.pairs).into_bytes())).await
     }
 
     /// Looks at a page.
@@ -157,7 +157,7 @@ impl<'a> Visitor<'a> {
         method: Method,
         address: &str,
         headers: &[(&str, &str)],
-        body: Option<String>,
+        body: Option<Vec<u8>>,
     ) -> io::Result<Answer> {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
@@ -175,7 +175,7 @@ impl<'a> Visitor<'a> {
         let body = body.unwrap_or_default();
         let answer = match self.portal {
             Portal::Within(app) => app.request(method, address, map, body).await,
-            Portal::Beside(process) => process::ask(process, &method, address, &map, body.as_bytes()).await?,
+            Portal::Beside(process) => process::ask(process, &method, address, &map, &body).await?,
         };
         self.keep(&answer);
         // A redirect shows no page.

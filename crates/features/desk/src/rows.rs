@@ -320,7 +320,7 @@ pub fn is_alive(draft: &Draft) -> bool {
 }
 
 /// Whether readers see facts that nobody has checked for six months. Only services are asked: what changes often.
-fn is_unverified(draft: &Draft, verified: Option<Date>, kind: Option<&KindDecl>, today: Date) -> bool {
+pub(crate) fn is_unverified(draft: &Draft, verified: Option<Date>, kind: Option<&KindDecl>, today: Date) -> bool {
     let asked = kind.is_some_and(|kind| kind.name == "service");
     let since = today.saturating_sub(jiff::Span::new().months(VERIFIED_FOR_MONTHS));
     asked && draft.state == DraftState::Published && verified.is_none_or(|day| day < since)

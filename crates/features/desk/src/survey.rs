@@ -103,7 +103,7 @@ impl Survey {
             DraftState::Published if draft.is_ahead() => self.ahead.push(keep()),
             _ => {}
         }
-        if rows::is_unverified(draft, of.kinds.get(&draft.kind).map(AsRef::as_ref), of.today) {
+        if rows::is_unverified(draft, rows::verified(draft), of.kinds.get(&draft.kind).map(AsRef::as_ref), of.today) {
             self.unverified.push(keep());
         }
         if !draft.plans.is_empty() {

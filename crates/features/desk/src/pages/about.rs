@@ -14,7 +14,7 @@ use crate::{
 /// The beginning of a page about an entry.
 #[derive(Serialize)]
 pub(crate) struct About {
-    name: String,
+    pub(crate) name: String,
     entry: String,
     preview: String,
     states: Vec<(&'static str, String)>,

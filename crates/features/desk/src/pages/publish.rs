@@ -78,7 +78,7 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     frame::page_with(
         ask,
-        &Head::of(ask, "desk-publish", &context.name, "entries"),
+        &Head::of(ask, "desk-publish", &context.about.name, "entries"),
         "desk/publish.html",
         status,
         context,
