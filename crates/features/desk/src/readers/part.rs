@@ -99,6 +99,7 @@ mod tests {
             made: false,
             per: None,
             unsourced: false,
+            column: false,
             section: Some(section),
         }
     }
