@@ -97,7 +97,7 @@ class Installation {
   }
 
   integra(...args) {
-    return run(this.binary, [...args, "--config", this.config]).then(({ stdout }) => ({ code: 0, said: stdout }), (error) => ({ code: error.code, said: error.stderr }));
+    return run(this.binary, args, { env: { ...process.env, INTEGRA_CONFIG: this.config } }).then(({ stdout }) => ({ code: 0, said: stdout }), (error) => ({ code: error.code, said: error.stderr }));
   }
 
   async serve() {

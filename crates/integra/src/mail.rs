@@ -22,8 +22,6 @@ use crate::{
 pub struct Wish {
     #[command(subcommand)]
     what: What,
-    #[command(flatten)]
-    place: Place,
 }
 
 #[derive(Debug, Subcommand)]
@@ -32,6 +30,8 @@ enum What {
     Test {
         /// E-mail address of the reader.
         to: String,
+        #[command(flatten)]
+        place: Place,
     },
 }
 
@@ -140,8 +140,8 @@ pub fn way(config: &Config) -> Result<letters::Way, Box<dyn Error + Send + Sync>
 /// # Errors
 /// There is no mail server, or it does not take the letter.
 pub async fn run(wish: Wish) -> Result<(), Box<dyn Error + Send + Sync>> {
-    let config = Config::read(&wish.place.config)?;
-    let What::Test { to } = &wish.what;
+    let What::Test { to, place } = &wish.what;
+    let config = Config::read(&place.config)?;
     let Some(mail) = &config.mail else {
         let folder = letters::folder(&config.data);
         return Err(

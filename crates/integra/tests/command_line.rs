@@ -81,7 +81,7 @@ fn somebody_is_erased_by_the_command_line() {
     assert!(integra(&["init", place.to_str().expect("a path")]).status.success());
     let config = place.join("integra.toml");
     let config = config.to_str().expect("a path");
-    let user = |words: &[&str]| integra(&[&["user"], words, &["--config", config]].concat());
+    let user = |words: &[&str]| integra(&[&["user", "--config", config], words].concat());
     for email in ["first@example.org", "second@example.org"] {
         assert!(user(&["add", email]).status.success());
     }

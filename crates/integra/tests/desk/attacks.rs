@@ -57,6 +57,13 @@ fn lines(fields: &[FieldDecl], into: &mut BTreeSet<&'static str>) {
     }
 }
 
+/// The bad words, as many of them as a text of this kind may have.
+fn bad(kind: &KindDecl, name: &str) -> String {
+    let last = name.rsplit('/').next().unwrap_or_default();
+    let mut most = kind.texts.iter().filter(|it| it.name == last && it.at_most > 0).map(|it| it.at_most);
+    BAD.chars().take(most.by_ref().min().unwrap_or(usize::MAX)).collect()
+}
+
 /// Fills every text of a form, and every line among its facts. Gives how many texts.
 fn poison(form: &mut html::HtmlForm, kind: &KindDecl) -> usize {
     let mut facts = BTreeSet::new();
@@ -67,7 +74,7 @@ fn poison(form: &mut html::HtmlForm, kind: &KindDecl) -> usize {
     for (name, value) in &mut form.pairs {
         let last = name.rsplit('/').next().unwrap_or_default();
         if name.starts_with("t/") {
-            BAD.clone_into(value);
+            *value = bad(kind, name);
             if markdown.contains(last) {
                 value.push_str(MARKDOWN);
             }
@@ -117,8 +124,8 @@ async fn attack(world: &World, visitor: &mut Visitor<'_>, kind: &KindDecl, draft
         visitor.get(&entry).await;
         press_all(visitor, "add ", "sources").await;
         let mut form = visitor.form("save");
-        for (_, value) in form.pairs.iter_mut().filter(|(name, _)| name.starts_with("t/")) {
-            BAD.clone_into(value);
+        for (name, value) in form.pairs.iter_mut().filter(|(name, _)| name.starts_with("t/")) {
+            *value = bad(kind, name);
         }
         let answer = visitor.submit(&form.with("note", BAD).pressing("review")).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}: {}", kind.name, answer.text);
