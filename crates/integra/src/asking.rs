@@ -75,14 +75,19 @@ impl Default for LinksConfig {
 ///
 /// # Errors
 /// A part of it makes no sense, or a key cannot be read.
-pub fn settings(config: &Config, outside: &Outside, desk: &mut integra_desk::Settings) -> Result<(), Error> {
+pub fn settings(config: &Config, desk: &mut integra_desk::Settings) -> Result<(), Error> {
     if let Some(wish) = &config.translation {
         let translation = translation(wish, config)?;
-        desk.suggester = Some(Arc::new(Suggester::new(outside.clone(), translation)));
+        let outside = Outside::new().map_err(|error| Error::Translation(error.to_string()))?;
+        desk.suggester = Some(Arc::new(Suggester::new(outside, translation)));
     }
     if config.links.check {
         let contact = config.links.contact.as_deref().or(config.origin.as_deref()).unwrap_or("integra");
-        desk.links = Some(LinkChecker::new(outside.clone(), contact));
+        // A server that has no way out serves its readers all the same.
+        match Outside::new() {
+            Ok(outside) => desk.links = Some(LinkChecker::new(outside, contact)),
+            Err(error) => tracing::warn!(%error, "links cannot be looked at"),
+        }
     }
     Ok(())
 }

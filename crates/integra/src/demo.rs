@@ -77,13 +77,17 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     }
     let has_desk = features.iter().any(|feature| feature.name == integra_desk::NAME);
     let staff = if has_desk { staff::ready(&store).await? } else { Vec::new() };
-    let outside = Outside::new()?;
+    let asks = wish.check_links || wish.libretranslate.is_some();
+    let outside = asks.then(Outside::new).transpose()?;
     let desk = integra_desk::Settings {
         password_is_enough: true,
         staff: staff.clone(),
         origin: Some(format!("http://{}", wish.listen)),
-        links: wish.check_links.then(|| LinkChecker::new(outside.clone(), "a-demo")),
-        suggester: wish.libretranslate.map(|url| Arc::new(Suggester::new(outside, asking::libretranslate(url)))),
+        links: outside.clone().filter(|_| wish.check_links).map(|outside| LinkChecker::new(outside, "a-demo")),
+        suggester: wish
+            .libretranslate
+            .zip(outside)
+            .map(|(url, outside)| Arc::new(Suggester::new(outside, asking::libretranslate(url)))),
         ..integra_desk::Settings::default()
     };
     let asked = serve::Wish {

@@ -10,7 +10,6 @@ use integra_kernel::{
     clock::{Clock, SystemClock},
     urls::{Base, Origin},
 };
-use integra_outside::Outside;
 use integra_store::Store;
 use integra_web::{
     Feature, Site,
@@ -100,7 +99,7 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
         openid: config.sign_in.providers(place.config.parent().unwrap_or(Path::new("")), config.origin.as_deref())?,
         ..integra_desk::Settings::default()
     };
-    asking::settings(&config, &Outside::new()?, &mut desk)?;
+    asking::settings(&config, &mut desk)?;
     let (bases, origin) = (config.bases()?, config.origin()?);
     let wish = Wish {
         listen: config.listen,

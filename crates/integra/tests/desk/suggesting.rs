@@ -197,6 +197,9 @@ async fn words_of_people_stay_until_somebody_has_seen_both() {
     assert_eq!(block(&world, "name", 0).text, "RESIDENCE PERMITS");
 }
 
+/// What a bad machine does to a text.
+type Spoil = fn(String) -> String;
+
 #[tokio::test]
 async fn what_was_lost_doubled_or_bent_is_refused() {
     let fake = Fake::start(capitals).await;
@@ -206,7 +209,7 @@ async fn what_was_lost_doubled_or_bent_is_refused() {
     let mut translator = world.works(Role::Translator).await;
     translator.get(&page).await;
     let head = world.head().await;
-    let bad: [(&str, fn(String) -> String, &str); 4] = [
+    let bad: [(&str, Spoil, &str); 4] = [
         ("t/summary/0", |text| text.replace("[[0]]", ""), "lost or doubled"),
         ("t/summary/0", |text| format!("{text} [[0]]"), "lost or doubled"),
         ("t/description/0", |text| text.replace("\n- ", " "), "changed the headings, lists or links"),

@@ -106,7 +106,8 @@ async fn what_was_sent_back_and_what_was_begun_come_back_to_their_people() {
     let html = contributor.get("/desk/kosice").await.text;
     assert!(html.contains("Sent back to you") && !html.contains("list-asked"), "{html}");
     assert!(!editor.get("/desk/kosice").await.text.contains("Sent back to you"), "nobody else's business");
-    // Asking again deals with it.
+    // Asking again, a minute later, deals with it.
+    world.app.clock.advance(jiff::SignedDuration::from_mins(1));
     contributor.get(&entry).await;
     let form = contributor.form("save").with("t/summary", "Help with a flat.");
     contributor.submit(&form.pressing("review")).await;
