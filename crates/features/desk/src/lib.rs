@@ -86,6 +86,7 @@ const TEMPLATES: &[Template] = &[
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
+    ("desk/heard.html", include_str!("../templates/heard.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
     ("desk/library.html", include_str!("../templates/library.html")),
     ("desk/media.html", include_str!("../templates/media.html")),

@@ -49,7 +49,8 @@ async fn journey(world: &World) {
     let inbox = editor.get(INBOX).await.text;
     let id = world.id("service", "residence-permits");
     assert!(inbox.contains(&format!("/desk/kosice/entries/{id}#f--schedules")), "{inbox}");
-    assert!(editor.get(&format!("/desk/kosice/entries/{id}")).await.text.contains("id=\"f--schedules\""));
+    let form = editor.get(&format!("/desk/kosice/entries/{id}")).await.text;
+    assert!(form.contains("id=\"f--schedules\"") && form.contains("One open report"), "{form}");
     assert!(inbox.contains("&lt;script&gt;alert(1)&lt;/script&gt; see https://evil.example now"), "{inbox}");
     assert_eq!(html::runs(&inbox), Vec::<String>::new());
     assert!(!inbox.contains("href=\"https://evil"), "no link of a stranger");
@@ -92,6 +93,9 @@ integra_testing::db_test! {
             let form = reader.form_to(page).pressing(answer);
             assert_eq!(reader.submit(&form).await.status, StatusCode::SEE_OTHER);
         }
+        let mut editor = world.works(Role::Editor).await;
+        let form = editor.get(&format!("/desk/kosice/entries/{id}")).await.text;
+        assert!(form.contains("What readers say") && form.contains("<th scope=\"row\">Slovak</th>"), "{form}");
         let useful = Private(world.app.store.db()).useful(id, "2026-11").await.expect("readable");
         assert_eq!(useful, [(lang("en"), Useful { yes: 1, no: 1 }), (lang("sk"), Useful { yes: 1, no: 0 })]);
         assert!(Private(world.app.store.db()).useful(id, "2026-12").await.expect("readable").is_empty());

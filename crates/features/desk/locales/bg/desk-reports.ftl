@@ -47,3 +47,12 @@ desk-reports-is-duplicate = Вече съобщено
 desk-reports-none = Тук нищо не ви чака.
 desk-today-reports = Читателите съобщават за грешки
 desk-today-reports-help = Вижте дали са прави, поправете и запишете какво е станало.
+desk-reports-heard = Какво казват читателите
+desk-reports-heard-open = { $n ->
+    [one] Един отворен сигнал
+   *[other] { $n } отворени сигнала
+}
+desk-reports-useful = Помогна ли страницата? Отговори от последните дванадесет месеца
+desk-reports-language = Език
+desk-reports-yes = Помогна
+desk-reports-no = Не помогна

@@ -51,3 +51,14 @@ desk-reports-is-duplicate = Už nahlášeno
 desk-reports-none = Nic tu na vás nečeká.
 desk-today-reports = Čtenáři hlásí chyby
 desk-today-reports-help = Podívejte se, zda mají pravdu, opravte to a zapište, jak to dopadlo.
+desk-reports-heard = Co říkají čtenáři
+desk-reports-heard-open = { $n ->
+    [one] Jedno otevřené hlášení
+    [few] { $n } otevřená hlášení
+    [many] { $n } otevřeného hlášení
+   *[other] { $n } otevřených hlášení
+}
+desk-reports-useful = Pomohla stránka? Odpovědi za posledních dvanáct měsíců
+desk-reports-language = Jazyk
+desk-reports-yes = Pomohla
+desk-reports-no = Nepomohla

@@ -47,3 +47,12 @@ desk-reports-is-duplicate = Reported before
 desk-reports-none = Nothing waits for you here.
 desk-today-reports = Readers report mistakes
 desk-today-reports-help = Look whether they are right, mend it, and note what has become of it.
+desk-reports-heard = What readers say
+desk-reports-heard-open = { $n ->
+    [one] One open report
+   *[other] { $n } open reports
+}
+desk-reports-useful = Was it useful? Answers of the last twelve months
+desk-reports-language = Language
+desk-reports-yes = Useful
+desk-reports-no = Not useful

@@ -49,3 +49,13 @@ desk-reports-is-duplicate = Već prijavljeno
 desk-reports-none = Ovdje vas ništa ne čeka.
 desk-today-reports = Čitatelji prijavljuju pogreške
 desk-today-reports-help = Pogledajte jesu li u pravu, ispravite i zabilježite što je s tim bilo.
+desk-reports-heard = Što kažu čitatelji
+desk-reports-heard-open = { $n ->
+    [one] { $n } otvorena prijava
+    [few] { $n } otvorene prijave
+   *[other] { $n } otvorenih prijava
+}
+desk-reports-useful = Je li stranica pomogla? Odgovori u posljednjih dvanaest mjeseci
+desk-reports-language = Jezik
+desk-reports-yes = Pomogla
+desk-reports-no = Nije pomogla

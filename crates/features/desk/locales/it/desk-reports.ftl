@@ -49,3 +49,13 @@ desk-reports-is-duplicate = Già segnalato
 desk-reports-none = Qui non c’è niente che vi aspetta.
 desk-today-reports = I lettori segnalano errori
 desk-today-reports-help = Guardate se hanno ragione, correggete e annotate com’è finita.
+desk-reports-heard = Che cosa dicono i lettori
+desk-reports-heard-open = { $n ->
+    [one] Una segnalazione aperta
+    [many] { $n } segnalazioni aperte
+   *[other] { $n } segnalazioni aperte
+}
+desk-reports-useful = La pagina è stata utile? Risposte degli ultimi dodici mesi
+desk-reports-language = Lingua
+desk-reports-yes = Utile
+desk-reports-no = Non utile

@@ -51,3 +51,14 @@ desk-reports-is-duplicate = Už nahlásené
 desk-reports-none = Nič tu na vás nečaká.
 desk-today-reports = Čitatelia hlásia chyby
 desk-today-reports-help = Pozrite sa, či majú pravdu, opravte to a zapíšte, ako to dopadlo.
+desk-reports-heard = Čo hovoria čitatelia
+desk-reports-heard-open = { $n ->
+    [one] Jedno otvorené hlásenie
+    [few] { $n } otvorené hlásenia
+    [many] { $n } otvoreného hlásenia
+   *[other] { $n } otvorených hlásení
+}
+desk-reports-useful = Pomohla stránka? Odpovede za posledných dvanásť mesiacov
+desk-reports-language = Jazyk
+desk-reports-yes = Pomohla
+desk-reports-no = Nepomohla

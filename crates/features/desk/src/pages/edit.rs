@@ -17,7 +17,7 @@ use crate::{
     ask::Ask,
     desk::chance,
     merging, naming, nearby, owning,
-    pages::unsaved,
+    pages::{reports, unsaved},
     saving::Start,
     targets,
 };
@@ -36,8 +36,9 @@ pub(crate) async fn with_problem(
     let kind = ask.kind_of(draft)?;
     let start = Start::newest(draft);
     let care = Some(owning::care(ask, draft).await?);
+    let heard = Some(reports::heard(ask, draft.id).await?);
     let source = draft.source.clone();
-    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source, problem, care };
+    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source, problem, care, heard };
     page(ask, &subject, None, &[], status, None)
 }
 
@@ -47,8 +48,9 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let kind = ask.kind_of(&draft)?;
     let start = Start::newest(&draft);
     let care = Some(owning::care(&ask, &draft).await?);
+    let heard = Some(reports::heard(&ask, draft.id).await?);
     let source = draft.source.clone();
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care };
+    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care, heard };
     as_left(&ask, &subject, &draft.id.to_string()).await
 }
 
@@ -80,7 +82,7 @@ pub(crate) async fn blank(ask: Ask) -> Result<Answer, Halt> {
         }
     }
     let source = ask.city()?.default.clone();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None, heard: None };
     as_left(&ask, &subject, &unsaved::key_of_new(&ask, kind.name)).await
 }
 
@@ -99,7 +101,7 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
     let source =
         ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
     let start = Start::default();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None };
+    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None, heard: None };
     let entered = match read(&ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
@@ -127,7 +129,8 @@ async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let start = Start::of_form(ask, &kind, &draft).await?;
     let source = draft.source.clone();
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care: None };
+    let subject =
+        Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care: None, heard: None };
     let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),

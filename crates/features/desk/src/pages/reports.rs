@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use http::StatusCode;
 use integra_edition::Draft;
-use integra_kernel::Lang;
+use integra_kernel::{EntryId, Lang};
 use integra_store::{AccountState, Role};
 use integra_web::{query::encode, wording::Arg};
 use serde::Serialize;
@@ -303,6 +303,26 @@ pub(crate) async fn waiting(ask: &Ask, most: usize) -> Result<Waiting, Halt> {
         (report, part)
     });
     Ok(Waiting { count, first: first.collect() })
+}
+
+/// What readers have said about one entry, for its own page.
+#[derive(Clone, Serialize)]
+pub(crate) struct Heard {
+    url: Option<String>,
+    open: u64,
+    useful: Vec<(String, i64, i64)>,
+}
+
+/// What readers have said about an entry: open reports, and how many found it useful in the last twelve months.
+pub(crate) async fn heard(ask: &Ask, entry: EntryId) -> Result<Heard, Halt> {
+    let private = Private(ask.desk.store.db());
+    let open = private.open_reports_of(entry).await?;
+    let year = jiff::Span::new().months(11);
+    let since = moments::today(ask).checked_sub(year).map(|day| day.strftime("%Y-%m").to_string()).unwrap_or_default();
+    let useful = private.useful(entry, &since).await?;
+    let name = |lang: &Lang| ask.desk.wording().language_name(Some(&ask.lang), lang);
+    let url = (open > 0 && ask.rights.may(May::HearReaders)).then(|| ask.url(&format!("reports?entry={entry}")));
+    Ok(Heard { url, open, useful: useful.iter().map(|(lang, it)| (name(lang), it.yes, it.no)).collect() })
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::{
     moments::{self, Moment},
     nearby,
     owning::Care,
-    pages::{entries, markdown, media},
+    pages::{entries, markdown, media, reports::Heard},
     private::Unsaved,
     rights::May,
     saving::Start,
@@ -59,6 +59,7 @@ struct Page {
     has_translations: bool,
     next: Vec<Step>,
     care: Option<Care>,
+    heard: Option<Heard>,
     from: String,
     into: String,
     media: Option<media::Panel>,
@@ -74,6 +75,8 @@ pub(super) struct Subject<'a> {
     pub(super) problem: Option<String>,
     /// Who looks after it.
     pub(super) care: Option<Care>,
+    /// What readers have said about it.
+    pub(super) heard: Option<Heard>,
 }
 
 /// Makes the page: of what was saved or `posted`, with what is wrong in it, and a hint at words typed and not saved.
@@ -85,7 +88,7 @@ pub(super) fn page(
     status: StatusCode,
     unsaved: Option<Unsaved>,
 ) -> Result<Answer, Halt> {
-    let Subject { kind, draft, start, source, problem, care } = subject;
+    let Subject { kind, draft, start, source, problem, care, heard } = subject;
     let targets = targets::of(ask);
     let form_ask = forms::Ask {
         kind,
@@ -150,6 +153,7 @@ pub(super) fn page(
         has_translations: draft.is_some_and(|draft| draft.texts.keys().any(|lang| lang != source)),
         next: draft.map(|draft| steps::next(ask, kind, draft)).unwrap_or_default(),
         care: care.clone(),
+        heard: heard.clone(),
         from: from_form("from"),
         into: from_form("into"),
         media: draft.and_then(|draft| media::panel(ask, kind, draft, problem.clone())),
