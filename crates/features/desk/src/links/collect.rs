@@ -133,6 +133,8 @@ mod tests {
             staff_only: name == "secret",
             at_most: 0,
             plain: None,
+            made: false,
+            column: false,
             per: None,
             unsourced: false,
             section: None,
