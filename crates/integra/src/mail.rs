@@ -8,6 +8,7 @@ use std::{
 };
 
 use clap::{Args, Subcommand};
+use integra_kernel::clock::{Clock, SystemClock};
 use integra_outside::letters::{Letter, Post, Server, Tls, Trouble};
 use serde::Deserialize;
 
@@ -153,7 +154,7 @@ pub async fn run(wish: Wish) -> Result<(), Box<dyn Error + Send + Sync>> {
         to,
         subject: "Integra can send letters",
         text: "This letter was sent by 'integra mail test'. Whoever asked for it knows now that letters arrive.",
-        written: SystemTime::now(),
+        written: SystemTime::try_from(SystemClock.now())?,
     };
     match mail.post()?.send(letter).await {
         Ok(()) => out::line(&format!("{} has taken a letter to {to}. Look whether it arrives.", mail.host)),

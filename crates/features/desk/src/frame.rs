@@ -96,19 +96,17 @@ fn done(ask: &Ask) -> Option<String> {
         "uploaded",
         "replaced",
         "erased",
-        "erased",
         "wished",
         "kept",
         "retried",
         "forgotten",
         "assigned",
-        "kept",
         "dropped",
         "duplicated",
         "suggested",
         "suggesting",
         "tried-again",
-        "forgotten",
+        "stays",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

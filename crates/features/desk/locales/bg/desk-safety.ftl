@@ -29,7 +29,7 @@ desk-letter-erasure =
     { $link }
 desk-done-erased = Изтрито завинаги.
 desk-done-wished = Администраторите на мрежата знаят.
-desk-done-kept = Оставате.
+desk-done-stays = Оставате.
 
 # Letters that were not delivered
 desk-letters = Недоставени писма

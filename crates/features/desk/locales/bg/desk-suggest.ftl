@@ -71,7 +71,6 @@ desk-job-suggest = Предложения за превод
 desk-job-links = Проверка на връзките
 desk-job-other = Друга задача
 desk-done-tried-again = Сега ще се опита отново.
-desk-done-forgotten = Забравено.
 desk-halt-no-job = Тази задача вече не е тук
 desk-halt-no-job-text = Някой друг я е опитал отново или я е забравил.
 

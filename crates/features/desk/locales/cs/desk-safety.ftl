@@ -29,7 +29,7 @@ desk-letter-erasure =
     { $link }
 desk-done-erased = Vymazáno navždy.
 desk-done-wished = Správci sítě to vědí.
-desk-done-kept = Zůstáváte.
+desk-done-stays = Zůstáváte.
 
 # Letters that were not delivered
 desk-letters = Nedoručené dopisy

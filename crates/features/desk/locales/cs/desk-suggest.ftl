@@ -77,7 +77,6 @@ desk-job-suggest = Návrhy překladů
 desk-job-links = Kontrola odkazů
 desk-job-other = Jiná úloha
 desk-done-tried-again = Teď se to zkusí znovu.
-desk-done-forgotten = Zapomenuto.
 desk-halt-no-job = Tato úloha tu už není
 desk-halt-no-job-text = Někdo jiný ji zkusil znovu nebo zapomněl.
 

@@ -29,7 +29,7 @@ desk-letter-erasure =
     { $link }
 desk-done-erased = Erased for good.
 desk-done-wished = The administrators of the network know.
-desk-done-kept = You stay.
+desk-done-stays = You stay.
 
 # Letters that were not delivered
 desk-letters = Letters not delivered

@@ -71,7 +71,6 @@ desk-job-suggest = Suggest translations
 desk-job-links = Look at links
 desk-job-other = Another job
 desk-done-tried-again = It will be tried again now.
-desk-done-forgotten = Forgotten.
 desk-halt-no-job = This job is not here any more
 desk-halt-no-job-text = Somebody else has tried it again or forgotten it.
 

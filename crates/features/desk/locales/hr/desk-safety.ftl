@@ -29,7 +29,7 @@ desk-letter-erasure =
     { $link }
 desk-done-erased = Izbrisano zauvijek.
 desk-done-wished = Administratori mreže to znaju.
-desk-done-kept = Ostajete.
+desk-done-stays = Ostajete.
 
 # Letters that were not delivered
 desk-letters = Nedostavljena pisma

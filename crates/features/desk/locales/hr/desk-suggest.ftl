@@ -74,7 +74,6 @@ desk-job-suggest = Prijedlozi prijevoda
 desk-job-links = Provjera poveznica
 desk-job-other = Drugi posao
 desk-done-tried-again = Sada će se pokušati ponovno.
-desk-done-forgotten = Zaboravljeno.
 desk-halt-no-job = Ovog posla više nema
 desk-halt-no-job-text = Netko drugi ga je pokušao ponovno ili zaboravio.
 

@@ -29,7 +29,7 @@ desk-letter-erasure =
     { $link }
 desk-done-erased = Cancellato per sempre.
 desk-done-wished = Gli amministratori della rete lo sanno.
-desk-done-kept = Lei resta.
+desk-done-stays = Lei resta.
 
 # Letters that were not delivered
 desk-letters = Lettere non consegnate

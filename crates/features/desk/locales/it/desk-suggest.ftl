@@ -74,7 +74,6 @@ desk-job-suggest = Suggerire traduzioni
 desk-job-links = Controllo dei link
 desk-job-other = Altra attività
 desk-done-tried-again = Ora si riprova.
-desk-done-forgotten = Dimenticato.
 desk-halt-no-job = Questa attività non è più qui
 desk-halt-no-job-text = Qualcun altro l’ha riprovata o dimenticata.
 

@@ -29,7 +29,7 @@ desk-letter-erasure =
     { $link }
 desk-done-erased = Vymazané navždy.
 desk-done-wished = Správcovia siete o tom vedia.
-desk-done-kept = Zostávate.
+desk-done-stays = Zostávate.
 
 # Letters that were not delivered
 desk-letters = Nedoručené listy

@@ -77,7 +77,6 @@ desk-job-suggest = Návrhy prekladov
 desk-job-links = Kontrola odkazov
 desk-job-other = Iná úloha
 desk-done-tried-again = Teraz sa to skúsi znova.
-desk-done-forgotten = Zabudnuté.
 desk-halt-no-job = Táto úloha tu už nie je
 desk-halt-no-job-text = Niekto iný ju skúsil znova alebo zabudol.
 

@@ -154,13 +154,13 @@ pub(crate) async fn wish(ask: Ask) -> Result<Answer, Halt> {
     let own = account.id.to_string();
     let (action, done) = match ask.form.one("do") {
         Some("ask") => ("account.erasure-asked", "wished"),
-        Some("stay") => ("account.erasure-dropped", "kept"),
+        Some("stay") => ("account.erasure-dropped", "stays"),
         _ => return Err(Halt::Invalid("form")),
     };
     let asked_before = Private(ask.desk.store.db()).erasure_wishes().await?.contains_key(&own);
     let mut tx = change::begin(&ask).await?;
     tx.audit(action, Some(account.id), None, &own, &json!({})).await?;
-    if done == "kept" {
+    if done == "stays" {
         Private(tx.db()).keep_account(&own).await?;
     } else {
         Private(tx.db()).ask_erasure(&own, ask.desk.micros()).await?;

@@ -282,7 +282,7 @@ pub(crate) fn panel(ask: &Ask, kind: &KindDecl, draft: &Draft, problem: Option<S
         may: ask.rights.may(May::KeepMedia) && ask.writes(kind, draft.id, &draft.facts.body),
         ends: ask.rights.may(May::Publish),
         archived: draft.state == DraftState::Archived,
-        reasons: media::REASONS.map(|it| (it, ask.say(&format!("desk-erase-{it}"), &[]))).to_vec(),
+        reasons: media::REASONS.map(|it| (it, ask.say(&format!("desk-media-erase-{it}"), &[]))).to_vec(),
         accept: accept(&facts),
     })
 }

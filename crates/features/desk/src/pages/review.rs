@@ -92,7 +92,13 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
         typed: ask.form.one("words").unwrap_or_default().to_owned(),
     };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    frame::page_with(ask, &Head::of(ask, "desk-review", &context.about.name, "reviews"), "desk/review.html", status, context)
+    frame::page_with(
+        ask,
+        &Head::of(ask, "desk-review", &context.about.name, "reviews"),
+        "desk/review.html",
+        status,
+        context,
+    )
 }
 
 fn said(ask: &Ask, names: &Names, comment: Comment) -> Said {

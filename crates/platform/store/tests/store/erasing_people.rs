@@ -66,7 +66,10 @@ async fn note(store: &Store, id: &str, account: Option<AccountId>, entry: Option
 }
 
 /// The notes there are, with all they hold.
-async fn notes(store: &Store) -> Vec<(String, Option<String>, i64, Option<Vec<u8>>)> {
+/// A row of the club's notes.
+type Note = (String, Option<String>, i64, Option<Vec<u8>>);
+
+async fn notes(store: &Store) -> Vec<Note> {
     let ask = "SELECT id, entry, at, body FROM club_note ORDER BY id";
     let ask = Statement::from_string(store.db().get_database_backend(), ask);
     let rows = store.db().query_all_raw(ask).await.expect("rows");
@@ -81,7 +84,7 @@ async fn notes(store: &Store) -> Vec<(String, Option<String>, i64, Option<Vec<u8
     rows.iter().map(|row| read(row).expect("a note")).collect()
 }
 
-fn ids(notes: &[(String, Option<String>, i64, Option<Vec<u8>>)]) -> Vec<&str> {
+fn ids(notes: &[Note]) -> Vec<&str> {
     notes.iter().map(|note| note.0.as_str()).collect()
 }
 

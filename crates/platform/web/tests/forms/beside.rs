@@ -194,10 +194,11 @@ proptest! {
         }
         let button = browser::pressing(&posted, &format!("{verb} {target}"));
         let mut form = desk.again(&button, &[]);
-        if let Some(Pressed::Look(look)) = button.pressed() {
-            if form.typed(&look).is_some() && let Look::Find(target) = &look {
-                form.finds(target, found());
-            }
+        if let Some(Pressed::Look(look)) = button.pressed()
+            && form.typed(&look).is_some()
+            && let Look::Find(target) = &look
+        {
+            form.finds(target, found());
         }
         let (before, after) = (desk.read(&posted), desk.read(&browser::sends(&form)));
         prop_assert_eq!(before.facts, after.facts);
