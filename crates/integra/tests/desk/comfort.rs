@@ -21,7 +21,7 @@ fn after<'p>(page: &'p str, mark: &str) -> &'p str {
 
 fn row_of(visitor: &Visitor<'_>, list: &str) -> String {
     let pairs = visitor.form("save").pairs;
-    let row = pairs.into_iter().filter(|(name, value)| name == list && !value.is_empty()).next_back();
+    let row = pairs.into_iter().rfind(|(name, value)| name == list && !value.is_empty());
     row.unwrap_or_else(|| panic!("no row in {list}")).1
 }
 
