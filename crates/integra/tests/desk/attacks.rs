@@ -88,12 +88,13 @@ fn poison(form: &mut html::HtmlForm, kind: &KindDecl) -> usize {
 
 /// An entry of a kind, in the city that has one.
 fn one_of(world: &World, kind: &KindDecl) -> Option<Draft> {
-    let city = if kind.network { "all" } else { "kosice" };
     let drafts = world.app.drafts();
-    let living = drafts
-        .list(&crate::world::key(city), kind.name)
-        .filter(|draft| !matches!(draft.state, DraftState::Archived | DraftState::Erased));
-    living.min_by_key(|draft| draft.slug.clone()).map(|draft| draft.as_ref().clone())
+    let living = |city| {
+        let all = drafts.list(&crate::world::key(city), kind.name);
+        let living = all.filter(|draft| !matches!(draft.state, DraftState::Archived | DraftState::Erased));
+        living.min_by_key(|draft| draft.slug.clone()).map(|draft| draft.as_ref().clone())
+    };
+    living("kosice").or_else(|| living("all"))
 }
 
 /// Presses every button of a sort, one after the other, until none is left that was not pressed.
