@@ -100,6 +100,9 @@ async fn a_picture_comes_in_is_worded_chosen_published_and_seen() {
     assert!(page.contains("alt=\"The town hall &lt;b&gt;in snow&lt;/b&gt;\""), "{page}");
     assert!(page.contains("loading=\"lazy\"") && page.contains("width=\"800\" height=\"600\""), "{page}");
     assert!(page.contains(&format!("{address} 320w")) && page.contains("Winter") && page.contains("Nová"));
+    let card = world.draft(id).facts.body["card"].as_str().expect("a hash").to_owned();
+    assert!(page.contains(&format!("property=\"og:image\" content=\"/media/{card}/town-hall.jpg\"")), "{page}");
+    assert_eq!(world.app.get(&format!("/media/{card}/town-hall.jpg")).await.header("content-type"), "image/jpeg");
     // In another language the words are marked as what they are.
     let page = world.app.get("/kosice/ar/organizations/etp-slovakia").await.text;
     assert!(page.contains("in snow&lt;/b&gt;\" lang=\"en\" dir=\"ltr\""), "{page}");

@@ -58,6 +58,8 @@ pub struct Head {
     pub topic: Option<String>,
     /// JSON-LD, already written as text.
     pub linked_data: Option<String>,
+    /// The full address of a picture shown where others share the page.
+    pub image: Option<String>,
     /// Whether the page offers a quick way out, where the city names one.
     pub quick_exit: bool,
     /// Entries whose funding statement the page must carry.

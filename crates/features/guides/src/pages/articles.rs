@@ -105,6 +105,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         title: page.name.plain.clone(),
         description: page.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
         topic: card.topic,
+        image: page.picture.as_ref().and_then(|it| it.card.clone()),
         linked_data: Some(linked_data(show, &article, &page)),
         quick_exit: article.section.is(QUICK_EXIT_SECTION),
         funded_by: article.common.projects.iter().map(|link| link.id).collect(),

@@ -90,6 +90,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         nav: "guides",
         topic: card.topic,
         linked_data: Some(linked_data(show, &page)),
+        image: page.picture.as_ref().and_then(|it| it.card.clone()),
         quick_exit: wants_quick_exit(show, &guide),
         funded_by: guide.common.projects.iter().map(|link| link.id).collect(),
         ..Head::default()

@@ -168,6 +168,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let head = Head {
         title: card.name.plain.clone(),
         description: card.summary.map(|text| text.plain).unwrap_or_default(),
+        image: page.picture.as_ref().and_then(|it| it.card.clone()),
         topic: card.topic,
         linked_data: Some(linked_data(show, &organization)),
         funded_by: organization.common.projects.iter().map(|link| link.id).collect(),

@@ -19,6 +19,8 @@ pub struct Picture {
     pub width: i64,
     /// Its height.
     pub height: i64,
+    /// The full address of the part for shared links.
+    pub card: Option<String>,
     /// What one sees.
     pub alternative: Text,
     /// What stands below it.
@@ -54,6 +56,10 @@ pub fn picture(show: &Show, link: Option<&Link<Media>>) -> Option<Picture> {
         src: url(usual),
         width: largest.width?,
         height: largest.height?,
+        card: media.card.as_ref().map(|hash| {
+            let urls = show.site.urls();
+            urls.in_full(show.key(), &urls.media(show.key(), hash, &format!("{}.jpg", media.entry.slug)))
+        }),
         alternative,
         caption: show.text(&media.entry, "caption"),
         credit: media.credit.clone(),
