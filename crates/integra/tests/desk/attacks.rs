@@ -240,9 +240,10 @@ async fn words_in_every_field_of_every_kind_stay_words() {
         let path = place.0.split_once("://").map_or(place.0, |(_, rest)| rest);
         let path = path.find('/').map_or("/", |at| &path[at..]);
         let answer = world.app.get(path).await;
-        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        // An entry whose facts became nonsense may have no page any more; a page there is must be harmless.
+        assert!(matches!(answer.status, StatusCode::OK | StatusCode::NOT_FOUND), "{path}: {}", answer.status);
         is_harmless(path, &answer.text);
-        pages += 1;
+        pages += usize::from(answer.status == StatusCode::OK);
         shown += usize::from(answer.text.contains(SHOWN));
     }
     assert!(pages > 100 && shown > 20, "{pages} pages, {shown} with the words");
