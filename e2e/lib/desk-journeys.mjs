@@ -4,7 +4,7 @@ import { axe } from "./looks.mjs";
 import { traces } from "./browser.mjs";
 import comfort from "./desk-comfort.mjs";
 import machine from "./desk-machine.mjs";
-import { press, SESSION, sheet, totp } from "./desk.mjs";
+import { press, SESSION, settled, sheet, totp } from "./desk.mjs";
 import { must, same } from "./tally.mjs";
 import { ask } from "./wire.mjs";
 
@@ -277,6 +277,9 @@ async function byKeys(desk, enter) {
   same(await focus(), "q", "after the slash");
   await page.keyboard.press("j");
   same(await page.locator("#q").inputValue(), "j", "letters typed into a field are letters");
+  // The table follows what is typed; the keys go on with the one that came.
+  await page.waitForURL(/q=j/);
+  await settled(page);
   await page.locator("main h1").click();
   await page.keyboard.press("?");
   must(await page.getByText("down and up in the table").isVisible(), "the list of keys is not shown");
