@@ -108,7 +108,6 @@ const preview = (area) => {
     } catch { /* Away, or asked again: what was shown stays. */ }
   };
   const open = () => {
-    document.getElementById(`${area.id}--preview`)?.remove();
     pane = template.content.firstElementChild.cloneNode(true);
     pane.id = `${area.id}--preview`;
     pane.setAttribute("aria-label", `${pane.getAttribute("aria-label")} ${area.labels[0]?.firstChild.textContent ?? ""}`.trim());
@@ -118,7 +117,9 @@ const preview = (area) => {
   const close = () => { pane.remove(); pane = null; };
   button.setAttribute("aria-controls", `${area.id}--preview`);
   const told = () => button.setAttribute("aria-expanded", String(Boolean(pane)));
-  if (document.getElementById(`${area.id}--preview`)) open();
+  // One that came with the form goes on from there.
+  pane = document.getElementById(`${area.id}--preview`);
+  pane?.setAttribute("aria-live", "polite");
   told();
   on("click", (event) => {
     event.preventDefault();

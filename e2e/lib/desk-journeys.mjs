@@ -280,6 +280,9 @@ async function byKeys(desk, enter) {
   // The table follows what is typed; the keys go on with the one that came.
   await page.waitForURL(/q=j/);
   await settled(page);
+  // The table follows what is typed; the keys go on with the one that came.
+  await page.waitForURL(/q=j/);
+  await settled(page);
   await page.locator("main h1").click();
   await page.keyboard.press("?");
   must(await page.getByText("down and up in the table").isVisible(), "the list of keys is not shown");

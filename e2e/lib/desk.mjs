@@ -136,7 +136,7 @@ async function mistakes(page, desk) {
 /** The form of a service as it is given back to somebody without scripts who looked at something in it. */
 async function looking(page, desk, { row, field, words, verb }) {
   await page.goto(desk.url(await desk.entry(page, "service")));
-  if (row) await press(page, sheet(page).button(row));
+  if (row) await press(page, page.locator(`button[value='${row}']`));
   const input = page.locator(`${field}`).last();
   await input.evaluate((it, value) => { it.value = value; }, words);
   const posted = page.waitForResponse((it) => it.request().isNavigationRequest() && it.request().method() === "POST");
@@ -149,7 +149,7 @@ async function looking(page, desk, { row, field, words, verb }) {
   return answer;
 }
 const shows = { field: "[name='t/description']", words: "## Bring\n\n- a photo\n- [advice](entry:service/legal-advice)", verb: "preview" };
-const finds = { row: "Add a source", field: "input[name$='/source']", words: "slov", verb: "find" };
+const finds = { row: "add f/sources", field: "input[name$='/source']", words: "slov", verb: "find" };
 
 async function compare(page, desk) {
   const { path } = await earlier(page, desk);
