@@ -18,6 +18,7 @@ const POSTGRES: Package = Package { name: "postgresql", present: postgres };
 const CHROMIUM: Package = Package { name: "chromium", present: chromium };
 const FONTS: Package = Package { name: "fonts-noto-core", present: fonts };
 const NGINX: Package = Package { name: "nginx", present: nginx };
+const VENV: Package = Package { name: "python3-venv", present: venv };
 const WRK: Package = Package { name: "wrk", present: wrk };
 
 /// What speaks S3, for tests.
@@ -40,6 +41,11 @@ fn fonts() -> bool {
     ["/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf", "/usr/share/fonts/noto/NotoSansArabic-Regular.ttf"]
         .iter()
         .any(|file| Path::new(file).is_file())
+}
+
+fn venv() -> bool {
+    // Debian keeps what a place of its own needs in a package apart.
+    Command::new("python3").args(["-c", "import ensurepip, venv"]).output().is_ok_and(|told| told.status.success())
 }
 
 fn nginx() -> bool {
@@ -103,7 +109,9 @@ pub(crate) fn bucket(workspace: &Workspace) -> Option<PathBuf> {
     let folder = built.join("moto");
     let program = folder.join("bin/moto_server");
     if !program.is_file() {
-        command::find("python3")?;
+        if !venv() {
+            install(&[VENV]).map_err(|trouble| say(&trouble.0)).ok()?;
+        }
         say("installing moto");
         let mut place = Command::new("python3");
         place.args(["-m", "venv"]).arg(&folder);
