@@ -140,12 +140,15 @@ async function looking(page, desk, { row, field, words, verb }) {
   const input = page.locator(`${field}`).last();
   await input.evaluate((it, value) => { it.value = value; }, words);
   const posted = page.waitForResponse((it) => it.request().isNavigationRequest() && it.request().method() === "POST");
+  const loaded = page.waitForEvent("load");
   await input.evaluate((it, value) => {
+    // Sent as without scripts: nobody is asked whether to leave words behind.
+    addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
     it.form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "do", value: `${value} ${it.name}` }));
     it.form.submit();
   }, verb);
   const answer = await posted;
-  await page.waitForLoadState("load");
+  await loaded;
   return answer;
 }
 const shows = { field: "[name='t/description']", words: "## Bring\n\n- a photo\n- [advice](entry:service/legal-advice)", verb: "preview" };

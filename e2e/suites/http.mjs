@@ -57,11 +57,12 @@ export default async function http(t, { portal }) {
       const keep = answer.headers["cache-control"] ?? "";
       must(/immutable/.test(keep) && Number(/max-age=(\d+)/.exec(keep)?.[1]) >= 31_536_000, `cache-control: ${keep}`);
       same(answer.headers["set-cookie"], undefined, "cookie");
-      if (answer.wire.length > TINY) same(answer.headers["content-encoding"], "br", "encoding");
+      // Pictures are packed in their own way.
+      if (answer.wire.length > TINY && !/^image\/(jpeg|webp)/.test(answer.headers["content-type"])) same(answer.headers["content-encoding"], "br", "encoding");
     });
   }
   await t.test("a file under a wrong hash is not there", async () => {
-    const wrong = files[0].replace(/\.[0-9a-f]{8,}\./, (hash) => `.${"0".repeat(hash.length - 2)}.`);
+    const wrong = files.find((url) => url.includes("/assets/")).replace(/\.[0-9a-f]{8,}\./, (hash) => `.${"0".repeat(hash.length - 2)}.`);
     same((await ask(wrong)).status, 404, "status");
   });
 
