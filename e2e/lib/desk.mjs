@@ -204,7 +204,7 @@ async function answered(page, desk) {
 /** Ticks the services on the first page of the table and asks for something to be done with them. */
 async function many(page, desk) {
   await page.goto(desk.url(`/${desk.city}/entries?kind=service&tick=page`));
-  return press(page, page.getByRole("button", { name: "Note as checked today" }));
+  return press(page, page.locator("main button[name=do][value=verify]"));
 }
 
 /** Keeps a filter, so that there is one. */
