@@ -188,7 +188,7 @@ async function translation(desk, enter) {
   await page.evaluate(() => { window.same = true; });
   const area = page.locator("main textarea").first();
   await area.fill("Slová uložené bez načítania");
-  const answer = await press(page, page.getByRole("button", { name: "Save" }));
+  const answer = await press(page, page.getByRole("button", { name: "Save", exact: true }));
   same(answer.status(), 200, "status");
   must(await page.evaluate(() => window.same), "the whole page was loaded");
   same(await page.locator(".note.ok").count(), 1, "told that it is saved");

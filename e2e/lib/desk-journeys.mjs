@@ -159,7 +159,7 @@ async function preview(desk, enter, js) {
   const entry = page.url();
   await press(page, page.getByRole("navigation", { name: "This entry" }).getByRole("link", { name: /^Arabic/ }));
   await page.locator("textarea").first().fill(words);
-  await press(page, page.getByRole("button", { name: "Save" }));
+  await press(page, page.getByRole("button", { name: "Save", exact: true }));
   await page.goto(entry);
   await press(page, page.getByRole("link", { name: "Preview" }));
   await press(page, page.getByRole("link", { name: "Arabic" }));

@@ -223,7 +223,7 @@ async function kept(page, desk) {
 async function offered(page, desk) {
   await page.goto(desk.url(`${await desk.entry(page, "service")}/translate/ar`));
   await page.locator("textarea").first().fill("كلمات");
-  return press(page, page.getByRole("button", { name: "Suggest" }).first());
+  return press(page, page.locator("main button[name=suggest]").first());
 }
 
 const here = (rest) => go((desk) => `/${desk.city}${rest}`);
