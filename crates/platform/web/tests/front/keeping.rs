@@ -182,7 +182,7 @@ async fn ten_thousand_pages_stay_within_the_budget() {
         assert!(usage.keys <= usage.pages + 1, "keys of dropped pages are dropped with them");
     }
     assert_eq!(portal.rendered(), 10_001, "the popular page was never dropped");
-    assert!(pages.usage().pages > 150, "{:?}", pages.usage());
+    assert!(pages.usage().pages > 200, "{:?}", pages.usage());
 }
 
 #[tokio::test]

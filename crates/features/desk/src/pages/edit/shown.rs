@@ -1,6 +1,6 @@
 //! The page of a form: an entry's or a new one's, as saved or as typed.
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use integra_edition::Draft;
 use integra_kernel::{KindDecl, Lang, Slug};
 use integra_web::{
@@ -23,6 +23,10 @@ use crate::{
     steps::{self, Step},
     targets,
 };
+
+/// The rules of every page, and recordings of our own: a kept file is listened to beside its form, and nowhere else.
+const WITH_SOUND: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+    media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
 #[derive(Serialize)]
 struct Page {
@@ -162,7 +166,9 @@ pub(super) fn page(
         id,
     };
     let head = Head { title: context.name.clone(), ..Head::new(ask, "desk-entries", "entries") };
-    frame::page_with(ask, &head, "desk/edit.html", status, context)
+    let sounds = context.media.is_some();
+    let answer = frame::page_with(ask, &head, "desk/edit.html", status, context)?;
+    Ok(if sounds { answer.and(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WITH_SOUND)) } else { answer })
 }
 
 /// Shows what somebody wants to see beside what they typed.
