@@ -125,7 +125,8 @@ async fn nothing_is_sent_but_the_words() {
     (other["q"], expected["q"]) = (Value::Null, Value::Null);
     assert_eq!(other, expected);
     for one in &heard {
-        let all = one.all();
+        // The service's own address is not ours to keep, and its random port may look like anything.
+        let all = one.all().replace(fake.url.trim_start_matches("http://"), "");
         let secret = [
             id.to_string(),
             "editor".to_owned(),

@@ -1,6 +1,10 @@
 //! Opens connections: one path for writing, a few for reading.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, RuntimeErr,
@@ -154,7 +158,28 @@ fn sqlite_options(path: &std::path::Path) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
+/// Opens a SQLite file. The switch to write-ahead logging does not wait for others that open the file at the same
+/// moment (SQLite answers "busy" at once: <https://sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode>),
+/// so it is tried again for as long as writers are patient.
 async fn sqlite(options: SqliteConnectOptions, most: u32) -> Result<DatabaseConnection, sqlx::Error> {
+    let since = Instant::now();
+    loop {
+        match sqlite_pool(options.clone(), most).await {
+            Err(error) if is_busy(&error) && since.elapsed() < PATIENCE => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            opened => return opened,
+        }
+    }
+}
+
+/// Whether somebody else holds the file: SQLITE_BUSY, and its extended codes (<https://sqlite.org/rescode.html>).
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
+    code.is_some_and(|code| code & 0xff == 5)
+}
+
+async fn sqlite_pool(options: SqliteConnectOptions, most: u32) -> Result<DatabaseConnection, sqlx::Error> {
     let pool = SqlitePoolOptions::new()
         .max_connections(most)
         .acquire_timeout(PATIENCE)

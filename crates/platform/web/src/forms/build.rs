@@ -10,7 +10,7 @@ use integra_kernel::{
 use serde_json::{Map, Value};
 
 use super::{
-    Ask, Button, Choice, Control, Fault, Form, LISTED_AT_MOST, Pick, Posted, Row, Section, Shape, Suggestions,
+    Ask, Button, Choice, Control, Fault, Form, Input, LISTED_AT_MOST, Pick, Posted, Row, Section, Shape, Suggestions,
     TICKED_AT_MOST, Words, fact_name, fault, id_of, is_row_id, links::Links, points, press, row_fields, rows, scalar,
     sections, text_name, texts, words::Field,
 };
@@ -40,9 +40,11 @@ struct Place<'p> {
     path: &'p str,
     within: Option<&'p str>,
     in_row: bool,
+    /// Whether facts here come from what was posted. Facts of rows whose list was not in the form stay as saved.
+    posted: bool,
 }
 
-const TOP: Place<'static> = Place { path: "", within: None, in_row: false };
+const TOP: Place<'static> = Place { path: "", within: None, in_row: false, posted: true };
 
 struct Builder<'a> {
     ask: Ask<'a>,
@@ -113,15 +115,38 @@ impl Builder<'_> {
         }
     }
 
+    fn posted_in(&self, place: Place) -> Option<&Posted> {
+        self.posted.filter(|_| place.posted)
+    }
+
     /// The value of an input: as posted, else as saved.
-    fn typed(&self, name: &str, saved: impl FnOnce() -> String) -> String {
-        let posted = self.posted.and_then(|posted| posted.one(name));
+    fn typed(&self, place: Place, name: &str, saved: impl FnOnce() -> String) -> String {
+        let posted = self.posted_in(place).and_then(|posted| posted.one(name));
         posted.map_or_else(saved, str::to_owned)
     }
 
+    /// An input. A line end that was posted in one of one line is a space, as it is when the input is read: browsers
+    /// would drop it, and the form that is given back would say something else than what was read.
+    fn input(
+        &self,
+        place: Place,
+        name: &str,
+        decl: &FieldDecl,
+        at_most: usize,
+        saved: impl FnOnce() -> String,
+    ) -> Shape {
+        let input = |value: &str| scalar::input(&decl.ty, at_most, value);
+        let value = match self.posted_in(place).and_then(|posted| posted.one(name)) {
+            Some(raw) if input(raw) == Input::Long => raw.to_owned(),
+            Some(raw) => scalar::spaced(raw),
+            None => saved(),
+        };
+        Shape::Input { input: input(&value), value }
+    }
+
     /// The values of a list: as posted, else as saved.
-    fn typed_all(&self, name: &str, saved: Option<&Value>) -> Vec<String> {
-        let posted = self.posted.and_then(|posted| posted.listed(name));
+    fn typed_all(&self, place: Place, name: &str, saved: Option<&Value>) -> Vec<String> {
+        let posted = self.posted_in(place).and_then(|posted| posted.listed(name));
         posted.map_or_else(|| scalar::shown_all(saved), |values| values.into_iter().map(str::to_owned).collect())
     }
 
@@ -129,16 +154,17 @@ impl Builder<'_> {
     fn text(&self, decl: &FieldDecl, place: Place) -> Control {
         let path = format!("{}{}", place.path, decl.name);
         let name = text_name(&path);
-        let value = self.typed(&name, || texts::shown(self.ask.texts.get(&path)));
+        let saved = || texts::shown(self.ask.texts.get(&path));
         let markdown = decl.ty == FieldType::Markdown;
         let at_most = limit(decl, if markdown { MARKDOWN_AT_MOST } else { LINE_AT_MOST });
         let shape = if markdown {
             let label = self.words.label(self.field(place, decl));
             let preview = self.button("preview", "form-preview", &name, &label);
             let to = format!("{}--preview", id_of(&name));
+            let value = self.typed(TOP, &name, saved);
             Shape::Markdown { value, preview: Button { to, ..preview }, shown: None }
         } else {
-            Shape::Input { input: scalar::input(&decl.ty, at_most, &value), value }
+            self.input(TOP, &name, decl, at_most, saved)
         };
         let mut control = self.control(decl, place, name, at_most, shape);
         control.lang = Some(self.ask.lang.to_string());
@@ -154,7 +180,7 @@ impl Builder<'_> {
         let path = format!("{}{}", place.path, decl.name);
         let name = fact_name(&path);
         let (at_most, shape) = match &decl.ty {
-            FieldType::Group(fields) => (0, self.group(decl, fields, &path, saved)),
+            FieldType::Group(fields) => (0, self.group(decl, place, fields, &path, saved)),
             FieldType::List(of) => {
                 let most = limit(decl, ITEMS_AT_MOST);
                 let shape = match row_fields(&decl.ty) {
@@ -164,18 +190,17 @@ impl Builder<'_> {
                 (most, shape)
             }
             FieldType::Link(kinds) => {
-                let value = self.typed(&name, || scalar::shown(saved));
+                let value = self.typed(place, &name, || scalar::shown(saved));
                 (0, self.link(decl, place, kinds, &name, value))
             }
             FieldType::Flag | FieldType::Vocabulary { .. } | FieldType::Weekday | FieldType::Language => {
-                let value = self.typed(&name, || scalar::shown(saved));
+                let value = self.typed(place, &name, || scalar::shown(saved));
                 let options = self.one_of(decl, place, self.options(&decl.ty), &value);
                 (0, Shape::Choice { options, kinds: Vec::new() })
             }
-            ty => {
-                let value = self.typed(&name, || scalar::shown(saved));
+            _ => {
                 let most = limit(decl, LINE_AT_MOST);
-                (most, Shape::Input { input: scalar::input(ty, most, &value), value })
+                (most, self.input(place, &name, decl, most, || scalar::shown(saved)))
             }
         };
         let mut control = self.control(decl, place, name, at_most, shape);
@@ -187,10 +212,10 @@ impl Builder<'_> {
         Some(control)
     }
 
-    fn group(&self, decl: &FieldDecl, fields: &[FieldDecl], path: &str, saved: Option<&Value>) -> Shape {
+    fn group(&self, decl: &FieldDecl, around: Place, fields: &[FieldDecl], path: &str, saved: Option<&Value>) -> Shape {
         let saved = saved.and_then(Value::as_object);
         let within = format!("{path}/");
-        let place = Place { path: &within, within: Some(decl.name), in_row: false };
+        let place = Place { path: &within, within: Some(decl.name), in_row: false, posted: around.posted };
         let facts = fields.iter().filter_map(|field| self.fact(field, place, saved.and_then(|it| it.get(field.name))));
         // Only texts of the entry itself share the name of a group.
         let named = |text: &&FieldDecl| path == decl.name && text.per.is_none() && text.name == decl.name;
@@ -254,7 +279,7 @@ impl Builder<'_> {
 
     /// A list of single values.
     fn list(&self, decl: &FieldDecl, place: Place, of: &FieldType, name: &str, saved: Option<&Value>) -> Option<Shape> {
-        let values = || self.typed_all(name, saved);
+        let values = || self.typed_all(place, name, saved);
         Some(match of {
             FieldType::Vocabulary { .. } | FieldType::Weekday => {
                 let label = self.words.label(self.field(place, decl));
@@ -276,7 +301,7 @@ impl Builder<'_> {
             }
             FieldType::Language => self.picks(decl, place, of, name, &values()),
             FieldType::Group(_) | FieldType::List(_) => return None,
-            _ => Shape::Lines { value: self.typed(name, || scalar::shown_all(saved).join("\n")) },
+            _ => Shape::Lines { value: self.typed(place, name, || scalar::shown_all(saved).join("\n")) },
         })
     }
 
@@ -339,7 +364,8 @@ impl Builder<'_> {
     fn rows(&self, decl: &FieldDecl, place: Place, fields: &[FieldDecl], path: &str, saved: Option<&Value>) -> Shape {
         let name = fact_name(path);
         let saved = rows::items(saved);
-        let ids = self.posted.and_then(|posted| rows::sent(posted, &name));
+        let ids = self.posted_in(place).and_then(|posted| rows::sent(posted, &name));
+        let posted = ids.is_some();
         let ids = ids.unwrap_or_else(|| saved.iter().map(|item| item.id.to_owned()).collect());
         let field = self.field(place, decl);
         let one = self.words.more(field, "one").unwrap_or_else(|| self.words.label(field));
@@ -351,7 +377,7 @@ impl Builder<'_> {
             let target = format!("{name}/{item}");
             Row {
                 id: id_of(&target),
-                controls: self.row(decl, fields, &format!("{path}/{item}/"), facts),
+                controls: self.row(decl, fields, &format!("{path}/{item}/"), facts, posted),
                 up: (at > 0).then(|| self.button("up", "form-up", &target, &legend)),
                 down: (at + 1 < ids.len()).then(|| self.button("down", "form-down", &target, &legend)),
                 remove: Button { to: id_of(&name), ..self.button("remove", "form-remove", &target, &legend) },
@@ -369,8 +395,9 @@ impl Builder<'_> {
         fields: &[FieldDecl],
         path: &str,
         saved: Option<&Map<String, Value>>,
+        posted: bool,
     ) -> Vec<Control> {
-        let place = Place { path, within: Some(list.name), in_row: true };
+        let place = Place { path, within: Some(list.name), in_row: true, posted };
         let top = path.matches('/').count() == 2;
         let (first, after) = sections::around_facts(self.ask.texts_of_rows(list.name).filter(|_| top), true);
         let text = |text: &&FieldDecl| self.text(text, place);

@@ -28,10 +28,14 @@ pub(super) fn same(one: &str, other: &str) -> bool {
     bare(one).trim() == bare(other).trim()
 }
 
+/// What was typed, with its line ends as spaces.
+pub(super) fn spaced(raw: &str) -> String {
+    raw.replace("\r\n", " ").replace(['\r', '\n'], " ")
+}
+
 /// What was typed, on one line, without the letters no keyboard has, trimmed.
 pub(super) fn one_line(raw: &str) -> String {
-    let spaced = raw.replace("\r\n", " ").replace(['\r', '\n', '\t'], " ");
-    spaced.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned()
+    spaced(raw).replace('\t', " ").chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned()
 }
 
 /// The value of what was typed, or `None` for an empty input. Usual spellings are brought to ours; what cannot be the
