@@ -56,7 +56,7 @@ guides-sections = Části
 ## Knihovna
 
 guides-library = Knihovna
-guides-library-lede = Zprávy, plány a příručky o nově příchozích a městech. Odkazy vedou na jiné weby.
+guides-library-lede = Zprávy, plány a příručky o nových obyvatelích a městech. Odkazy vedou na jiné weby.
 guides-library-articles = Články o knihovně
 guides-library-empty = Zatím nemáme žádné dokumenty.
 guides-documents-count = { $n ->

@@ -1,5 +1,5 @@
 # Home
-common-home-title = { $city } pro nově příchozí
+common-home-title = { $city } pro nové obyvatele
 common-home-arrived = Jsem tu nově
 common-home-choose = Vyberte si město
 common-home-read-in = Čtěte tuto stránku v jazyce
@@ -15,7 +15,7 @@ common-topic-others = Další dveře
 
 # Organizations
 common-organizations = Organizace
-common-organizations-lede = Úřady a skupiny, které pomáhají nově příchozím. Když známe jejich adresu, uvádíme ji.
+common-organizations-lede = Úřady a skupiny, které pomáhají novým obyvatelům. Když známe jejich adresu, uvádíme ji.
 common-contact = Kontakt
 common-address-unknown = Adresa není známá. Zeptejte se, než tam půjdete.
 common-phone-unknown = Telefonní číslo není známé
