@@ -5,7 +5,7 @@ common-home-choose = Оберіть місто
 common-home-read-in = Читайте цю сторінку мовою
 common-home-doors = Оберіть двері
 common-home-alone = Ви не самі
-common-home-figures = Усі числа і що вони рахують
+common-home-figures = Усі числа і що вони означають
 
 # Topics
 common-topics = Теми
@@ -83,7 +83,7 @@ common-privacy-links-text = Посилання на інший сайт веде
 
 # Accessibility
 common-accessibility = Доступність
-common-accessibility-lede = Цим порталом має бути зручно користуватися всім.
+common-accessibility-lede = Цей портал має бути зручним для всіх.
 common-accessibility-goal = Чого ми прагнемо
 common-accessibility-goal-text = Ми дотримуємося стандарту WCAG 2.2, рівень AA. Перед кожним випуском програма перевіряє всі види сторінок.
 common-accessibility-how = Як портал працює для вас

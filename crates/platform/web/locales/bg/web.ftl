@@ -80,7 +80,7 @@ web-closing-unknown = часът на затваряне не е известе�
 
 web-talk = Говорете с човек
 web-website = Уебсайт
-web-picture-by = Снимка: { $name }
+web-picture-by = Изображение: { $name }
 web-address-unknown = Адресът не е известен
 web-place-approximate = Знаем това място само приблизително. Попитайте за точния адрес.
 web-step-free-yes = На входа няма стъпала

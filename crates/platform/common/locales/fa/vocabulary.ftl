@@ -1,0 +1,45 @@
+### واژه‌ها، آن‌طور که خوانندگان و کارکنان می‌بینند.
+
+vocabulary-organization-type-public = ادارهٔ دولتی
+vocabulary-organization-type-police = پلیس
+vocabulary-organization-type-ngo = سازمان غیرانتفاعی
+vocabulary-organization-type-church = سازمان کلیسایی
+vocabulary-organization-type-international = سازمان بین‌المللی
+vocabulary-organization-type-school = مدرسه
+vocabulary-organization-type-culture = فرهنگ
+
+vocabulary-partner-role-lead = شریک اصلی
+vocabulary-partner-role-partner = شریک
+vocabulary-partner-role-funder = تأمین‌کنندهٔ مالی
+vocabulary-partner-role-associated = شریک همکار
+
+vocabulary-phone-type-voice = تماس تلفنی
+vocabulary-phone-type-text = پیامک
+vocabulary-phone-type-fax = فکس
+
+vocabulary-location-type-physical = برای مراجعهٔ حضوری
+vocabulary-location-type-postal = فقط برای نامه
+vocabulary-location-type-virtual = فقط آنلاین
+
+vocabulary-yes-no-yes = بله
+vocabulary-yes-no-no = نه
+
+vocabulary-media-type-image = تصویر
+vocabulary-media-type-audio = صدا
+vocabulary-media-type-document = سند
+
+vocabulary-file-format-jpg = JPEG
+vocabulary-file-format-webp = WebP
+vocabulary-file-format-mp3 = MP3
+vocabulary-file-format-ogg = Ogg
+vocabulary-file-format-m4a = M4A
+vocabulary-file-format-pdf = PDF
+
+vocabulary-licence-own = همهٔ حقوق محفوظ است
+vocabulary-licence-permission = استفاده با اجازه
+vocabulary-licence-cc0 = CC0
+vocabulary-licence-cc-by = CC BY
+vocabulary-licence-cc-by-sa = CC BY-SA
+vocabulary-licence-cc-by-nc = CC BY-NC
+vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
+vocabulary-licence-cc-by-nd = CC BY-ND
