@@ -13,5 +13,7 @@ pub use kinds::{
     channel::{Channel, ChannelTexts},
     document::{Document, DocumentTexts},
     guide::{Guide, GuideTexts},
+    shared_guide::{SharedGuide, SharedGuideTexts},
+    term::{Term, TermTexts},
 };
 pub use pages::feature;

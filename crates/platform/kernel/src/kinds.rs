@@ -44,6 +44,9 @@ pub struct KindDecl {
     pub views: &'static [View],
     /// Whether entries live in the reserved city `all` only.
     pub network: bool,
+    /// The link whose target lends its name and summary to an entry that has none of its own, and that the entry puts
+    /// in its own city's place: an adopted entry of the network.
+    pub named_by: Option<&'static str>,
     /// Language-neutral fields, in the order people should see them.
     pub facts: Vec<FieldDecl>,
     /// Translatable fields, in the order people should see them.

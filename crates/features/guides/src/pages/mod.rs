@@ -16,7 +16,7 @@ use integra_web::{
     wording::Resource,
 };
 
-use crate::{Article, Channel, Document, Guide};
+use crate::{Article, Channel, Document, Guide, SharedGuide, Term};
 
 const TEMPLATES: &[Template] = &[
     ("guides/parts.html", include_str!("../../templates/parts.html")),
@@ -34,7 +34,14 @@ const TEMPLATES: &[Template] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "guides",
-        kinds: vec![Guide::declaration(), Article::declaration(), Channel::declaration(), Document::declaration()],
+        kinds: vec![
+            Guide::declaration(),
+            SharedGuide::declaration(),
+            Article::declaration(),
+            Channel::declaration(),
+            Document::declaration(),
+            Term::declaration(),
+        ],
         pages: vec![
             Page { path: "guides", params: &[], show: guides::list },
             Page { path: "guides/{slug}", params: &[], show: guides::show },
