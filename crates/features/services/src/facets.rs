@@ -18,7 +18,7 @@ pub struct Wish {
     pub topics: Vec<String>,
     /// A language spoken there.
     pub speaks: Option<Lang>,
-    /// A district.
+    /// Slug of a district.
     pub district: Option<String>,
     /// Open now.
     pub open: bool,
@@ -39,7 +39,7 @@ pub struct Known {
     pub topics: Vec<String>,
     /// Languages spoken there.
     pub languages: Vec<Lang>,
-    /// Its districts.
+    /// Slugs of the districts it is in or serves.
     pub districts: Vec<String>,
     /// Whether people can walk in now.
     pub open: bool,
@@ -55,11 +55,15 @@ impl Wish {
     /// Reads the query.
     ///
     /// # Errors
-    /// A value that cannot be meant; `known_topics` are the topics there are.
-    pub fn read(query: &Query, known_topics: &[String]) -> Result<Self, Stop> {
+    /// A value that cannot be meant; `topics` and `districts` are the slugs there are.
+    pub fn read(query: &Query, known_topics: &[String], districts: &[String]) -> Result<Self, Stop> {
         let topics: Vec<String> = query.all("topic").map(str::to_owned).collect();
         if let Some(unknown) = topics.iter().find(|topic| !known_topics.contains(topic)) {
             return Err(Stop::parameter("topic", unknown));
+        }
+        let district = query.one("district").map(str::to_owned);
+        if let Some(unknown) = district.as_ref().filter(|district| !districts.contains(district)) {
+            return Err(Stop::parameter("district", unknown));
         }
         let speaks = query.one("speaks");
         let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
@@ -71,7 +75,7 @@ impl Wish {
             words: fold(words).split_whitespace().map(str::to_owned).collect(),
             topics,
             speaks,
-            district: query.one("district").map(str::to_owned),
+            district,
             open: flag(query, "open", "now")?,
             free: flag(query, "free", "1")?,
             step_free: flag(query, "step-free", "1")?,
@@ -118,7 +122,7 @@ mod tests {
     use super::*;
 
     fn wish(query: &str) -> Result<Wish, Stop> {
-        Wish::read(&Query::parse(query), &["work".to_owned(), "home".to_owned()])
+        Wish::read(&Query::parse(query), &["work".to_owned(), "home".to_owned()], &["juh".to_owned()])
     }
 
     #[test]
@@ -130,7 +134,7 @@ mod tests {
             "step-free=1",
             "no-appointment=1",
             "speaks=uk",
-            "district=Juh",
+            "district=juh",
             "topic=work",
             "q=word",
         ] {
@@ -152,7 +156,7 @@ mod tests {
     #[test]
     fn values_that_cannot_be_meant_are_refused() {
         for (query, name) in
-            [("topic=nothing", "topic"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")]
+            [("topic=nothing", "topic"), ("district=Juh", "district"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")]
         {
             assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
         }

@@ -1,6 +1,9 @@
 //! Groups and channels: where people write, in which language, and who runs it.
 
-use integra_common::views::{self, Spoken, Step, Trust};
+use integra_common::{
+    pages::districts,
+    views::{self, Spoken, Step, Trust},
+};
 use integra_edition::Of;
 use integra_kernel::Lang;
 use integra_web::{
@@ -35,7 +38,8 @@ pub(super) struct ChannelCard {
     address: Option<String>,
     platform: String,
     language: Spoken,
-    district: Option<String>,
+    district: Option<Step>,
+    neighbourhood: Option<String>,
     owner: Option<Owner>,
     official: Option<bool>,
     seen: Option<String>,
@@ -95,7 +99,8 @@ pub(super) fn card(show: &Show, channel: &Of<Channel>) -> ChannelCard {
         address: channel.url.clone(),
         platform: show.say(&format!("vocabulary-platform-{}", channel.platform.as_str()), &[]),
         language: views::spoken(show, &channel.language),
-        district: channel.district.clone(),
+        district: channel.district.as_ref().and_then(|link| districts::step(show, link)),
+        neighbourhood: channel.neighbourhood.clone(),
         owner: owner.map(|owner| Owner { name: show.name(&owner.entry), url: show.url_of(&owner.entry) }),
         official: channel.official,
         seen: channel.last_seen.as_ref().map(|date| show.site.wording.date(&show.lang, date)),

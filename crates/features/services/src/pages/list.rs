@@ -1,8 +1,8 @@
 //! The list of services, with facets as a plain form.
 
 use integra_common::{
-    Location,
-    pages::{organizations::Place, organizations::place, topics},
+    District, Location,
+    pages::{districts, organizations::Place, organizations::place, topics},
     views::{self, Spoken, Step},
 };
 use integra_edition::Of;
@@ -108,6 +108,19 @@ pub(super) fn languages(show: &Show, service: &Of<Service>) -> Vec<Lang> {
     all
 }
 
+/// The districts a service is in, then those it serves elsewhere.
+pub(super) fn districts_of(show: &Show, service: &Of<Service>, places: &[Of<Location>]) -> Vec<Of<District>> {
+    let links = places.iter().filter_map(|place| place.district.as_ref());
+    let links = links.chain(service.areas.iter().filter_map(|area| area.district.as_ref()));
+    let mut all: Vec<Of<District>> = Vec::new();
+    for district in links.filter_map(|link| show.reader.follow(link)) {
+        if !all.iter().any(|it| it.entry.id == district.entry.id) {
+            all.push(district);
+        }
+    }
+    all
+}
+
 fn known(show: &Show, service: &Of<Service>) -> Known {
     let organization = show.reader.follow(&service.organization);
     let mut words = show.name(&service.entry).plain;
@@ -122,7 +135,7 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
         words: fold(&words),
         topics: topics.iter().map(|topic| topic.entry.slug.to_string()).collect(),
         languages: languages(show, service),
-        districts: places.iter().filter_map(|place| place.district.clone()).collect(),
+        districts: districts_of(show, service, &places).iter().map(|it| it.entry.slug.to_string()).collect(),
         open: hours::is_open(show, &service.schedules),
         free: service.cost.as_ref().is_some_and(|cost| cost.is("free")),
         step_free: places.iter().any(|place| place.step_free.as_ref().is_some_and(|term| term.is("yes"))),
@@ -133,7 +146,9 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let topics = topics::all(show);
     let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
-    let wish = Wish::read(&show.query, &slugs)?;
+    let districts = districts::all(show);
+    let district_slugs: Vec<String> = districts.iter().map(|district| district.entry.slug.to_string()).collect();
+    let wish = Wish::read(&show.query, &slugs, &district_slugs)?;
     let mut all: Vec<(Of<Service>, Known)> = show
         .reader
         .list::<Service>(show.key())
@@ -146,11 +161,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let collator = show.site.wording.collate(&show.lang);
     all.sort_by_cached_key(|(service, _)| service.entry.slug.clone());
     all.sort_by(|(a, _), (b, _)| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
-    if let Some(district) =
-        wish.district.as_ref().filter(|wanted| !all.iter().any(|(_, known)| known.districts.contains(wanted)))
-    {
-        return Err(Stop::parameter("district", district));
-    }
     let found: Vec<&Of<Service>> =
         all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
     let pages = pages(show, found.len())?;
@@ -167,7 +177,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         clear: show.url("services"),
         topics: topics.iter().map(|topic| choices.topic(show.name(&topic.entry), topic.entry.slug.as_str())).collect(),
         speaks: choices.languages(),
-        districts: choices.districts(),
+        districts: districts.iter().map(|district| choices.district(district)).collect(),
         flags: choices.flags(),
         pages,
     };
@@ -222,19 +232,15 @@ impl Choices<'_> {
         spoken.into_iter().map(choice).collect()
     }
 
-    fn districts(&self) -> Vec<Choice> {
-        let mut districts: Vec<String> =
-            self.all.iter().flat_map(|(_, known)| known.districts.iter().cloned()).collect();
-        districts.sort();
-        districts.dedup();
-        let choice = |district: String| Choice {
+    fn district(&self, district: &Of<District>) -> Choice {
+        let slug = district.entry.slug.to_string();
+        Choice {
             name: "district",
-            count: self.count(&Wish { district: Some(district.clone()), ..Wish::default() }),
-            on: self.wish.district.as_ref() == Some(&district),
-            words: Text::own(district.clone()),
-            value: district,
-        };
-        districts.into_iter().map(choice).collect()
+            count: self.count(&Wish { district: Some(slug.clone()), ..Wish::default() }),
+            on: self.wish.district.as_ref() == Some(&slug),
+            words: self.show.name(&district.entry),
+            value: slug,
+        }
     }
 
     fn flags(&self) -> Vec<Choice> {

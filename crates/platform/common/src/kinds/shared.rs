@@ -3,8 +3,19 @@
 use integra_kernel::{Group, ItemId, Lang, Link, Term, dates::FuzzyDate, fields::Line, schedule::Weekday};
 use jiff::civil::Date;
 use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use super::{project::Project, source::Source, topic::Topic};
+
+/// Brings facts that named their district in words (version 1 of places and channels) to a link to one: the words become
+/// the neighbourhood, with whatever source speaks for them. Which entry they mean only a person can say.
+pub fn district_in_words(facts: &mut Map<String, Value>) {
+    let Some(words) = facts.remove("district") else { return };
+    facts.insert("neighbourhood".to_owned(), words);
+    let sources = facts.get_mut("sources").and_then(Value::as_array_mut).into_iter().flatten();
+    let named = sources.filter_map(|source| source.get_mut("facts")?.as_array_mut()).flatten();
+    named.filter(|fact| **fact == "district").for_each(|fact| *fact = "neighbourhood".into());
+}
 
 /// Where facts of an entry come from.
 #[derive(Debug, Clone, Deserialize, Group)]

@@ -39,12 +39,16 @@ struct LanguagePage {
     blocks: Vec<String>,
 }
 
-/// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`).
-fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
-    let one = facts.get("language").and_then(|value| value.as_str());
-    let many = facts.get("languages").and_then(|value| value.as_array()).into_iter().flatten();
-    let many = many.filter_map(|item| item.as_str().or_else(|| item.get("language")?.as_str()));
-    one.into_iter().chain(many).filter_map(|tag| Lang::parse(tag).ok()).collect()
+/// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`, those of its hours).
+pub(super) fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
+    let list = |facts: &serde_json::Map<String, serde_json::Value>, name: &str| {
+        facts.get(name).and_then(|value| value.as_array()).cloned().unwrap_or_default()
+    };
+    let one = facts.get("language").and_then(|value| value.as_str().map(str::to_owned));
+    let timed = list(facts, "schedules").into_iter().filter_map(|hours| Some(list(hours.as_object()?, "languages")));
+    let many = list(facts, "languages").into_iter().chain(timed.flatten());
+    let many = many.filter_map(|item| item.as_str().or_else(|| item.get("language")?.as_str()).map(str::to_owned));
+    one.into_iter().chain(many).filter_map(|tag| Lang::parse(&tag).ok()).collect()
 }
 
 /// All languages somebody or something in the city speaks.
@@ -59,13 +63,7 @@ fn all_spoken(show: &Show) -> Vec<Lang> {
             found.extend(spoken_by(&entry.facts));
         }
     }
-    let mut languages: Vec<Lang> = found.into_iter().collect();
-    let wording = &show.site.wording;
-    let collator = wording.collate(&show.lang);
-    languages.sort_by(|a, b| {
-        collator.compare(&wording.language_name(Some(&show.lang), a), &wording.language_name(Some(&show.lang), b))
-    });
-    languages
+    views::by_name(show, found)
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {

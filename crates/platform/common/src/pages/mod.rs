@@ -1,5 +1,6 @@
 //! Pages of the kinds everyone links to, and the pages that explain the portal itself.
 
+pub mod districts;
 mod home;
 mod languages;
 pub mod organizations;
@@ -15,10 +16,12 @@ use integra_web::{
     wording::Resource,
 };
 
-use crate::{Organization, Project, Topic, declarations};
+use crate::{District, Organization, Project, Topic, declarations};
 
 const TEMPLATES: &[Template] = &[
     ("common/home.html", include_str!("../../templates/home.html")),
+    ("common/districts.html", include_str!("../../templates/districts.html")),
+    ("common/district.html", include_str!("../../templates/district.html")),
     ("common/topics.html", include_str!("../../templates/topics.html")),
     ("common/topic.html", include_str!("../../templates/topic.html")),
     ("common/organizations.html", include_str!("../../templates/organizations.html")),
@@ -33,6 +36,8 @@ const PAGES: &[Page] = &[
     Page { path: "", params: &[], show: home::show },
     Page { path: "topics", params: &[], show: topics::list },
     Page { path: "topics/{slug}", params: &[], show: topics::show },
+    Page { path: "districts", params: &[], show: districts::list },
+    Page { path: "districts/{slug}", params: &[], show: districts::show },
     Page { path: "organizations", params: &[], show: organizations::list },
     Page { path: "organizations/{slug}", params: &[], show: organizations::show },
     Page { path: "projects/{slug}", params: &[], show: projects::show },
@@ -55,6 +60,7 @@ pub fn feature() -> Feature {
         pages: PAGES.to_vec(),
         homes: vec![
             Home { kind: Topic::NAME, path: |entry| path_of("topics", entry), listed: true },
+            Home { kind: District::NAME, path: |entry| path_of("districts", entry), listed: true },
             Home { kind: Organization::NAME, path: |entry| path_of("organizations", entry), listed: true },
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true },
         ],
@@ -69,8 +75,10 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         "common" in "en", "sk", "ar";
+        "districts" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-districts" in "en";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }
 }

@@ -59,6 +59,16 @@ pub fn spoken(show: &Show, lang: &Lang) -> Spoken {
     }
 }
 
+/// Languages in the order of their names in the reader's language.
+pub fn by_name(show: &Show, languages: impl IntoIterator<Item = Lang>) -> Vec<Lang> {
+    let wording = &show.site.wording;
+    let collator = wording.collate(&show.lang);
+    let mut named: Vec<(String, Lang)> =
+        languages.into_iter().map(|lang| (wording.language_name(Some(&show.lang), &lang), lang)).collect();
+    named.sort_by(|a, b| collator.compare(&a.0, &b.0).then_with(|| a.1.cmp(&b.1)));
+    named.into_iter().map(|(_, lang)| lang).collect()
+}
+
 /// JSON-LD as it may stand inside a page: without absent values, and with nothing that could end the script element.
 pub fn json_ld(mut value: serde_json::Value) -> String {
     if let Some(map) = value.as_object_mut() {
