@@ -37,16 +37,36 @@ pub fn demo(binary: &Path, folder: &Path) -> Result<()> {
     Demo::start(binary, folder).map(drop)
 }
 
+/// Makes a data folder with one city of the demo and what the network shares.
+///
+/// # Errors
+/// The content cannot be read, or the import is refused.
+pub fn one(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
+    import(runtime, folder, &one_city(&files()?)).map(drop)
+}
+
 /// Adds at least [`MORE`] entries to a data folder of the demo: its city again and again under other names, as a network
 /// of cities has them, or its services again and again, as a very large city has them.
 ///
 /// # Errors
 /// The content cannot be read, or the import is refused.
 pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path, one_city: bool) -> Result<()> {
-    let failed = |error: &dyn std::error::Error| trouble(format!("cannot add entries: {error}"));
-    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo");
-    let files = Files::read(&demo).map_err(|error| failed(&error))?;
+    let files = files()?;
     let more = if one_city { services(&files, MORE) } else { cities(&files, MORE) };
+    let new = import(runtime, folder, &more)?;
+    if new < MORE { Err(trouble(format!("only {new} entries were added"))) } else { Ok(()) }
+}
+
+fn failed(error: &dyn std::error::Error) -> crate::Trouble {
+    trouble(format!("cannot add entries: {error}"))
+}
+
+fn files() -> Result<Files> {
+    Files::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo")).map_err(|error| failed(&error))
+}
+
+/// Imports as the demo does, and gives how many entries are new.
+fn import(runtime: &tokio::runtime::Runtime, folder: &Path, files: &Files) -> Result<usize> {
     runtime.block_on(async {
         let store = open(folder).await?;
         let now = SystemClock.now().as_microsecond();
@@ -57,13 +77,40 @@ pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path, one_city: bool) ->
             bytes[2..].copy_from_slice(&number.to_be_bytes()[8..]);
             bytes
         };
-        let imported = bundle::import(&store, &kinds(), &more, "demo", now, &mut chance, false).await;
-        let imported = imported.map_err(|error| failed(&error))?;
-        if imported.new < MORE {
-            return Err(trouble(format!("only {} entries were added", imported.new)));
-        }
-        store.close().await.map_err(|error| failed(&error))
+        let imported = bundle::import(&store, &kinds(), files, "demo", now, &mut chance, false).await;
+        let new = imported.map_err(|error| failed(&error))?.new;
+        store.close().await.map_err(|error| failed(&error))?;
+        Ok(new)
     })
+}
+
+/// The files of the network and of one city. What links to another city loses the link.
+fn one_city(files: &Files) -> Files {
+    let kept = |path: &str| {
+        !path.contains('/') || ["all/", "media/", &format!("{CITY}/")].iter().any(|it| path.starts_with(it))
+    };
+    let others: Vec<String> = files
+        .0
+        .keys()
+        .filter_map(|path| path.split_once('/').map(|(city, _)| city))
+        .filter(|city| !["all", "media", CITY].contains(city))
+        .map(|city| format!("organization = \"{city}:"))
+        .collect();
+    let without = |text: &Vec<u8>| {
+        let mut text = String::from_utf8_lossy(text).into_owned();
+        for other in &others {
+            while let Some(from) = text.find(other.as_str()) {
+                let end = text[from + other.len()..].find(", ").map_or(text.len(), |at| from + other.len() + at + 2);
+                text.replace_range(from..end, "");
+            }
+        }
+        text.into_bytes()
+    };
+    let own = files.0.iter().filter(|(path, _)| kept(path));
+    Files(
+        own.map(|(path, text)| (path.clone(), if path.ends_with(".toml") { without(text) } else { text.clone() }))
+            .collect(),
+    )
 }
 
 /// The files of the demo's city under so many names that they hold at least `entries`. Their links to the network's
@@ -164,6 +211,23 @@ mod tests {
             "kosice-002/service/a.toml",
         ];
         assert_eq!(names, wanted);
+    }
+
+    #[test]
+    fn one_city_has_no_link_to_another() {
+        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let project =
+            r#"partners = [{ id = "a", organization = "praha:organization/icp", role = "lead" }, { id = "b" }]"#;
+        let files = [
+            file("bundle.toml", "format = 1"),
+            file("all/project/a.toml", project),
+            file("kosice/city/kosice.toml", ""),
+            file("praha/city/praha.toml", ""),
+        ];
+        let one = one_city(&Files(files.into()));
+        assert_eq!(one.0.keys().collect::<Vec<_>>(), ["all/project/a.toml", "bundle.toml", "kosice/city/kosice.toml"]);
+        let left = r#"partners = [{ id = "a", role = "lead" }, { id = "b" }]"#;
+        assert_eq!(one.0["all/project/a.toml"], left.as_bytes());
     }
 
     #[test]
