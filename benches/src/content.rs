@@ -42,7 +42,7 @@ pub fn demo(binary: &Path, folder: &Path) -> Result<()> {
 /// # Errors
 /// The content cannot be read, or the import is refused.
 pub fn one(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
-    import(runtime, folder, &one_city(&files()?)).map(drop)
+    import(runtime, folder, &files()?.of_cities(&[CITY])).map(drop)
 }
 
 /// Adds at least [`MORE`] entries to a data folder of the demo: its city again and again under other names, as a network
@@ -82,35 +82,6 @@ fn import(runtime: &tokio::runtime::Runtime, folder: &Path, files: &Files) -> Re
         store.close().await.map_err(|error| failed(&error))?;
         Ok(new)
     })
-}
-
-/// The files of the network and of one city. What links to another city loses the link.
-fn one_city(files: &Files) -> Files {
-    let kept = |path: &str| {
-        !path.contains('/') || ["all/", "media/", &format!("{CITY}/")].iter().any(|it| path.starts_with(it))
-    };
-    let others: Vec<String> = files
-        .0
-        .keys()
-        .filter_map(|path| path.split_once('/').map(|(city, _)| city))
-        .filter(|city| !["all", "media", CITY].contains(city))
-        .map(|city| format!("organization = \"{city}:"))
-        .collect();
-    let without = |text: &Vec<u8>| {
-        let mut text = String::from_utf8_lossy(text).into_owned();
-        for other in &others {
-            while let Some(from) = text.find(other.as_str()) {
-                let end = text[from + other.len()..].find(", ").map_or(text.len(), |at| from + other.len() + at + 2);
-                text.replace_range(from..end, "");
-            }
-        }
-        text.into_bytes()
-    };
-    let own = files.0.iter().filter(|(path, _)| kept(path));
-    Files(
-        own.map(|(path, text)| (path.clone(), if path.ends_with(".toml") { without(text) } else { text.clone() }))
-            .collect(),
-    )
 }
 
 /// The files of the demo's city under so many names that they hold at least `entries`. Their links to the network's
@@ -211,23 +182,6 @@ mod tests {
             "kosice-002/service/a.toml",
         ];
         assert_eq!(names, wanted);
-    }
-
-    #[test]
-    fn one_city_has_no_link_to_another() {
-        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
-        let project =
-            r#"partners = [{ id = "a", organization = "praha:organization/icp", role = "lead" }, { id = "b" }]"#;
-        let files = [
-            file("bundle.toml", "format = 1"),
-            file("all/project/a.toml", project),
-            file("kosice/city/kosice.toml", ""),
-            file("praha/city/praha.toml", ""),
-        ];
-        let one = one_city(&Files(files.into()));
-        assert_eq!(one.0.keys().collect::<Vec<_>>(), ["all/project/a.toml", "bundle.toml", "kosice/city/kosice.toml"]);
-        let left = r#"partners = [{ id = "a", role = "lead" }, { id = "b" }]"#;
-        assert_eq!(one.0["all/project/a.toml"], left.as_bytes());
     }
 
     #[test]
