@@ -45,11 +45,9 @@ pub struct Step {
     pub links: Vec<StepLink>,
     /// Questions it depends on: it is for people who say yes to one of them.
     #[serde(default)]
-    #[field(at_most = 8)]
     pub only_if: Vec<ItemId>,
     /// Questions it depends on: it is not for people who say yes to one of them.
     #[serde(default)]
-    #[field(at_most = 8)]
     pub only_if_not: Vec<ItemId>,
 }
 

@@ -70,6 +70,8 @@ fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         "common" in "en", "sk", "ar";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-trust" in "en";
+        "vocabulary-careful" in "en";
         "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }
