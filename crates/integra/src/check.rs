@@ -60,6 +60,7 @@ pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> 
     let live = Live::start(store.clone(), kinds.clone()).await?;
     let today = SystemClock.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     findings.extend(checks::all(&live.edition(), &kinds, today));
+    findings.extend(integra_guides::checks::all(&live.edition()));
     let links = integra_desk::links::findings(&store, &live.edition(), &kinds).await?;
     findings.extend(links.into_iter().map(|found| Finding {
         check: "address",

@@ -124,6 +124,7 @@ const TEMPLATES: &[Template] = &[
 
 fn wording() -> Vec<Resource> {
     ftl! {
+        "desk-law" in "en";
         "desk-tables" in "en", "cs", "sk", "hr", "it", "bg";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";

@@ -5,6 +5,8 @@
 //!
 //! Architecture invariant: this crate knows no other feature. A guide step links to an office of whatever kind by id.
 
+pub mod asking;
+pub mod checks;
 pub mod kinds;
 mod pages;
 

@@ -16,7 +16,7 @@ use crate::{
 pub struct Page {
     /// Its path: `services`, `services/{slug}`, or the empty text for the home page.
     pub path: &'static str,
-    /// The query parameters it understands, in their canonical order.
+    /// The query parameters it understands, in their canonical order; `ask-*` stands for all that begin with `ask-`.
     pub params: &'static [&'static str],
     /// Makes it.
     pub show: fn(&Show) -> Result<Body, Stop>,

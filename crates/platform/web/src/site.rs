@@ -29,6 +29,9 @@ pub type TopicOf = fn(&Reader, &Entry) -> Option<(String, String)>;
 /// Gives the funding statements a page must carry, worded for its reader.
 pub type FundingOf = fn(&Show, &[EntryId]) -> Value;
 
+/// Gives why a wrong word in an entry does harm, when somebody has said so.
+pub type CarefulOf = fn(&Entry) -> Option<&str>;
+
 /// What the room of common kinds tells the web about cities, topics and projects.
 #[derive(Clone, Copy)]
 pub struct Platform {
@@ -40,6 +43,8 @@ pub struct Platform {
     pub topic_of: TopicOf,
     /// Funding statements.
     pub funding_of: FundingOf,
+    /// An entry that must be translated with care.
+    pub careful_of: CarefulOf,
 }
 
 /// Something of a feature, with the feature's name.
@@ -209,9 +214,15 @@ impl Site {
         for home in self.homes(city) {
             let own = cities.iter().flatten().flat_map(|city| edition.list(city, home.kind));
             let here = own.filter(|entry| (home.path)(entry).split('#').next() == Some(path));
+            let here = here.filter(|entry| !self.must_be_adopted(entry, city));
             found.extend(here.cloned());
         }
         found
+    }
+
+    /// Whether an entry of the network stands in a city only once the city has adopted it.
+    pub(crate) fn must_be_adopted(&self, entry: &Entry, city: &CityProfile) -> bool {
+        !city.key.is_all() && entry.city.is_all() && self.kinds.adopting(&entry.kind).is_some()
     }
 
     /// All cities, the network first. Made once for each edition: finding them looks at every entry.

@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use integra_edition::Entry;
 use integra_kernel::Lang;
-use integra_web::{Show, Stop, show::Card};
+use integra_web::{Show, Stop, Text, show::Card};
 use serde::Serialize;
 
 use super::{
     channels::{self, ChannelCard},
     lists,
+    sections::{self, Section},
 };
-use crate::{Article, Channel, Guide};
+use crate::{Article, Channel};
 
 /// How many guides stand on the home page.
 const ON_HOME: usize = 6;
@@ -40,7 +41,7 @@ fn cards(show: &Show, block: Cards) -> Result<Option<String>, Stop> {
 
 /// The first guides, on the home page.
 pub(super) fn home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
-    let mut guides = lists::in_order(show, show.reader.list::<Guide>(show.key()));
+    let mut guides = lists::in_order(show, lists::guides(show));
     guides.truncate(ON_HOME);
     let more = Some((show.say("guides-all", &[]), show.url("guides")));
     cards(
@@ -49,10 +50,24 @@ pub(super) fn home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>
     )
 }
 
+/// The ways to take part, and what people say, on the home page.
+pub(super) fn sections(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let card = |section: &Section| Card {
+        name: Text::own(show.say(section.title, &[])),
+        summary: Some(Text::own(show.say(section.lede, &[]))),
+        url: Some(show.url(section.path)),
+        topic: None,
+        art: Some(section.art.to_owned()),
+    };
+    let cards: Vec<Card> =
+        sections::ALL.iter().filter(|section| !section.articles(show).is_empty()).map(card).collect();
+    self::cards(show, Cards { id: "sections", title: show.say("sections-home", &[]), more: None, cards })
+}
+
 /// The guides behind a topic's door.
 pub(super) fn guides_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(topic) = topic else { return Ok(None) };
-    let guides = lists::of_topic(show, show.reader.list::<Guide>(show.key()), topic.id);
+    let guides = lists::of_topic(show, lists::guides(show), topic.id);
     cards(
         show,
         Cards {
@@ -67,7 +82,7 @@ pub(super) fn guides_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result
 /// The articles behind a topic's door.
 pub(super) fn articles_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(topic) = topic else { return Ok(None) };
-    let articles = lists::of_topic(show, show.reader.list::<Article>(show.key()), topic.id);
+    let articles = lists::of_topic(show, lists::items::<Article>(show), topic.id);
     cards(
         show,
         Cards {

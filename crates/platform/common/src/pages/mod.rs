@@ -77,6 +77,8 @@ fn resources() -> Vec<Resource> {
         "common" in "en", "sk", "ar";
         "districts" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-trust" in "en";
+        "vocabulary-careful" in "en";
         "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-districts" in "en";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";

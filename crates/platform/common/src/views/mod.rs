@@ -6,7 +6,7 @@ mod trust;
 
 pub use differ::{Differ, differ};
 pub use picture::{Picture, picture};
-pub use trust::{Cited, Trust, notice, trust};
+pub use trust::{Based, Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;
 use integra_web::{Show, Text};
