@@ -70,11 +70,12 @@ impl Show<'_> {
     /// The notices at the top of the page.
     pub(crate) fn notices(&self) -> Vec<Value> {
         let warnings = self.told.warnings.borrow();
-        let warnings = warnings.iter().map(|words| context! { words, warn => true });
+        let warnings = warnings.iter().map(|words| context! { words, warn => true, url => None::<String> });
         let name = |lang: &Lang| Arg::Text(self.site.wording.language_name(Some(&self.lang), lang));
         let kept_back = self.told.kept_back.borrow();
         let careful = kept_back.iter().map(|lang| {
             context! {
+                warn => false,
                 words => self.say("web-careful", &[("language", name(lang))]),
                 url => self.url(&format!("languages/{}", self.lang)),
                 link => self.say("web-careful-people", &[("language", name(&self.lang))]),
