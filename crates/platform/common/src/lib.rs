@@ -6,6 +6,8 @@ pub mod checks;
 pub mod kinds;
 pub mod pages;
 mod profile;
+pub mod saved;
+pub mod start;
 pub mod views;
 
 pub use kinds::{

@@ -10,6 +10,7 @@ pub mod city;
 pub mod feature;
 pub mod forms;
 pub mod front;
+pub mod qr;
 pub mod query;
 pub mod routes;
 pub mod show;

@@ -7,6 +7,7 @@ mod guides;
 mod library;
 mod lists;
 mod offices;
+mod start;
 mod steps;
 
 use integra_kernel::Kind;
@@ -27,6 +28,7 @@ const TEMPLATES: &[Template] = &[
     ("guides/library.html", include_str!("../../templates/library.html")),
     ("guides/channels.html", include_str!("../../templates/channels.html")),
     ("guides/cards.html", include_str!("../../templates/cards.html")),
+    ("guides/start.html", include_str!("../../templates/start.html")),
     ("guides/channel-cards.html", include_str!("../../templates/channel-cards.html")),
 ];
 
@@ -54,17 +56,23 @@ pub fn feature() -> Feature {
             Block { on: "topic", order: 10, show: blocks::guides_of_topic },
             Block { on: "topic", order: 40, show: blocks::articles_of_topic },
             Block { on: "language", order: 30, show: blocks::channels_of_language },
+            Block { on: "district", order: 30, show: blocks::channels_of_district },
+            Block { on: "district", order: 40, show: blocks::articles_of_district },
+            Block { on: "start-guides", order: 10, show: start::guides },
+            Block { on: "start-keep", order: 20, show: start::keep },
         ],
         nav: vec![(20, "guides", "steps", "guides-nav"), (40, "library", "book", "guides-nav-library")],
         optional: true,
         templates: TEMPLATES,
         wording: wording(),
+        ..Feature::default()
     }
 }
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
         "guides" in "en", "sk", "ar";
+        "answers" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }
