@@ -1,11 +1,11 @@
 //! Which services a reader asks to see. Plain rules over what is known of a service, tested without a server.
 
-use integra_kernel::Lang;
+use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Stop, query::Query};
 
 /// The query parameters of the list, in their canonical order.
 pub const PARAMS: &[&str] =
-    &["q", "topic", "speaks", "district", "open", "free", "step-free", "no-appointment", "page"];
+    &["q", "topic", "speaks", "day", "district", "open", "free", "step-free", "no-appointment", "page"];
 /// Longest search text that is read, in characters.
 pub const SEARCH_AT_MOST: usize = 100;
 
@@ -18,6 +18,8 @@ pub struct Wish {
     pub topics: Vec<String>,
     /// A language spoken there.
     pub speaks: Option<Lang>,
+    /// A weekday on which somebody answers; with a language, one on which it is spoken.
+    pub day: Option<Weekday>,
     /// Slug of a district.
     pub district: Option<String>,
     /// Open now.
@@ -39,6 +41,8 @@ pub struct Known {
     pub topics: Vec<String>,
     /// Languages spoken there.
     pub languages: Vec<Lang>,
+    /// Weekdays on which somebody answers, with the languages spoken then.
+    pub days: Vec<(Weekday, Vec<Lang>)>,
     /// Slugs of the districts it is in or serves.
     pub districts: Vec<String>,
     /// Whether people can walk in now.
@@ -67,6 +71,8 @@ impl Wish {
         }
         let speaks = query.one("speaks");
         let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
+        let day = query.one("day");
+        let day = day.map(|day| Weekday::parse(day).ok_or_else(|| Stop::parameter("day", day))).transpose()?;
         let words = query.one("q").unwrap_or_default();
         if words.chars().count() > SEARCH_AT_MOST {
             return Err(Stop::TooLong);
@@ -75,6 +81,7 @@ impl Wish {
             words: fold(words).split_whitespace().map(str::to_owned).collect(),
             topics,
             speaks,
+            day,
             district,
             open: flag(query, "open", "now")?,
             free: flag(query, "free", "1")?,
@@ -89,6 +96,7 @@ impl Wish {
         self.words.iter().all(|word| known.words.contains(word.as_str()))
             && (self.topics.is_empty() || self.topics.iter().any(|topic| known.topics.contains(topic)))
             && self.speaks.as_ref().is_none_or(|lang| known.languages.contains(lang))
+            && self.day.is_none_or(|day| self.granted_on(day, known))
             && self.district.as_ref().is_none_or(|district| known.districts.contains(district))
             && (!self.open || known.open)
             && (!self.free || known.free)
@@ -96,10 +104,23 @@ impl Wish {
             && (!self.no_appointment || known.no_appointment)
     }
 
+    /// Whether somebody answers on a day, in the language the reader asks for when they ask for one.
+    fn granted_on(&self, day: Weekday, known: &Known) -> bool {
+        let spoken = known.days.iter().find(|(known, _)| *known == day).map(|(_, spoken)| spoken);
+        spoken.is_some_and(|spoken| self.speaks.as_ref().is_none_or(|lang| spoken.contains(lang)))
+    }
+
     /// How many facets are chosen besides the words.
     pub fn chosen(&self) -> usize {
-        let flags =
-            [self.open, self.free, self.step_free, self.no_appointment, self.speaks.is_some(), self.district.is_some()];
+        let flags = [
+            self.open,
+            self.free,
+            self.step_free,
+            self.no_appointment,
+            self.speaks.is_some(),
+            self.day.is_some(),
+            self.district.is_some(),
+        ];
         self.topics.len() + flags.into_iter().filter(|chosen| *chosen).count()
     }
 }
@@ -135,6 +156,7 @@ mod tests {
             "no-appointment=1",
             "speaks=uk",
             "district=juh",
+            "day=mo",
             "topic=work",
             "q=word",
         ] {
@@ -154,10 +176,34 @@ mod tests {
     }
 
     #[test]
+    fn a_day_and_a_language_must_go_together() {
+        let lang = |tag: &str| Lang::parse(tag).expect("a tag");
+        let known = Known {
+            languages: vec![lang("uk"), lang("ar")],
+            days: vec![(Weekday::Monday, vec![lang("uk")]), (Weekday::Tuesday, vec![lang("ar")])],
+            ..Known::default()
+        };
+        for (query, granted) in [
+            ("day=mo", true),
+            ("day=we", false),
+            ("speaks=ar", true),
+            ("speaks=ar&day=tu", true),
+            ("speaks=ar&day=mo", false),
+        ] {
+            assert_eq!(wish(query).expect("a wish").grants(&known), granted, "{query}");
+        }
+    }
+
+    #[test]
     fn values_that_cannot_be_meant_are_refused() {
-        for (query, name) in
-            [("topic=nothing", "topic"), ("district=Juh", "district"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")]
-        {
+        for (query, name) in [
+            ("topic=nothing", "topic"),
+            ("district=Juh", "district"),
+            ("open=yes", "open"),
+            ("day=monday", "day"),
+            ("speaks=Klingon!", "speaks"),
+            ("free=maybe", "free"),
+        ] {
             assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
         }
         assert_eq!(wish(&format!("q={}", "a".repeat(101))), Err(Stop::TooLong));

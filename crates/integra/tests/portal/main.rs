@@ -2,11 +2,14 @@
 
 mod addresses;
 mod change;
+mod districts;
 mod everything;
 mod full;
+mod lists;
 mod preview;
 mod time;
 mod trouble;
+mod week;
 
 use integra_exchange::bundle::Files;
 use integra_testing::{

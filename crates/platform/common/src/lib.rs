@@ -7,6 +7,8 @@ pub mod kinds;
 pub mod pages;
 pub mod plain;
 mod profile;
+pub mod saved;
+pub mod start;
 pub mod views;
 
 pub use kinds::{

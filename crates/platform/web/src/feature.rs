@@ -42,7 +42,9 @@ pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
 /// A part of another page (the home page, a topic page) that a feature fills.
 #[derive(Clone, Copy)]
 pub struct Block {
-    /// The page it stands on: `home`, `topic`, `language`, `organization`; or `every-page`, and below it `page-end`.
+    /// The page it stands on: `home`, `topic`, `language`, `organization`, `district`; `start-now`, `start-guides`, `start-people` and
+    /// `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list); or `every-page`, and below
+    /// it `page-end`.
     pub on: &'static str,
     /// Place on that page, smallest first.
     pub order: i32,
@@ -59,6 +61,8 @@ pub struct Feature {
     pub kinds: Vec<KindDecl>,
     /// Its pages.
     pub pages: Vec<Page>,
+    /// Paths of its pages that search engines should not list: pages that say something only to whoever made them.
+    pub unlisted: Vec<&'static str>,
     /// Where its entries have their pages.
     pub homes: Vec<Home>,
     /// What it adds to pages of others.

@@ -11,6 +11,7 @@ pub mod feature;
 pub mod forms;
 pub mod front;
 mod lent;
+pub mod qr;
 pub mod query;
 pub mod routes;
 pub mod show;

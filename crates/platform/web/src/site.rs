@@ -92,6 +92,7 @@ pub struct Site {
     /// The features a city may do without.
     pub optional: Vec<&'static str>,
     pages: Vec<Of<Page>>,
+    unlisted: Vec<&'static str>,
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
     nav: Vec<Of<Destination>>,
@@ -140,6 +141,7 @@ impl Site {
             templates: environment,
             optional: features.iter().filter(|feature| feature.optional).map(|feature| feature.name).collect(),
             pages: of_features(features, |feature| &feature.pages),
+            unlisted: features.iter().flat_map(|feature| feature.unlisted.iter().copied()).collect(),
             homes: of_features(features, |feature| &feature.homes),
             blocks,
             nav,
@@ -188,6 +190,11 @@ impl Site {
     /// The pages a city's readers see.
     pub(crate) fn pages<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Page> {
         shown(&self.pages, city)
+    }
+
+    /// Whether a page stands in the site map.
+    pub(crate) fn is_listed(&self, page: &Page) -> bool {
+        !page.path.contains('{') && !self.unlisted.contains(&page.path)
     }
 
     /// Where entries have the pages that a city's readers see.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use integra_edition::Entry;
+use integra_common::District;
+use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
 use integra_web::{Show, Stop, Text, show::Card};
 use serde::Serialize;
@@ -29,6 +30,7 @@ struct Cards {
 
 #[derive(Serialize)]
 struct ChannelCards {
+    title: String,
     channels: Vec<ChannelCard>,
 }
 
@@ -99,10 +101,28 @@ pub(super) fn channels_of_language(show: &Show, _: Option<&Arc<Entry>>) -> Resul
     let Ok(lang) = Lang::parse(show.capture("tag")) else { return Ok(None) };
     let mut found = show.reader.list::<Channel>(show.key());
     found.retain(|channel| channel.language == lang);
+    channel_cards(show, found, "guides-channels")
+}
+
+fn channel_cards(show: &Show, found: Vec<Of<Channel>>, title: &str) -> Result<Option<String>, Stop> {
     if found.is_empty() {
         return Ok(None);
     }
     let found = lists::sort_by(show, found, |_| ());
     let channels = found.iter().map(|channel| channels::card(show, channel)).collect();
-    show.part("guides/channel-cards.html", ChannelCards { channels }).map(Some)
+    show.part("guides/channel-cards.html", ChannelCards { title: show.say(title, &[]), channels }).map(Some)
+}
+
+/// The channels for people in a district.
+pub(super) fn channels_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(district) = district else { return Ok(None) };
+    let found = show.reader.linking::<Channel>(district.id).into_iter().map(|(channel, _)| channel).collect();
+    channel_cards(show, found, "guides-channels-district")
+}
+
+/// Articles about the same topics as a district.
+pub(super) fn articles_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(district) = district.and_then(Of::<District>::new) else { return Ok(None) };
+    let articles = lists::related(show, district.entry.id, &district.common.topics, |_: &Article| true);
+    cards(show, Cards { id: "articles", title: show.say("guides-read-more", &[]), more: None, cards: articles })
 }

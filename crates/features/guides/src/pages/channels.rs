@@ -1,6 +1,7 @@
 //! Groups and channels: where people write, in which language, and who runs it.
 
 use integra_common::{
+    District,
     pages::districts,
     views::{self, Spoken, Step, Trust},
 };
@@ -20,6 +21,8 @@ use crate::Channel;
 struct ChannelsPage {
     crumbs: Vec<Step>,
     groups: Vec<Group>,
+    /// Districts that have channels of their own.
+    districts: Vec<Step>,
 }
 
 /// The channels in one language.
@@ -54,7 +57,7 @@ struct Owner {
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    let channels = lists::sort_by(show, show.reader.list::<Channel>(show.key()), |_| ());
+    let channels = lists::sort_by(show, show.reader.list::<Channel>(show.key()), |channel| place(show, channel));
     let groups = languages(show, &channels).into_iter().map(|lang| Group {
         channels: channels
             .iter()
@@ -63,13 +66,28 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
             .collect(),
         language: views::spoken(show, &lang),
     });
-    let page = ChannelsPage { crumbs: views::crumbs(show, None), groups: groups.collect() };
+    let of_district = |district: &&Of<District>| {
+        channels.iter().any(|it| it.district.as_ref().is_some_and(|link| link.id == district.entry.id))
+    };
+    let step =
+        |district: &Of<District>| Some(Step { name: show.name(&district.entry), url: show.url_of(&district.entry)? });
+    let page = ChannelsPage {
+        crumbs: views::crumbs(show, None),
+        groups: groups.collect(),
+        districts: districts::all(show).iter().filter(of_district).filter_map(step).collect(),
+    };
     let head = Head {
         title: show.say("guides-channels", &[]),
         description: show.say("guides-channels-lede", &[]),
         ..Head::default()
     };
     show.page("guides/channels.html", head, page)
+}
+
+/// Channels of the whole city first, then those of one district after another.
+fn place(show: &Show, channel: &Of<Channel>) -> Option<String> {
+    let district = show.reader.follow(channel.district.as_ref()?)?;
+    Some(district.entry.slug.to_string())
 }
 
 /// The languages of some channels: the reader's first, the others by name.

@@ -10,6 +10,7 @@ mod library;
 mod lists;
 mod offices;
 mod sections;
+mod start;
 mod steps;
 
 use integra_kernel::Kind;
@@ -33,6 +34,7 @@ const TEMPLATES: &[Template] = &[
     ("guides/library.html", include_str!("../../templates/library.html")),
     ("guides/channels.html", include_str!("../../templates/channels.html")),
     ("guides/cards.html", include_str!("../../templates/cards.html")),
+    ("guides/start.html", include_str!("../../templates/start.html")),
     ("guides/channel-cards.html", include_str!("../../templates/channel-cards.html")),
 ];
 
@@ -73,11 +75,16 @@ pub fn feature() -> Feature {
             Block { on: "topic", order: 10, show: blocks::guides_of_topic },
             Block { on: "topic", order: 40, show: blocks::articles_of_topic },
             Block { on: "language", order: 30, show: blocks::channels_of_language },
+            Block { on: "district", order: 30, show: blocks::channels_of_district },
+            Block { on: "district", order: 40, show: blocks::articles_of_district },
+            Block { on: "start-guides", order: 10, show: start::guides },
+            Block { on: "start-keep", order: 20, show: start::keep },
         ],
         nav: vec![(20, "guides", "steps", "guides-nav"), (40, "library", "book", "guides-nav-library")],
         optional: true,
         templates: TEMPLATES,
         wording: wording(),
+        ..Feature::default()
     }
 }
 
@@ -89,6 +96,7 @@ fn wording() -> Vec<Resource> {
         "sections" in "en";
         "desk-guides" in "en";
         "vocabulary-sections" in "en";
+        "answers" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }

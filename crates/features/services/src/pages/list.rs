@@ -6,11 +6,12 @@ use integra_common::{
     views::{self, Spoken, Step},
 };
 use integra_edition::Of;
-use integra_kernel::Lang;
+use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{
     Body, Show, Stop, Text, query,
     show::{Card, Head},
     text::fold,
+    wording::{Arg, Width},
 };
 use serde::Serialize;
 
@@ -31,6 +32,8 @@ pub(super) struct Row {
     places: Vec<Place>,
     now: Now,
     languages: Vec<Spoken>,
+    /// On which days the language the reader asks for is spoken.
+    spoken: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -44,6 +47,7 @@ struct ListPage {
     clear: String,
     topics: Vec<Choice>,
     speaks: Vec<Choice>,
+    days: Vec<Choice>,
     districts: Vec<Choice>,
     flags: Vec<Choice>,
     pages: Pages,
@@ -88,22 +92,33 @@ pub(super) fn row(show: &Show, service: &Of<Service>) -> Row {
             .collect(),
         now: hours::now(show, &service.schedules),
         languages: languages(show, service).iter().map(|lang| views::spoken(show, lang)).collect(),
+        spoken: None,
     }
+}
+
+/// A service as a row of a list of those that speak a language.
+fn row_for(show: &Show, service: &Of<Service>, wished: Option<&Lang>) -> Row {
+    let words = wished.map(|lang| {
+        let spoken = hours::spoken(show, service);
+        let when = hours::when_spoken(show, &hours::coming(show, service, &spoken), lang);
+        let language = ("language", Arg::Text(show.site.wording.language_name(Some(&show.lang), lang)));
+        match when {
+            Some(days) => show.say("services-spoken-on", &[language, ("days", Arg::Text(days))]),
+            None => show.say("services-spoken-days-unknown", &[language]),
+        }
+    });
+    Row { spoken: words, ..row(show, service) }
 }
 
 /// Languages spoken at a service: its own, those of its hours, else the organization's.
 pub(super) fn languages(show: &Show, service: &Of<Service>) -> Vec<Lang> {
-    let own = service.languages.iter().map(|spoken| spoken.language.clone());
+    let named = hours::spoken(show, service).into_iter().map(|spoken| spoken.language);
     let timed = service.schedules.iter().flat_map(|hours| hours.languages.iter().cloned());
     let mut all: Vec<Lang> = Vec::new();
-    for lang in own.chain(timed) {
+    for lang in named.chain(timed) {
         if !all.contains(&lang) {
             all.push(lang);
         }
-    }
-    if all.is_empty() {
-        let organization = show.reader.follow(&service.organization);
-        all.extend(organization.iter().flat_map(|it| it.languages.iter().map(|spoken| spoken.language.clone())));
     }
     all
 }
@@ -130,11 +145,15 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
         words.push_str(&text.plain);
     });
     let places = show.reader.follow_all(&service.locations);
+    let spoken = hours::spoken(show, service);
+    let week = hours::coming(show, service, &spoken);
+    let answering = Weekday::ALL.into_iter().filter(|day| week.answers(*day));
     let topics = show.reader.follow_all(&service.common.topics);
     Known {
         words: fold(&words),
         topics: topics.iter().map(|topic| topic.entry.slug.to_string()).collect(),
         languages: languages(show, service),
+        days: answering.map(|day| (day, week.spoken_on(day))).collect(),
         districts: districts_of(show, service, &places).iter().map(|it| it.entry.slug.to_string()).collect(),
         open: hours::is_open(show, &service.schedules),
         free: service.cost.as_ref().is_some_and(|cost| cost.is("free")),
@@ -165,7 +184,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
     let pages = pages(show, found.len())?;
     let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
-    let rows = found.iter().skip(from).take(PER_PAGE).map(|service| row(show, service)).collect();
+    let rows =
+        found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
     let choices = Choices { show, wish: &wish, all: &all };
     let page = ListPage {
         crumbs: views::crumbs(show, None),
@@ -177,6 +197,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         clear: show.url("services"),
         topics: topics.iter().map(|topic| choices.topic(show.name(&topic.entry), topic.entry.slug.as_str())).collect(),
         speaks: choices.languages(),
+        days: Weekday::ALL.into_iter().map(|day| choices.day(day)).collect(),
         districts: districts.iter().map(|district| choices.district(district)).collect(),
         flags: choices.flags(),
         pages,
@@ -230,6 +251,17 @@ impl Choices<'_> {
             value: lang.to_string(),
         };
         spoken.into_iter().map(choice).collect()
+    }
+
+    /// A weekday; with a language chosen, it counts services where that language is spoken then.
+    fn day(&self, day: Weekday) -> Choice {
+        Choice {
+            name: "day",
+            count: self.count(&Wish { day: Some(day), speaks: self.wish.speaks.clone(), ..Wish::default() }),
+            on: self.wish.day == Some(day),
+            words: Text::own(self.show.site.wording.weekday(&self.show.lang, day, Width::Wide)),
+            value: day.as_str().to_owned(),
+        }
     }
 
     fn district(&self, district: &Of<District>) -> Choice {

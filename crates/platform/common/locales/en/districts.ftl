@@ -12,3 +12,6 @@ districts-languages-unknown = We do not know yet which languages people speak he
 districts-nothing = We know no help in this district yet. Most help is for the whole city.
 districts-whole-city = Help for the whole city
 districts-others = Other districts
+# On the page about the portal
+districts-supply = What is missing
+districts-supply-link = Which help there is in which language, and where there is none

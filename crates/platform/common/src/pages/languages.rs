@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use integra_edition::Of;
 use integra_kernel::{Lang, lang};
 use integra_web::{
-    Body, Show, Stop,
+    Body, Show, Stop, Text,
     show::{Card, Head},
     wording::Arg,
 };
 use serde::Serialize;
 
+use super::organizations::{Call, calls};
 use crate::{
     Organization,
     views::{self, Spoken, Step},
@@ -35,8 +37,30 @@ struct LanguagePage {
     crumbs: Vec<Step>,
     language: Spoken,
     home: Option<String>,
-    organizations: Vec<Card>,
+    speakers: Vec<Speaker>,
     blocks: Vec<String>,
+}
+
+/// An organization whose people speak a language.
+#[derive(Serialize)]
+struct Speaker {
+    card: Card,
+    /// On which days, where they are known.
+    days: Option<String>,
+    interpreter: bool,
+    note: Option<Text>,
+    calls: Vec<Call>,
+}
+
+fn speaker(show: &Show, organization: &Of<Organization>, lang: &Lang) -> Option<Speaker> {
+    let spoken = organization.languages.iter().find(|spoken| spoken.language == *lang)?;
+    Some(Speaker {
+        card: show.card(&organization.entry),
+        days: (!spoken.days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &spoken.days)),
+        interpreter: spoken.interpreter == Some(true),
+        note: show.text(&organization.entry, &format!("languages/{}/note", spoken.id)),
+        calls: calls(show, &organization.entry, &organization.phones),
+    })
 }
 
 /// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`, those of its hours).
@@ -52,7 +76,7 @@ pub(super) fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> V
 }
 
 /// All languages somebody or something in the city speaks.
-fn all_spoken(show: &Show) -> Vec<Lang> {
+pub(super) fn all_spoken(show: &Show) -> Vec<Lang> {
     let edition = show.reader.edition();
     let mut found = std::collections::BTreeSet::new();
     for kind in show.site.kinds.iter().filter(|kind| kind.name != "city") {
@@ -114,14 +138,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     if !all_spoken(show).contains(&lang) && !show.city.languages.contains(&lang) {
         return Err(Stop::NotFound);
     }
-    let speaks = |organization: &&integra_edition::Of<Organization>| {
-        organization.languages.iter().any(|spoken| spoken.language == lang)
-    };
     let organizations = show.reader.list::<Organization>(show.key());
     let page = LanguagePage {
         crumbs: views::crumbs(show, Some(("languages", "common-languages"))),
         home: show.city.languages.contains(&lang).then(|| show.site.urls().page(show.key(), &lang, "", &[])),
-        organizations: organizations.iter().filter(speaks).map(|organization| show.card(&organization.entry)).collect(),
+        speakers: organizations.iter().filter_map(|organization| speaker(show, organization, &lang)).collect(),
         blocks: show.blocks("language", None)?,
         language: views::spoken(show, &lang),
     };

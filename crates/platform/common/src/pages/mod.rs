@@ -6,13 +6,15 @@ mod languages;
 pub mod organizations;
 mod plain;
 mod projects;
+mod saved;
+mod start;
 pub mod topics;
 
 use integra_edition::Entry;
 use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
-    feature::{Home, Template},
+    feature::{Block, Home, Template},
     wording::Resource,
 };
 
@@ -29,6 +31,9 @@ const TEMPLATES: &[Template] = &[
     ("common/project.html", include_str!("../../templates/project.html")),
     ("common/languages.html", include_str!("../../templates/languages.html")),
     ("common/language.html", include_str!("../../templates/language.html")),
+    ("common/start.html", include_str!("../../templates/start.html")),
+    ("common/saved.html", include_str!("../../templates/saved.html")),
+    ("common/save.html", include_str!("../../templates/save.html")),
     ("common/plain.html", include_str!("../../templates/plain.html")),
 ];
 
@@ -43,6 +48,8 @@ const PAGES: &[Page] = &[
     Page { path: "projects/{slug}", params: &[], show: projects::show },
     Page { path: "languages", params: &[], show: languages::list },
     Page { path: "languages/{tag}", params: &[], show: languages::show },
+    Page { path: "start", params: crate::start::PARAMS, show: start::show },
+    Page { path: "saved", params: crate::saved::PARAMS, show: saved::show },
     Page { path: "about", params: &[], show: plain::about },
     Page { path: "privacy", params: &[], show: plain::privacy },
     Page { path: "accessibility", params: &[], show: plain::accessibility },
@@ -64,7 +71,8 @@ pub fn feature() -> Feature {
             Home { kind: Organization::NAME, path: |entry| path_of("organizations", entry), listed: true },
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true },
         ],
-        blocks: Vec::new(),
+        blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
+        unlisted: vec!["saved"],
         nav: Vec::new(),
         optional: false,
         templates: TEMPLATES,
@@ -76,6 +84,9 @@ fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         "common" in "en", "sk", "ar";
         "districts" in "en";
+        "start" in "en";
+        "saved" in "en";
+        "speakers" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-trust" in "en";
         "vocabulary-careful" in "en";
