@@ -123,6 +123,7 @@ pub(super) fn channels_of_district(show: &Show, district: Option<&Arc<Entry>>) -
 /// Articles about the same topics as a district.
 pub(super) fn articles_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(district) = district.and_then(Of::<District>::new) else { return Ok(None) };
-    let articles = lists::related(show, district.entry.id, &district.common.topics, |_: &Article| true);
+    let articles =
+        lists::related(show, district.entry.id, &district.common.topics, lists::items::<Article>(show), |_| true);
     cards(show, Cards { id: "articles", title: show.say("guides-read-more", &[]), more: None, cards: articles })
 }

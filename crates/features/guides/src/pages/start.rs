@@ -3,24 +3,23 @@
 use std::sync::Arc;
 
 use integra_common::{pages::topics, start::Answers};
-use integra_edition::{Entry, Of};
+use integra_edition::Entry;
 use integra_web::{Show, Stop};
 use minijinja::context;
 
-use super::lists;
-use crate::Guide;
+use super::lists::{self, Item};
 
 /// How many guides are shown.
 const AT_MOST: usize = 6;
 
 /// The guides of the wanted topics: topics in their order on the street, each topic's guides in theirs, each guide once.
-fn wanted(show: &Show) -> Result<Vec<Of<Guide>>, Stop> {
+fn wanted(show: &Show) -> Result<Vec<Item>, Stop> {
     let topics = topics::all(show);
     let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
     let answers = Answers::read(&show.query, &slugs)?;
     let wanted = answers.topics(&slugs);
-    let guides = show.reader.list::<Guide>(show.key());
-    let mut found: Vec<Of<Guide>> = Vec::new();
+    let guides = lists::guides(show);
+    let mut found: Vec<Item> = Vec::new();
     for topic in topics.iter().filter(|topic| wanted.contains(&topic.entry.slug.as_str())) {
         for guide in lists::of_topic(show, guides.clone(), topic.entry.id) {
             if !found.iter().any(|it| it.entry.id == guide.entry.id) {
@@ -43,6 +42,7 @@ pub(super) fn guides(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<Strin
 
 /// The same guides as a list keeps them.
 pub(super) fn keep(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
-    let items: Vec<String> = wanted(show)?.iter().map(|guide| format!("guide.{}", guide.entry.slug)).collect();
+    let items: Vec<String> =
+        wanted(show)?.iter().map(|guide| format!("{}.{}", guide.entry.kind, guide.entry.slug)).collect();
     Ok((!items.is_empty()).then(|| items.join(",")))
 }
