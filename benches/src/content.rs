@@ -37,16 +37,36 @@ pub fn demo(binary: &Path, folder: &Path) -> Result<()> {
     Demo::start(binary, folder).map(drop)
 }
 
+/// Makes a data folder with one city of the demo and what the network shares.
+///
+/// # Errors
+/// The content cannot be read, or the import is refused.
+pub fn one(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
+    import(runtime, folder, &files()?.of_cities(&[CITY])).map(drop)
+}
+
 /// Adds at least [`MORE`] entries to a data folder of the demo: its city again and again under other names, as a network
 /// of cities has them, or its services again and again, as a very large city has them.
 ///
 /// # Errors
 /// The content cannot be read, or the import is refused.
 pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path, one_city: bool) -> Result<()> {
-    let failed = |error: &dyn std::error::Error| trouble(format!("cannot add entries: {error}"));
-    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo");
-    let files = Files::read(&demo).map_err(|error| failed(&error))?;
+    let files = files()?;
     let more = if one_city { services(&files, MORE) } else { cities(&files, MORE) };
+    let new = import(runtime, folder, &more)?;
+    if new < MORE { Err(trouble(format!("only {new} entries were added"))) } else { Ok(()) }
+}
+
+fn failed(error: &dyn std::error::Error) -> crate::Trouble {
+    trouble(format!("cannot add entries: {error}"))
+}
+
+fn files() -> Result<Files> {
+    Files::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo")).map_err(|error| failed(&error))
+}
+
+/// Imports as the demo does, and gives how many entries are new.
+fn import(runtime: &tokio::runtime::Runtime, folder: &Path, files: &Files) -> Result<usize> {
     runtime.block_on(async {
         let store = open(folder).await?;
         let now = SystemClock.now().as_microsecond();
@@ -57,12 +77,10 @@ pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path, one_city: bool) ->
             bytes[2..].copy_from_slice(&number.to_be_bytes()[8..]);
             bytes
         };
-        let imported = bundle::import(&store, &kinds(), &more, "demo", now, &mut chance, false).await;
-        let imported = imported.map_err(|error| failed(&error))?;
-        if imported.new < MORE {
-            return Err(trouble(format!("only {} entries were added", imported.new)));
-        }
-        store.close().await.map_err(|error| failed(&error))
+        let imported = bundle::import(&store, &kinds(), files, "demo", now, &mut chance, false).await;
+        let new = imported.map_err(|error| failed(&error))?.new;
+        store.close().await.map_err(|error| failed(&error))?;
+        Ok(new)
     })
 }
 

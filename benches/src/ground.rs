@@ -15,6 +15,8 @@ use crate::{Result, content, report::number, trouble};
 /// How large an installation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
+    /// One city of the demo.
+    One,
     /// The demo.
     Demo,
     /// The demo and [`content::MORE`] entries.
@@ -35,6 +37,7 @@ pub struct Ground {
     pub runtime: Runtime,
     folder: TempDir,
     folders: Cell<usize>,
+    one: OnceCell<PathBuf>,
     demo: OnceCell<PathBuf>,
     grown: OnceCell<PathBuf>,
     crowded: OnceCell<PathBuf>,
@@ -57,6 +60,7 @@ impl Ground {
             runtime: Runtime::new().map_err(failed)?,
             folder: tempfile::Builder::new().prefix("integra-bench-").tempdir().map_err(failed)?,
             folders: Cell::new(0),
+            one: OnceCell::new(),
             demo: OnceCell::new(),
             grown: OnceCell::new(),
             crowded: OnceCell::new(),
@@ -87,6 +91,7 @@ impl Ground {
 
     fn model(&self, size: Size) -> Result<&Path> {
         let cell = match size {
+            Size::One => &self.one,
             Size::Demo => &self.demo,
             Size::Grown => &self.grown,
             Size::Crowded => &self.crowded,
@@ -96,6 +101,7 @@ impl Ground {
         }
         let folder = self.folder()?;
         match size {
+            Size::One => content::one(&self.runtime, &folder)?,
             Size::Demo => content::demo(&self.binary, &folder)?,
             Size::Grown | Size::Crowded => {
                 content::copy(self.model(Size::Demo)?, &folder)?;

@@ -10,15 +10,25 @@ const WITH_QUERY = 60;
 
 export const plan = JSON.parse(readFileSync(new URL("../pages.json", import.meta.url), "utf8"));
 
+/** How each language of the plan is written. */
+export const directions = Object.fromEntries([...new Set(Object.values(plan.cities).flat())]
+  .map((lang) => [lang, plan.right_to_left.includes(lang) ? "rtl" : "ltr"]));
+
+/** The pages of one city, or of the network (`all`). */
 export class Portal {
-  constructor(origin, prefix = `/${plan.city}`) {
+  constructor(origin, { city = plan.city, prefix = `/${city}` } = {}) {
     // What stands beside the languages: nothing, or the path behind a city's proxy.
-    const beside = prefix === `/${plan.city}` ? "" : prefix;
-    Object.assign(this, { origin, prefix, beside, pages: new Map(), broken: [], sitemap: [] });
+    const beside = prefix === `/${city}` ? "" : prefix;
+    Object.assign(this, { origin, city, prefix, beside, pages: new Map(), broken: [], sitemap: [] });
   }
 
   get languages() {
-    return Object.keys(plan.languages);
+    return plan.cities[this.city];
+  }
+
+  /** The kinds of pages there are here. */
+  get kinds() {
+    return this.city === "all" ? plan.network : plan.kinds;
   }
 
   url(lang, path) {
@@ -30,7 +40,11 @@ export class Portal {
     const { origin, pathname, search } = new URL(url);
     if (origin !== this.origin || !pathname.startsWith(`${this.prefix}/`)) return null;
     const [lang, ...rest] = pathname.slice(this.prefix.length + 1).split("/");
-    return lang in plan.languages ? { lang, path: rest.join("/"), search } : null;
+    return this.languages.includes(lang) ? { lang, path: rest.join("/"), search } : null;
+  }
+
+  mine(pathname) {
+    return this.beside !== "" || pathname === this.prefix || pathname.startsWith(`${this.prefix}/`);
   }
 
   /** Visits the site map's pages and everything they link to. */
@@ -43,21 +57,24 @@ export class Portal {
       if (known.has(clean) || known.size >= AT_MOST) return;
       const at = new URL(clean);
       if (at.origin !== this.origin) return;
+      // What stands in another city is read with that city; that it is there is checked here.
+      const elsewhere = !this.mine(at.pathname);
+      if (elsewhere && from === "the site map") return;
       if (at.search && (queries += 1) > WITH_QUERY) return;
       known.add(clean);
-      queue.push({ url: clean, from });
+      queue.push({ url: clean, from, elsewhere });
     };
     this.sitemap = await this.readSitemap();
     for (const url of this.sitemap) add(url, "the site map");
     for (const lang of this.languages) add(this.url(lang, ""), "the list of languages");
     while (queue.length > 0) {
-      const { url, from } = queue.shift();
+      const { url, from, elsewhere } = queue.shift();
       const answer = await ask(url);
       if (answer.status !== 200) {
         this.broken.push(`${url} answers ${answer.status} (linked from ${from})`);
         continue;
       }
-      if (!/^text\/html/.test(answer.headers["content-type"] ?? "")) continue;
+      if (elsewhere || !/^text\/html/.test(answer.headers["content-type"] ?? "")) continue;
       const html = answer.text;
       const { document } = parseHTML(html);
       const place = this.place(url);
@@ -75,12 +92,13 @@ export class Portal {
     const answer = await ask(`${this.origin}${this.beside}/sitemap.xml`);
     const found = [...answer.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc.replaceAll("&amp;", "&"));
     // The site map may name the public host; here every page is asked of this server.
-    return found.map((loc) => new URL(new URL(loc, this.origin).pathname, this.origin).href);
+    const paths = found.map((loc) => new URL(loc, this.origin).pathname).filter((path) => this.mine(path));
+    return paths.map((path) => new URL(path, this.origin).href);
   }
 
   /** One page per kind: the fixed address, or the largest page below a folder. */
   samples(lang) {
-    return plan.kinds.map(({ kind, path, under, status = 200 }) => {
+    return this.kinds.map(({ kind, path, under, status = 200 }) => {
       if (path !== undefined) return { kind, lang, path, status, url: this.url(lang, path) };
       const [largest] = this.below(lang, under).sort((one, two) => two.size - one.size);
       return largest && { kind, lang, path: largest.path, status, url: largest.url };
@@ -91,6 +109,11 @@ export class Portal {
   below(lang, folder) {
     const inside = new RegExp(`^${folder}/[^/]+$`);
     return [...this.pages.values()].filter((page) => page.lang === lang && !page.search && inside.test(page.path));
+  }
+
+  /** The page of a kind in a language. */
+  sample(lang, kind) {
+    return this.samples(lang).find((it) => it.kind === kind);
   }
 
   /** A page of a kind that has what is looked for. */

@@ -10,6 +10,9 @@ const LETTERS = Object.fromEntries(
 /** Small words that only one of the two languages has. */
 const SMALL = {
   en: /(?<!\p{L})(the|and|of|for|you|your|with|from|is|are|this|that|they|not|have|can)(?!\p{L})/giu,
+  vi: /(?<!\p{L})(của|và|là|cho|bạn|không|được|với|những|các|một|này)(?!\p{L})/giu,
+  it: /(?<!\p{L})(il|che|per|sono|della|delle|degli|nel|alla|questo|questa|puoi|anche)(?!\p{L})/giu,
+  ro: /(?<!\p{L})(și|pentru|sunt|este|această|acest|dumneavoastră|puteți|care|unde|din|cu)(?!\p{L})/giu,
   sk: /(?<!\p{L})(je|sú|pre|alebo|ako|nie|vám|vás|vaše|ktorý|ktoré|pri|môžete|tento|táto|kde|čo)(?!\p{L})/giu,
 };
 /** Languages that are written in more than one script. */

@@ -7,7 +7,7 @@ import { over, Scale } from "../lib/weigh.mjs";
 
 const limits = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url), "utf8"));
 
-export default async function budget(t, { portal, browser }) {
+export default async function budget(t, { portals, portal, browser }) {
   const scale = new Scale();
   const measured = {};
   const [home] = [...portal.pages.values()].filter((page) => page.path === "");
@@ -18,7 +18,7 @@ export default async function budget(t, { portal, browser }) {
       return over(weight, { [kind]: limits[kind] });
     });
   }
-  for (const lang of portal.languages) {
+  for (const { portal, lang } of portals.flatMap((portal) => portal.languages.map((lang) => ({ portal, lang })))) {
     // The whole kind is weighed, its heaviest page is reported.
     const groups = new Map();
     for (const page of [...portal.pages.values()].filter((it) => it.lang === lang && !it.search)) {
@@ -26,11 +26,11 @@ export default async function budget(t, { portal, browser }) {
       groups.set(kind, [...(groups.get(kind) ?? []), page]);
     }
     for (const [kind, pages] of groups) {
-      await t.test(`${kind} in ${lang}`, async () => {
+      await t.test(`${portal.city}: ${kind} in ${lang}`, async () => {
         const visits = [];
         for (const page of pages) visits.push({ page, ...await scale.visit(page) });
         const heaviest = visits.reduce((one, two) => (two.weight.total > one.weight.total ? two : one));
-        measured[`${kind} ${lang}`] = { path: heaviest.page.path, ...heaviest.weight };
+        measured[`${portal.city} ${kind} ${lang}`] = { path: heaviest.page.path, ...heaviest.weight };
         must(heaviest.weight.html > 500 && heaviest.weight.css > 500, `weighed too little: ${JSON.stringify(heaviest.weight)}`);
         const { html, total, pictures } = limits;
         return visits.flatMap(({ page, weight }) => over(weight, { html, total, pictures }).map((fault) => `/${page.path}: ${fault}`));
@@ -38,6 +38,8 @@ export default async function budget(t, { portal, browser }) {
     }
   }
   writeFileSync(new URL("../out/budget.json", import.meta.url), `${JSON.stringify(measured, null, 1)}\n`);
+  const [[name, { path, ...weight }]] = Object.entries(measured).sort(([, one], [, two]) => two.total - one.total);
+  console.log(`The heaviest first visit, of ${Object.keys(measured).length} kinds in all languages: ${name} (/${path}): ${JSON.stringify(weight)}`);
 
   for (const sample of portal.samples("ar").filter((it) => it.status === 200 && portal.pages.has(it.url))) {
     await t.test(`${sample.kind}: a browser fetches nothing that was not weighed`, async () => {

@@ -5,7 +5,7 @@ import { traces } from "../lib/browser.mjs";
 import { startDemo } from "../lib/demo.mjs";
 import { Desk, open, PAGES, SESSION } from "../lib/desk.mjs";
 import journeys from "../lib/desk-journeys.mjs";
-import { plan } from "../lib/discover.mjs";
+import { directions, plan } from "../lib/discover.mjs";
 import { axe, keyboard, sideways, targets } from "../lib/looks.mjs";
 import { startMachine } from "../lib/machine.mjs";
 import { all as whole, pairwise } from "../lib/matrix.mjs";
@@ -13,9 +13,6 @@ import { direction, finished, manners, origins, outline, valid } from "../lib/pa
 import { must, same } from "../lib/tally.mjs";
 
 const NARROWEST = 320;
-/** The desk speaks other languages than the portal. The framed page is the portal's own. */
-const DIRECTIONS = { ...plan.languages, cs: "ltr", hr: "ltr", it: "ltr", bg: "ltr" };
-
 export default async function suite(t, { browser, binary, all }) {
   const machine = await startMachine();
   const demo = await startDemo(binary, ["--libretranslate", machine.url]);
@@ -56,7 +53,7 @@ function tours(t, desk) {
       const lang = name === "framed page" ? "ar" : "en";
       const page = { html, document, lang, url: answer.url(), headers: answer.headers() };
       same(answer.headers()["cache-control"], "no-store", "how long it may be kept");
-      return [...await valid(page), ...outline(page), ...finished(page), ...origins(page), ...manners(page), ...direction(page, DIRECTIONS)];
+      return [...await valid(page), ...outline(page), ...finished(page), ...origins(page), ...manners(page), ...direction(page, directions)];
     }),
     narrow: async () => {
       await tour({ width: NARROWEST }, PAGES, `nothing sticks out at ${NARROWEST} px`, sideways);
@@ -105,7 +102,7 @@ async function slovak(t, desk) {
       const answer = await open(one.page, desk, page);
       const html = await answer.text();
       const { document } = parseHTML(html);
-      return [...direction({ document, lang: "sk" }, DIRECTIONS), ...finished({ document, html }), ...await sideways(one.page),
+      return [...direction({ document, lang: "sk" }, directions), ...finished({ document, html }), ...await sideways(one.page),
         ...await traces(one, { session: SESSION })];
     });
   }

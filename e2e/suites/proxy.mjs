@@ -19,7 +19,7 @@ export default async function suite(t, { browser, binary, portal }) {
     const demo = await startDemo(binary, ["--base", `${plan.city}=${city.origin}${PATH}`]);
     city.to(demo.url);
     try {
-      await underPrefix(t, how, new Portal(city.origin, PATH), city, portal, browser);
+      await underPrefix(t, how, new Portal(city.origin, { prefix: PATH }), city, portal, browser);
     } finally {
       await demo.stop();
       await city.stop();

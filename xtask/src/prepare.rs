@@ -17,6 +17,8 @@ struct Package {
 const POSTGRES: Package = Package { name: "postgresql", present: postgres };
 const CHROMIUM: Package = Package { name: "chromium", present: chromium };
 const FONTS: Package = Package { name: "fonts-noto-core", present: fonts };
+/// Chinese; the large families are ten times its size.
+const HAN: Package = Package { name: "fonts-droid-fallback", present: han };
 const NGINX: Package = Package { name: "nginx", present: nginx };
 const VENV: Package = Package { name: "python3-venv", present: venv };
 const WRK: Package = Package { name: "wrk", present: wrk };
@@ -41,6 +43,11 @@ fn fonts() -> bool {
     ["/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf", "/usr/share/fonts/noto/NotoSansArabic-Regular.ttf"]
         .iter()
         .any(|file| Path::new(file).is_file())
+}
+
+fn han() -> bool {
+    let listed = Command::new("fc-list").args([":lang=zh-cn", "family"]).output();
+    listed.is_ok_and(|fonts| !fonts.stdout.trim_ascii().is_empty())
 }
 
 fn venv() -> bool {
@@ -88,7 +95,7 @@ pub(crate) fn browser(workspace: &Workspace) -> Result<(), Trouble> {
     if command::find("node").is_none() || command::find("npm").is_none() {
         return Err(Trouble("node and npm are needed for the browser tests: install Node.js 20 or later".to_owned()));
     }
-    install(&[CHROMIUM, FONTS])?;
+    install(&[CHROMIUM, FONTS, HAN])?;
     let folder = workspace.path("e2e");
     if fresh(&folder.join("package-lock.json"), &folder.join("node_modules/.package-lock.json")) {
         return Ok(());

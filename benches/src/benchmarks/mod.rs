@@ -1,5 +1,6 @@
 //! The benchmarks, one module each.
 
+mod cities;
 mod desk;
 mod edition;
 mod memory;
@@ -14,10 +15,11 @@ use crate::{Result, ground::Ground, report::Report};
 pub type Named = (&'static str, fn(&Ground) -> Result<Report>);
 
 /// All benchmarks, quick ones first where it does not matter otherwise.
-pub const ALL: [Named; 7] = [
+pub const ALL: [Named; 8] = [
     ("served", served::run),
     ("edition", edition::run),
     ("page", page::run),
+    ("cities", cities::run),
     ("publish", publish::run),
     ("desk", desk::run),
     ("memory", memory::run),

@@ -36,6 +36,9 @@ pub struct Demo {
     /// Database instead of a file in the data folder, for instance postgres://user@localhost/integra.
     #[arg(long, value_name = "URL")]
     pub database: Option<String>,
+    /// Show this city alone, for instance kosice; again for more of them. All without.
+    #[arg(long, value_name = "CITY")]
+    pub city: Vec<String>,
     /// Where a city publishes its portal, for instance kosice=https://example.org/city/foreigners.
     #[arg(long, value_name = "CITY=URL")]
     pub base: Vec<String>,
@@ -58,6 +61,20 @@ pub fn content() -> Files {
     Files::embedded(&CONTENT)
 }
 
+/// The content of these cities of the demo, of all without names.
+fn content_of(cities: &[String]) -> Result<Files, String> {
+    let whole = content();
+    if cities.is_empty() {
+        return Ok(whole);
+    }
+    let there = whole.cities();
+    if let Some(unknown) = cities.iter().find(|city| !there.contains(city.as_str())) {
+        let names = there.into_iter().collect::<Vec<_>>().join(", ");
+        return Err(format!("the demo has no city '{unknown}'; --city takes one of: {names}"));
+    }
+    Ok(whole.of_cities(&cities.iter().map(String::as_str).collect::<Vec<_>>()))
+}
+
 /// Runs the demo until it is told to end.
 pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     let mut features = features::without(&wish.without)?;
@@ -67,10 +84,11 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
         let (city, base) = config::base(city, address)?;
         bases.insert(city, base);
     }
+    let content = content_of(&wish.city)?;
     let folder = Folder::open(wish.data.as_deref())?;
     let database = wish.database.clone().unwrap_or_else(|| config::sqlite(folder.path()));
     let store = serve::open(&database, folder.path()).await?;
-    fill(&store).await?;
+    fill(&store, &content).await?;
     // A password alone lets people in here, so nobody but the people of this machine may try.
     if !wish.listen.ip().is_loopback() {
         features.retain(|feature| feature.name != integra_desk::NAME);
@@ -105,7 +123,12 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     if wish.json {
         out::line(&json!({ "url": url, "staff": staff::json(&staff) }).to_string());
     } else {
-        out::line(&format!("Integra shows Košice at {url}\n\n{}\nPress Ctrl+C to end.", staff::told(&url, &staff)));
+        let cities: Vec<&str> = content.cities().into_iter().collect();
+        out::line(&format!(
+            "Integra shows {} at {url}\n\n{}\nPress Ctrl+C to end.",
+            cities.join(", "),
+            staff::told(&url, &staff)
+        ));
     }
     running.finished().await;
     store.close().await?;
@@ -113,7 +136,7 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
 }
 
 /// Brings the content in, once. All kinds are known here even when a feature is left out: nothing may be lost.
-async fn fill(store: &Store) -> Result<(), Box<dyn Error + Send + Sync>> {
+async fn fill(store: &Store, content: &Files) -> Result<(), Box<dyn Error + Send + Sync>> {
     if let Some(first) = store.read_since(0, 1).await?.first() {
         if first.author != AUTHOR {
             return Err(
@@ -125,7 +148,7 @@ async fn fill(store: &Store) -> Result<(), Box<dyn Error + Send + Sync>> {
     }
     let kinds = features::kinds(&features::all());
     let now = SystemClock.now().as_microsecond();
-    bundle::import(store, &kinds, &content(), AUTHOR, now, &mut chance, false).await?;
+    bundle::import(store, &kinds, content, AUTHOR, now, &mut chance, false).await?;
     Ok(())
 }
 

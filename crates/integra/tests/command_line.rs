@@ -159,6 +159,11 @@ fn mistakes_are_one_plain_sentence_with_exit_code_2() {
     assert_eq!(feature.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&feature.stderr).contains("services, guides"));
 
+    let city = integra(&["demo", "--city", "atlantis"]);
+    assert_eq!(city.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&city.stderr).into_owned();
+    assert!(told.contains("no city 'atlantis'") && told.contains("kosice, "), "{told}");
+
     let base = integra(&["demo", "--base", "kosice=ftp://x"]);
     assert_eq!(base.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&base.stderr).contains("write for instance kosice=https://"));

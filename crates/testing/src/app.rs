@@ -25,9 +25,14 @@ use tokio::sync::{Mutex, broadcast};
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 static DEMO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 
-/// The content of the demo.
+/// The content of the demo: all its cities.
 pub fn demo() -> Files {
     Files::embedded(&DEMO)
+}
+
+/// One city of the demo with what the network shares: enough for whatever does not compare cities, and sooner there.
+pub fn kosice() -> Files {
+    demo().of_cities(&["kosice"])
 }
 
 /// A portal under test.

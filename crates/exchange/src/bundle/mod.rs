@@ -14,6 +14,7 @@ mod files;
 mod import;
 mod links;
 mod media;
+mod part;
 mod read;
 mod snapshot;
 mod text_file;

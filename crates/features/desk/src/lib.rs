@@ -124,11 +124,13 @@ const TEMPLATES: &[Template] = &[
 
 fn wording() -> Vec<Resource> {
     ftl! {
+        "desk-law" in "en";
         "desk-tables" in "en", "cs", "sk", "hr", "it", "bg";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-districts" in "en";
         "reports" in "en", "sk", "ar";
         "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";

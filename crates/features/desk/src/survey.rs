@@ -20,6 +20,28 @@ const ENDS_WITHIN_DAYS: i64 = 14;
 /// Kinds people in need read first, the most urgent first; all others follow.
 const FIRST: [&str; 3] = ["urgent-number", "city", "service"];
 
+/// What of an entry ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    /// Its notice.
+    Notice,
+    /// The law it is based on.
+    Law,
+    /// The entry itself: readers will no longer see it.
+    Entry,
+}
+
+impl What {
+    /// The message that says so.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
+            Self::Notice => "desk-today-ends-notice",
+            Self::Law => "desk-today-ends-law",
+            Self::Entry => "desk-today-ends-entry",
+        }
+    }
+}
+
 /// Something that ends soon, or has ended.
 #[derive(Debug, Clone)]
 pub(crate) struct Ends {
@@ -27,8 +49,7 @@ pub(crate) struct Ends {
     pub(crate) draft: Arc<Draft>,
     /// Its last day.
     pub(crate) on: Date,
-    /// Whether it is its notice that ends, else the entry itself.
-    pub(crate) notice: bool,
+    pub(crate) what: What,
 }
 
 /// What there is to do in a city.
@@ -119,12 +140,17 @@ fn ends(of: &Of<'_>, draft: &Arc<Draft>) -> Vec<Ends> {
     let mut found = Vec::new();
     let until = draft.facts.body.get("notice").and_then(|notice| notice.get("until")?.as_str()?.parse::<Date>().ok());
     if let Some(on) = until.filter(|on| *on <= soon) {
-        found.push(Ends { draft: Arc::clone(draft), on, notice: true });
+        found.push(Ends { draft: Arc::clone(draft), on, what: What::Notice });
+    }
+    let law = draft.facts.body.get("law").and_then(|law| law.get("valid_until")?.as_str()?.parse::<Date>().ok());
+    let in_time = of.today.saturating_add(integra_common::checks::LAW_ENDS_WITHIN_DAYS.days());
+    if let Some(on) = law.filter(|on| *on <= in_time) {
+        found.push(Ends { draft: Arc::clone(draft), on, what: What::Law });
     }
     let ending = draft.plans.iter().filter(|plan| matches!(plan.what, ScheduledAction::Unpublish(_)));
     let day = |at: i64| Some(jiff::Timestamp::from_microsecond(at).ok()?.to_zoned_datetime(of.zone.clone()).date());
     let days = ending.filter_map(|plan| day(plan.at)).filter(|on| *on <= soon);
-    found.extend(days.map(|on| Ends { draft: Arc::clone(draft), on, notice: false }));
+    found.extend(days.map(|on| Ends { draft: Arc::clone(draft), on, what: What::Entry }));
     found
 }
 

@@ -5,6 +5,8 @@
 //!
 //! Architecture invariant: this crate knows no other feature. A guide step links to an office of whatever kind by id.
 
+pub mod asking;
+pub mod checks;
 pub mod kinds;
 mod pages;
 
@@ -13,5 +15,7 @@ pub use kinds::{
     channel::{Channel, ChannelTexts},
     document::{Document, DocumentTexts},
     guide::{Guide, GuideTexts},
+    shared_guide::{SharedGuide, SharedGuideTexts},
+    term::{Term, TermTexts},
 };
 pub use pages::feature;

@@ -1,11 +1,11 @@
 //! Which services a reader asks to see. Plain rules over what is known of a service, tested without a server.
 
-use integra_kernel::Lang;
+use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Stop, query::Query};
 
 /// The query parameters of the list, in their canonical order.
 pub const PARAMS: &[&str] =
-    &["q", "topic", "speaks", "district", "open", "free", "step-free", "no-appointment", "page"];
+    &["q", "topic", "speaks", "day", "district", "open", "free", "step-free", "no-appointment", "page"];
 /// Longest search text that is read, in characters.
 pub const SEARCH_AT_MOST: usize = 100;
 
@@ -18,7 +18,9 @@ pub struct Wish {
     pub topics: Vec<String>,
     /// A language spoken there.
     pub speaks: Option<Lang>,
-    /// A district.
+    /// A weekday on which somebody answers; with a language, one on which it is spoken.
+    pub day: Option<Weekday>,
+    /// Slug of a district.
     pub district: Option<String>,
     /// Open now.
     pub open: bool,
@@ -39,7 +41,9 @@ pub struct Known {
     pub topics: Vec<String>,
     /// Languages spoken there.
     pub languages: Vec<Lang>,
-    /// Its districts.
+    /// Weekdays on which somebody answers, with the languages spoken then.
+    pub days: Vec<(Weekday, Vec<Lang>)>,
+    /// Slugs of the districts it is in or serves.
     pub districts: Vec<String>,
     /// Whether people can walk in now.
     pub open: bool,
@@ -55,14 +59,20 @@ impl Wish {
     /// Reads the query.
     ///
     /// # Errors
-    /// A value that cannot be meant; `known_topics` are the topics there are.
-    pub fn read(query: &Query, known_topics: &[String]) -> Result<Self, Stop> {
+    /// A value that cannot be meant; `topics` and `districts` are the slugs there are.
+    pub fn read(query: &Query, known_topics: &[String], districts: &[String]) -> Result<Self, Stop> {
         let topics: Vec<String> = query.all("topic").map(str::to_owned).collect();
         if let Some(unknown) = topics.iter().find(|topic| !known_topics.contains(topic)) {
             return Err(Stop::parameter("topic", unknown));
         }
+        let district = query.one("district").map(str::to_owned);
+        if let Some(unknown) = district.as_ref().filter(|district| !districts.contains(district)) {
+            return Err(Stop::parameter("district", unknown));
+        }
         let speaks = query.one("speaks");
         let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
+        let day = query.one("day");
+        let day = day.map(|day| Weekday::parse(day).ok_or_else(|| Stop::parameter("day", day))).transpose()?;
         let words = query.one("q").unwrap_or_default();
         if words.chars().count() > SEARCH_AT_MOST {
             return Err(Stop::TooLong);
@@ -71,7 +81,8 @@ impl Wish {
             words: fold(words).split_whitespace().map(str::to_owned).collect(),
             topics,
             speaks,
-            district: query.one("district").map(str::to_owned),
+            day,
+            district,
             open: flag(query, "open", "now")?,
             free: flag(query, "free", "1")?,
             step_free: flag(query, "step-free", "1")?,
@@ -85,6 +96,7 @@ impl Wish {
         self.words.iter().all(|word| known.words.contains(word.as_str()))
             && (self.topics.is_empty() || self.topics.iter().any(|topic| known.topics.contains(topic)))
             && self.speaks.as_ref().is_none_or(|lang| known.languages.contains(lang))
+            && self.day.is_none_or(|day| self.granted_on(day, known))
             && self.district.as_ref().is_none_or(|district| known.districts.contains(district))
             && (!self.open || known.open)
             && (!self.free || known.free)
@@ -92,10 +104,23 @@ impl Wish {
             && (!self.no_appointment || known.no_appointment)
     }
 
+    /// Whether somebody answers on a day, in the language the reader asks for when they ask for one.
+    fn granted_on(&self, day: Weekday, known: &Known) -> bool {
+        let spoken = known.days.iter().find(|(known, _)| *known == day).map(|(_, spoken)| spoken);
+        spoken.is_some_and(|spoken| self.speaks.as_ref().is_none_or(|lang| spoken.contains(lang)))
+    }
+
     /// How many facets are chosen besides the words.
     pub fn chosen(&self) -> usize {
-        let flags =
-            [self.open, self.free, self.step_free, self.no_appointment, self.speaks.is_some(), self.district.is_some()];
+        let flags = [
+            self.open,
+            self.free,
+            self.step_free,
+            self.no_appointment,
+            self.speaks.is_some(),
+            self.day.is_some(),
+            self.district.is_some(),
+        ];
         self.topics.len() + flags.into_iter().filter(|chosen| *chosen).count()
     }
 }
@@ -118,7 +143,7 @@ mod tests {
     use super::*;
 
     fn wish(query: &str) -> Result<Wish, Stop> {
-        Wish::read(&Query::parse(query), &["work".to_owned(), "home".to_owned()])
+        Wish::read(&Query::parse(query), &["work".to_owned(), "home".to_owned()], &["juh".to_owned()])
     }
 
     #[test]
@@ -130,7 +155,8 @@ mod tests {
             "step-free=1",
             "no-appointment=1",
             "speaks=uk",
-            "district=Juh",
+            "district=juh",
+            "day=mo",
             "topic=work",
             "q=word",
         ] {
@@ -150,10 +176,34 @@ mod tests {
     }
 
     #[test]
+    fn a_day_and_a_language_must_go_together() {
+        let lang = |tag: &str| Lang::parse(tag).expect("a tag");
+        let known = Known {
+            languages: vec![lang("uk"), lang("ar")],
+            days: vec![(Weekday::Monday, vec![lang("uk")]), (Weekday::Tuesday, vec![lang("ar")])],
+            ..Known::default()
+        };
+        for (query, granted) in [
+            ("day=mo", true),
+            ("day=we", false),
+            ("speaks=ar", true),
+            ("speaks=ar&day=tu", true),
+            ("speaks=ar&day=mo", false),
+        ] {
+            assert_eq!(wish(query).expect("a wish").grants(&known), granted, "{query}");
+        }
+    }
+
+    #[test]
     fn values_that_cannot_be_meant_are_refused() {
-        for (query, name) in
-            [("topic=nothing", "topic"), ("open=yes", "open"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")]
-        {
+        for (query, name) in [
+            ("topic=nothing", "topic"),
+            ("district=Juh", "district"),
+            ("open=yes", "open"),
+            ("day=monday", "day"),
+            ("speaks=Klingon!", "speaks"),
+            ("free=maybe", "free"),
+        ] {
             assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
         }
         assert_eq!(wish(&format!("q={}", "a".repeat(101))), Err(Stop::TooLong));

@@ -1,6 +1,9 @@
 //! Opening hours in words: the state now, and the week as a table with the languages of each day.
 
-use integra_common::views::{self, Spoken};
+use integra_common::{
+    SpokenLanguage,
+    views::{self, Spoken},
+};
 use integra_edition::Entry;
 use integra_kernel::{
     Lang,
@@ -8,6 +11,8 @@ use integra_kernel::{
 };
 use integra_web::{Show, Text, wording::Arg};
 use serde::Serialize;
+
+use crate::{Service, days::Week};
 
 /// Whether a place is open, in words.
 #[derive(Debug, Clone, Serialize)]
@@ -116,46 +121,76 @@ pub struct Stretch {
     pub own: Option<Text>,
 }
 
-/// The week of an entry's hours as it is today, as rows of equal days; today stands alone.
-pub fn week(show: &Show, entry: &Entry, hours: &[Hours]) -> Vec<Row> {
-    if hours.is_empty() {
+/// The languages of a service: its own or, when it and its hours name none, those of whoever offers it.
+pub fn spoken(show: &Show, service: &Service) -> Vec<SpokenLanguage> {
+    if service.languages.is_empty() && service.schedules.iter().all(|hours| hours.languages.is_empty()) {
+        let organization = show.reader.follow(&service.organization);
+        return organization.map(|organization| organization.languages.clone()).unwrap_or_default();
+    }
+    service.languages.clone()
+}
+
+/// What is known of the seven days from today on.
+pub fn coming<'w>(show: &Show, service: &'w Service, spoken: &'w [SpokenLanguage]) -> Week<'w> {
+    Week { hours: &service.schedules, spoken, from: show.today() }
+}
+
+/// On which days a language is spoken, and by whom, in words; nothing when neither is known.
+pub fn when_spoken(show: &Show, week: &Week, lang: &Lang) -> Option<String> {
+    let days = week.days_of(lang);
+    let days = (!days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &days));
+    let interpreter = week.by_interpreter(lang).then(|| show.say("services-interpreter", &[]));
+    let more: Vec<String> = days.into_iter().chain(interpreter).collect();
+    (!more.is_empty()).then(|| more.join(", "))
+}
+
+/// One day: its hours, the languages spoken then, and whether it is today.
+type Day<'d> = (Vec<&'d Hours>, Vec<Lang>, bool);
+
+/// The week of an entry as it is today, as rows of equal days; today stands alone. Languages stand in it when they differ
+/// from day to day.
+pub fn week(show: &Show, entry: &Entry, hours: &[Hours], spoken: &[SpokenLanguage]) -> Vec<Row> {
+    if hours.is_empty() && spoken.iter().all(|spoken| spoken.days.is_empty()) {
         return Vec::new();
     }
     let today = show.today();
     let monday =
         today.checked_sub(jiff::ToSpan::days(i64::from(today.weekday().to_monday_zero_offset()))).unwrap_or(today);
-    let mut rows: Vec<(Vec<Weekday>, Vec<&Hours>, bool)> = Vec::new();
+    let known = Week { hours, spoken, from: monday };
+    let mut rows: Vec<(Vec<Weekday>, Day)> = Vec::new();
     for (offset, weekday) in Weekday::ALL.into_iter().enumerate() {
         let date = monday.saturating_add(jiff::ToSpan::days(i64::try_from(offset).unwrap_or_default()));
-        let of_day = schedule::day(hours, date);
-        let is_today = date == today;
+        let day = (schedule::day(hours, date), known.spoken_on(weekday), date == today);
         match rows.last_mut() {
-            Some((days, same, was_today)) if !is_today && !*was_today && *same == of_day => days.push(weekday),
-            _ => rows.push((vec![weekday], of_day, is_today)),
+            Some((days, same)) if *same == day && !day.2 => days.push(weekday),
+            _ => rows.push((vec![weekday], day)),
         }
     }
-    rows.into_iter().map(|(days, hours, today)| row(show, entry, &days, &hours, today)).collect()
+    let mut spoken = rows.iter().filter(|(_, (hours, spoken, _))| !hours.is_empty() || !spoken.is_empty());
+    let first = spoken.next().map(|(_, (_, spoken, _))| spoken.clone());
+    let differs = spoken.any(|(_, (_, spoken, _))| Some(spoken) != first.as_ref());
+    rows.into_iter().map(|(days, day)| row(show, entry, &days, day, differs)).collect()
 }
 
-fn row(show: &Show, entry: &Entry, days: &[Weekday], hours: &[&Hours], today: bool) -> Row {
-    let mut tags: Vec<&Lang> = Vec::new();
-    for lang in hours.iter().flat_map(|hours| &hours.languages) {
-        if !tags.contains(&lang) {
-            tags.push(lang);
-        }
-    }
-    let class = match hours {
-        [] => "shut",
+fn row(show: &Show, entry: &Entry, days: &[Weekday], (hours, spoken, today): Day, differs: bool) -> Row {
+    let class = match hours.as_slice() {
+        [] if spoken.is_empty() => "shut",
+        [] => "unk",
         hours if hours.iter().all(|hours| hours.appointment) => "ask-first",
         hours if hours.iter().any(|hours| hours.opens.is_some() && !hours.appointment) => "open",
         _ => "unk",
     };
+    let mut stretches: Vec<Stretch> = hours.iter().map(|hours| stretch(show, entry, hours)).collect();
+    if stretches.is_empty() && !spoken.is_empty() {
+        let note = Some(show.say("web-state-not-known", &[]));
+        stretches.push(Stretch { times: None, note, own: None });
+    }
     Row {
         class,
         days: show.site.wording.weekdays(&show.lang, days),
         today,
-        stretches: hours.iter().map(|hours| stretch(show, entry, hours)).collect(),
-        languages: tags.into_iter().map(|lang| views::spoken(show, lang)).collect(),
+        stretches,
+        languages: if differs { spoken.iter().map(|lang| views::spoken(show, lang)).collect() } else { Vec::new() },
     }
 }
 

@@ -1,4 +1,4 @@
-//! A desk over the demo's content, and the people who work there.
+//! A desk over one city of the demo, and the people who work there.
 
 use std::sync::Arc;
 
@@ -54,14 +54,14 @@ impl World {
     async fn build(db: TestDb, settings: Settings, bases: &[(&str, &str)], kinds: Vec<KindDecl>) -> Self {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
         let world = Self::above(store, settings, bases, kinds).await;
-        world.app.import(&app::demo()).await;
+        world.app.import(&app::kosice()).await;
         Self { db: Some(db), ..world }
     }
 
     /// Puts the demo's content into a database that is looked at again later.
     pub async fn fill(db: &TestDb) {
         let store = Store::open_with(&db.url(), db.data(), vec![integra_desk::migrations()]).await.expect("opens");
-        Self::above(store.clone(), Settings::default(), &[], Vec::new()).await.app.import(&app::demo()).await;
+        Self::above(store.clone(), Settings::default(), &[], Vec::new()).await.app.import(&app::kosice()).await;
         store.close().await.expect("closes");
     }
 

@@ -81,7 +81,7 @@ async fn erased_content_is_gone_everywhere_and_from_a_restored_copy() {
 async fn a_feature_left_out_loses_nothing() {
     let (store, _folder) = db::sqlite().await;
     let whole = TestApp::start(store.clone(), crate::features(), MONDAY_MORNING, &[]).await;
-    whole.import(&integra_testing::app::demo()).await;
+    whole.import(&integra_testing::app::kosice()).await;
     let before = bundle::export(&store, &whole.kinds, None).await.expect("an export");
 
     let few = vec![integra_common::feature(), integra_services::feature()];

@@ -2,12 +2,16 @@
 
 mod addresses;
 mod change;
+mod districts;
 mod everything;
 mod full;
+mod lists;
 mod preview;
 mod time;
 mod trouble;
+mod week;
 
+use integra_exchange::bundle::Files;
 use integra_testing::{
     app::{self, TestApp},
     db,
@@ -23,15 +27,24 @@ pub fn features() -> Vec<Feature> {
     vec![integra_common::feature(), integra_services::feature(), integra_guides::feature()]
 }
 
-/// The demo's portal, on a Monday morning.
+/// The portal of the demo's first city, on a Monday morning.
 pub async fn portal() -> (TestApp, TempDir) {
-    portal_under(&[]).await
+    portal_of(&app::kosice(), &[]).await
 }
 
 /// The same with cities under other bases.
 pub async fn portal_under(bases: &[(&str, &str)]) -> (TestApp, TempDir) {
+    portal_of(&app::kosice(), bases).await
+}
+
+/// The portal of the whole demo.
+pub async fn network() -> (TestApp, TempDir) {
+    portal_of(&app::demo(), &[]).await
+}
+
+async fn portal_of(content: &Files, bases: &[(&str, &str)]) -> (TestApp, TempDir) {
     let (store, folder) = db::sqlite().await;
     let app = TestApp::start(store, features(), MONDAY_MORNING, bases).await;
-    app.import(&app::demo()).await;
+    app.import(content).await;
     (app, folder)
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use integra_edition::{Edition, Entry, Found};
 use integra_kernel::{CityKey, FieldDecl, FieldType, KindDecl, Kinds, Slug, markdown, texts};
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::City;
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `exit`, `record`, `trail`, `second-factor`.
+    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `law`, `exit`, `guide`, `plain`, `record`, `trail`, `second-factor`.
     pub check: &'static str,
     /// The entry, as `city:kind/slug`, or the record.
     pub entry: String,
@@ -73,12 +73,14 @@ pub fn all(edition: &Edition, kinds: &Kinds, today: Date) -> Vec<Finding> {
         misled(edition, entry, &mut findings);
         stale(entry, &mut findings);
         ended(entry, today, &mut findings);
+        outdated(entry, today, &mut findings);
         trapped(entry, &mut findings);
     }
     findings
 }
 
-fn finding(check: &'static str, entry: &Entry, field: &str, message: String) -> Finding {
+/// A finding about an entry.
+pub fn finding(check: &'static str, entry: &Entry, field: &str, message: String) -> Finding {
     Finding { check, entry: format!("{}:{}/{}", entry.city, entry.kind, entry.slug), field: field.to_owned(), message }
 }
 
@@ -201,4 +203,19 @@ fn ended(entry: &Entry, today: Date, findings: &mut Vec<Finding>) {
         let message = "its notice has ended; take it out".to_owned();
         findings.push(finding("notice", entry, "notice", message));
     }
+}
+
+/// How long before a law runs out somebody should look for the new one, in days.
+pub const LAW_ENDS_WITHIN_DAYS: i32 = 30;
+
+/// A law that has run out, or is about to.
+fn outdated(entry: &Entry, today: Date, findings: &mut Vec<Finding>) {
+    let until = entry.facts.get("law").and_then(|law| law.get("valid_until")?.as_str()?.parse::<Date>().ok());
+    let Some(until) = until.filter(|until| *until <= today.saturating_add(LAW_ENDS_WITHIN_DAYS.days())) else { return };
+    let message = if until < today {
+        format!("the law it is based on was valid until {until}; readers are warned: tell what holds now")
+    } else {
+        format!("the law it is based on is valid until {until}; find out what holds then")
+    };
+    findings.push(finding("law", entry, "law", message));
 }

@@ -1,15 +1,19 @@
-//! Kinds everyone links to: city, organization, location, media, topic, project, source; and the facts every kind shares.
+//! Kinds everyone links to: city, district, organization, location, media, topic, project, source; and the facts every kind shares.
 //!
 //! Features build on this room and never on one another: whatever two features both need to name stands here.
 
 pub mod checks;
 pub mod kinds;
 pub mod pages;
+pub mod plain;
 mod profile;
+pub mod saved;
+pub mod start;
 pub mod views;
 
 pub use kinds::{
     city::{City, CityTexts},
+    district::{District, DistrictTexts},
     location::{Location, LocationTexts},
     media::{Media, MediaTexts},
     organization::{Organization, OrganizationTexts},
@@ -28,6 +32,7 @@ use integra_kernel::{Kind, KindDecl};
 pub fn declarations() -> Vec<KindDecl> {
     vec![
         City::declaration(),
+        District::declaration(),
         Location::declaration(),
         Media::declaration(),
         Organization::declaration(),

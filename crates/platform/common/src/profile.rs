@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use crate::{City, Project, Topic};
 
 /// What this room tells the web.
-pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of };
+pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of, careful_of };
 
 /// The profile of a city. Its entry has the city's key as its slug.
 fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
@@ -26,6 +26,7 @@ fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
         default: city.default_language.clone(),
         local: city.local_language.clone(),
         fallbacks: city.fallbacks.iter().map(|fallback| (fallback.language.clone(), fallback.to.clone())).collect(),
+        reviewed_only: city.reviewed_only.iter().map(|term| term.as_str().to_owned()).collect(),
         zone,
         theme: Theme::new(|fact| entry.facts.get(fact).and_then(Json::as_str)),
         hidden: city.hidden.clone(),
@@ -49,6 +50,11 @@ fn topic_of(reader: &Reader, entry: &Entry) -> Option<(String, String)> {
     let first = entry.facts.get("topics")?.as_array()?.first().and_then(Json::as_str)?;
     let topic: Of<Topic> = Of::new(&reader.entry(first.parse().ok()?)?)?;
     Some((topic.entry.slug.to_string(), topic.art.clone()))
+}
+
+/// Why a wrong word in an entry does harm.
+fn careful_of(entry: &Entry) -> Option<&str> {
+    entry.facts.get("careful")?.as_str()
 }
 
 /// The funding statements of projects, in the reader's language; the exact words of the funder where there is none.

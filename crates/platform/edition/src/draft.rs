@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use integra_kernel::{
     CityKey, EntryId, Kinds, Lang, Slug,
-    texts::{Fields, Worded},
+    texts::{Fields, Trusted, Worded},
 };
 use integra_store::ScheduledAction;
 use serde_json::{Map, Value};
@@ -146,7 +146,7 @@ impl Draft {
     /// What a reader with this chain of languages would see of a text, or `None` when the source has no such text.
     pub fn worded<'a>(&'a self, chain: &[Lang], path: &str) -> Option<Worded<'a>> {
         let fields = |lang: &Lang| self.texts.get_key_value(lang).map(|(lang, saved)| (lang, saved.body.as_ref()));
-        integra_kernel::texts::worded_in(fields, &self.source, chain, path)
+        integra_kernel::texts::worded_in(fields, &self.source, chain, path, Trusted::All)
     }
 
     /// The entry it would be if it were published by the record `seq`, at the moment it was last saved.

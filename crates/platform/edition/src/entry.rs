@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 use integra_kernel::{
     CityKey, EntryId, Kinds, Lang, Slug,
     kinds::Typed,
-    texts::{self, Fields, Worded},
+    texts::{self, Fields, Trusted, Worded},
     visible,
 };
 use serde_json::{Map, Value};
@@ -43,11 +43,17 @@ impl Entry {
 
     /// What a reader with this chain of languages sees of a text, or `None` when the source has no such text.
     pub fn worded<'a>(&'a self, chain: &[Lang], path: &str) -> Option<Worded<'a>> {
+        self.worded_by(chain, path, Trusted::All)
+    }
+
+    /// The same of those translations that may be shown.
+    pub fn worded_by<'a>(&'a self, chain: &[Lang], path: &str, trusted: Trusted) -> Option<Worded<'a>> {
         texts::worded_in(
             |lang| self.texts.get_key_value(lang).map(|(lang, fields)| (lang, fields.as_ref())),
             &self.source,
             chain,
             path,
+            trusted,
         )
     }
 

@@ -106,6 +106,16 @@ impl Reader {
         linking
     }
 
+    /// The entries of one kind in one city that link to this one, oldest first.
+    pub fn linked_from(&self, id: EntryId, city: &CityKey, kind: &str) -> Vec<Arc<Entry>> {
+        self.read(key::linking(id));
+        let linking = self.edition.linking(id).map(|(entry, _)| entry);
+        let mut own: Vec<_> = linking.filter(|entry| entry.city == *city && entry.kind == kind).cloned().collect();
+        own.dedup_by_key(|entry| entry.id);
+        own.iter().for_each(|entry| self.read(key::entry(entry.id)));
+        own
+    }
+
     /// The edition itself, for readers that are not pages (checks, exports) and so depend on everything.
     pub fn edition(&self) -> &Arc<Edition> {
         &self.edition

@@ -33,6 +33,7 @@ struct Options {
     upcasts: Option<syn::Path>,
     views: Vec<Ident>,
     network: bool,
+    named_by: Option<LitStr>,
 }
 
 fn options(input: &DeriveInput) -> Result<Options> {
@@ -46,6 +47,7 @@ fn options(input: &DeriveInput) -> Result<Options> {
                 "texts" => options.texts = Some(meta.value()?.parse()?),
                 "upcasts" => options.upcasts = Some(meta.value()?.parse()?),
                 "network" => options.network = true,
+                "named_by" => options.named_by = Some(meta.value()?.parse()?),
                 "views" => {
                     let content;
                     syn::parenthesized!(content in meta.input);
@@ -68,6 +70,7 @@ pub fn kind(input: &DeriveInput) -> Result<TokenStream> {
     let version = options.version.ok_or_else(|| missing("version"))?;
     let texts = options.texts.ok_or_else(|| missing("texts"))?;
     let upcasts = options.upcasts.map_or_else(|| quote! { &[] }, |path| quote! { #path });
+    let named_by = options.named_by.map_or_else(|| quote! { None }, |link| quote! { Some(#link) });
     let Options { views, network, .. } = options;
     let ident = &input.ident;
     let declarations = declarations(input)?;
@@ -82,6 +85,7 @@ pub fn kind(input: &DeriveInput) -> Result<TokenStream> {
                     version: #version,
                     views: &[#(::integra_kernel::kinds::View::#views),*],
                     network: #network,
+                    named_by: #named_by,
                     facts: { #declarations },
                     texts: <#texts as ::integra_kernel::kinds::Texts>::fields(),
                     upcasts: #upcasts,

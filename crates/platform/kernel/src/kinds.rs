@@ -4,7 +4,10 @@ use std::{any::Any, collections::BTreeMap, sync::Arc};
 
 use serde_json::{Map, Value};
 
-use crate::fields::FieldDecl;
+use crate::{
+    fields::{FieldDecl, FieldType},
+    ids::EntryId,
+};
 
 /// Facts of an entry, parsed into the kind's Rust type.
 pub type Typed = Arc<dyn Any + Send + Sync>;
@@ -44,6 +47,9 @@ pub struct KindDecl {
     pub views: &'static [View],
     /// Whether entries live in the reserved city `all` only.
     pub network: bool,
+    /// The link whose target lends its name and summary to an entry that has none of its own, and that the entry puts
+    /// in its own city's place: an adopted entry of the network.
+    pub named_by: Option<&'static str>,
     /// Language-neutral fields, in the order people should see them.
     pub facts: Vec<FieldDecl>,
     /// Translatable fields, in the order people should see them.
@@ -105,6 +111,19 @@ impl Kinds {
     /// The declaration of a kind, or `None` for a kind this installation does not have.
     pub fn get(&self, name: &str) -> Option<&Arc<KindDecl>> {
         self.kinds.get(name)
+    }
+
+    /// The kind whose entries put an entry of this kind of the network in the place of a city, where there is one.
+    pub fn adopting(&self, name: &str) -> Option<&Arc<KindDecl>> {
+        self.iter().find(|kind| {
+            let link = kind.facts.iter().find(|field| Some(field.name) == kind.named_by);
+            link.is_some_and(|field| matches!(field.ty, FieldType::Link(kinds) if kinds.contains(&name)))
+        })
+    }
+
+    /// The entry that lends its name to one with these facts.
+    pub fn lender(&self, kind: &str, facts: &Map<String, Value>) -> Option<EntryId> {
+        facts.get(self.get(kind)?.named_by?)?.as_str()?.parse().ok()
     }
 
     /// All declarations by name.

@@ -1,6 +1,6 @@
 //! What Markdown is made of, apart from its words: the shape of a block and the addresses it links to.
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// The addresses a text links to, in their order: links, pictures and addresses in angle brackets.
 pub fn links(text: &str) -> Vec<String> {
@@ -10,6 +10,28 @@ pub fn links(text: &str) -> Vec<String> {
         _ => None,
     };
     parser.filter_map(of).collect()
+}
+
+/// The words of a text without its marks, one piece for each thing that is read at one go: a paragraph, a heading, an
+/// item of a list, a cell of a table. Code is left out.
+pub fn pieces(text: &str) -> Vec<String> {
+    let (mut pieces, mut piece, mut code) = (Vec::new(), String::new(), false);
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(words) if !code => piece.push_str(&words),
+            Event::SoftBreak | Event::HardBreak => piece.push(' '),
+            Event::Start(Tag::CodeBlock(_)) => code = true,
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Start(Tag::Item | Tag::Paragraph | Tag::Heading { .. } | Tag::TableCell)
+            | Event::End(TagEnd::Item | TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell) => {
+                pieces.push(std::mem::take(&mut piece));
+            }
+            _ => {}
+        }
+    }
+    pieces.push(piece);
+    pieces.retain(|piece| !piece.trim().is_empty());
+    pieces
 }
 
 /// The shape of a text: its elements in their order, with the addresses of links, without words. A translation has the

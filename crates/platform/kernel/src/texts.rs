@@ -150,7 +150,22 @@ pub fn pair<'t>(source: &[Block], translation: &'t [Block]) -> Vec<Option<(&'t B
 ///
 /// `texts` holds every language of the entry; `chain` comes from [`crate::lang::chain`] and ends with the source.
 pub fn worded<'a>(texts: &'a BTreeMap<Lang, Fields>, source: &Lang, chain: &[Lang], path: &str) -> Option<Worded<'a>> {
-    worded_in(|lang| texts.get_key_value(lang), source, chain, path)
+    worded_in(|lang| texts.get_key_value(lang), source, chain, path, Trusted::All)
+}
+
+/// Which translations may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trusted {
+    /// All of them.
+    All,
+    /// Those that a person made or has read.
+    Persons,
+}
+
+impl Trusted {
+    fn shows(self, block: &Block) -> bool {
+        self == Self::All || block.origin == Origin::Human || block.reviewed
+    }
 }
 
 /// [`worded`] over any way of keeping the texts: `of` gives the fields of a language, with the key they are kept under.
@@ -159,6 +174,7 @@ pub fn worded_in<'a>(
     source: &Lang,
     chain: &[Lang],
     path: &str,
+    trusted: Trusted,
 ) -> Option<Worded<'a>> {
     let (source, fields) = of(source)?;
     let original = fields.get(path)?;
@@ -170,7 +186,7 @@ pub fn worded_in<'a>(
         let Some((lang, fields)) = of(wanted) else { continue };
         let Some(translation) = fields.get(path) else { continue };
         for (slot, found) in pieces.iter_mut().zip(pair(original, translation)) {
-            if let (None, Some((block, fresh))) = (&slot, found) {
+            if let (None, Some((block, fresh))) = (&slot, found.filter(|(block, _)| trusted.shows(block))) {
                 *slot = Some(Piece { text: &block.text, lang, state: state(block, fresh) });
             }
         }
@@ -253,6 +269,18 @@ mod tests {
         let texts = entry(&["One."], vec![machine("Jedna.", "One.")]);
         assert_eq!(shown(&texts, &["uk", "en"]), [("One.".into(), State::Source)]);
         assert_eq!(shown(&texts, &["uk", "sk", "en"]), [("Jedna.".into(), State::Machine)]);
+    }
+
+    #[test]
+    fn what_only_a_machine_wrote_can_be_kept_from_readers() {
+        let read = Block { reviewed: true, ..machine("Dve.", "Two.") };
+        let texts = entry(&["One.", "Two.", "Three."], vec![machine("Jedna.", "One."), read, machine("Tri.", "Tre.")]);
+        let (en, sk) = (lang("en"), lang("sk"));
+        let of = |lang: &Lang| texts.get_key_value(lang);
+        let shown = worded_in(of, &en, &[sk.clone(), en.clone()], "body", Trusted::Persons).expect("a text");
+        let shown: Vec<_> = shown.pieces.iter().map(|piece| (piece.text, piece.lang, piece.state)).collect();
+        let source = |text| (text, &en, State::Source);
+        assert_eq!(shown, [source("One."), ("Dve.", &sk, State::Reviewed), source("Three.")]);
     }
 
     #[test]

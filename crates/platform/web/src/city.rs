@@ -23,6 +23,8 @@ pub struct CityProfile {
     pub local: Lang,
     /// What stands in where a text is missing: reader's language, languages to try.
     pub fallbacks: Vec<(Lang, Vec<Lang>)>,
+    /// Why texts are shown only as a person has read them.
+    pub reviewed_only: Vec<String>,
     /// The zone its hours are in.
     pub zone: TimeZone,
     /// Its own colours.

@@ -16,7 +16,7 @@ use crate::{
 pub struct Page {
     /// Its path: `services`, `services/{slug}`, or the empty text for the home page.
     pub path: &'static str,
-    /// The query parameters it understands, in their canonical order.
+    /// The query parameters it understands, in their canonical order; `ask-*` stands for all that begin with `ask-`.
     pub params: &'static [&'static str],
     /// Makes it.
     pub show: fn(&Show) -> Result<Body, Stop>,
@@ -42,7 +42,9 @@ pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
 /// A part of another page (the home page, a topic page) that a feature fills.
 #[derive(Clone, Copy)]
 pub struct Block {
-    /// The page it stands on: `home`, `topic`, `language`, `organization`; or `every-page`, and below it `page-end`.
+    /// The page it stands on: `home`, `topic`, `language`, `organization`, `district`; `start-now`, `start-guides`, `start-people` and
+    /// `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list); or `every-page`, and below
+    /// it `page-end`.
     pub on: &'static str,
     /// Place on that page, smallest first.
     pub order: i32,
@@ -59,6 +61,8 @@ pub struct Feature {
     pub kinds: Vec<KindDecl>,
     /// Its pages.
     pub pages: Vec<Page>,
+    /// Paths of its pages that search engines should not list: pages that say something only to whoever made them.
+    pub unlisted: Vec<&'static str>,
     /// Where its entries have their pages.
     pub homes: Vec<Home>,
     /// What it adds to pages of others.

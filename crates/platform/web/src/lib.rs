@@ -10,6 +10,8 @@ pub mod city;
 pub mod feature;
 pub mod forms;
 pub mod front;
+mod lent;
+pub mod qr;
 pub mod query;
 pub mod routes;
 pub mod show;
@@ -18,6 +20,7 @@ pub mod stop;
 pub mod templates;
 pub mod text;
 pub mod theme;
+mod told;
 pub mod wording;
 
 pub use city::CityProfile;

@@ -27,10 +27,25 @@ impl Query {
         self.pairs.iter().filter(move |(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The known parameters in their one order, each pair once: what a page is kept and linked under.
+    /// All pairs of a family of parameters: what follows the prefix, and the value.
+    pub fn family<'q>(&'q self, prefix: &str) -> impl Iterator<Item = (&'q str, &'q str)> + use<'q> {
+        let prefix = prefix.to_owned();
+        self.pairs.iter().filter_map(move |(name, value)| Some((name.strip_prefix(&prefix)?, value.as_str())))
+    }
+
+    /// The known parameters in their one order, each pair once: what a page is kept and linked under. A name that ends in
+    /// `*` stands for a family of parameters that begin so (`ask-*`), which only the page itself knows.
     pub fn canonical(&self, known: &[&str]) -> Vec<(String, String)> {
         let mut out: Vec<(String, String)> = Vec::new();
         for name in known {
+            if let Some(prefix) = name.strip_suffix('*') {
+                let mut pairs: Vec<_> =
+                    self.pairs.iter().filter(|(name, _)| name.starts_with(prefix)).cloned().collect();
+                pairs.sort_unstable();
+                pairs.dedup();
+                out.append(&mut pairs);
+                continue;
+            }
             let mut values: Vec<&str> = self.all(name).collect();
             values.sort_unstable();
             values.dedup();
@@ -59,6 +74,9 @@ mod tests {
         let query = Query::parse("topic=work&utm=x&open=&topic=home&q=%C4%8Daj&topic=work");
         let canonical = query.canonical(&["q", "topic", "open"]);
         assert_eq!(encode(&canonical), "?q=%C4%8Daj&topic=home&topic=work");
+        let family = Query::parse("ask-work=yes&x=1&ask-child=no&ask-work=yes&ask-home=");
+        assert_eq!(encode(&family.canonical(&["x", "ask-*"])), "?x=1&ask-child=no&ask-work=yes");
+        assert_eq!(family.family("ask-").last(), Some(("work", "yes")));
         assert_eq!(encode(&Query::parse("utm=x").canonical(&["q"])), "");
     }
 }

@@ -1,13 +1,9 @@
 //! One page in the making: one city, one language, one moment.
 
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeMap,
-    sync::Arc,
-};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use integra_edition::{Entry, Found, Reader};
-use integra_kernel::{CityKey, EntryId, Kind, Lang, Slug, clock::Timestamp, lang, texts::State};
+use integra_kernel::{CityKey, EntryId, Kind, Lang, Slug, clock::Timestamp, lang, texts::Trusted};
 use jiff::{civil::Date, tz::TimeZone};
 use minijinja::{Value, context};
 use serde::Serialize;
@@ -20,6 +16,7 @@ use crate::{
     templates,
     text::{self, Prose, Text},
     theme::{self, Slot},
+    told::Told,
     wording::Args,
 };
 
@@ -86,10 +83,9 @@ pub struct Show<'s> {
     pub query: Query,
     pub(crate) known_params: &'static [&'static str],
     pub(crate) captures: BTreeMap<&'static str, String>,
-    machine: Cell<bool>,
-    stale: Cell<bool>,
-    fallback: Cell<bool>,
+    pub(crate) told: Told,
     pub(crate) origins: RefCell<Vec<Lang>>,
+    subjects: RefCell<Vec<EntryId>>,
 }
 
 impl<'s> Show<'s> {
@@ -110,10 +106,9 @@ impl<'s> Show<'s> {
             query,
             known_params: &[],
             captures: BTreeMap::new(),
-            machine: Cell::new(false),
-            stale: Cell::new(false),
-            fallback: Cell::new(false),
+            told: Told::default(),
             origins: RefCell::new(Vec::new()),
+            subjects: RefCell::new(Vec::new()),
         }
     }
 
@@ -166,9 +161,16 @@ impl<'s> Show<'s> {
         self.site.urls().page(&self.city.key, &self.lang, &self.path, &pairs)
     }
 
-    /// The page of an entry, or its place on a page: on this portal when it is the city's or the network's own, in the reader's language.
+    /// The page of an entry, or its place on a page: on this portal when it is the city's or the network's own, in the
+    /// reader's language. What a city must adopt first stands on this portal once it has.
     pub fn url_of(&self, entry: &Entry) -> Option<String> {
         let home = self.site.homes(&self.city).find(|home| home.kind == entry.kind)?;
+        if let Some(kind) = self.adoptable(entry) {
+            return match self.adopted(entry, kind) {
+                Some(own) => self.url_of(&own),
+                None => self.network_url(&(home.path)(entry)),
+            };
+        }
         let city = if entry.city.is_all() { &self.city.key } else { &entry.city };
         let path = (home.path)(entry);
         let (page, part) = path.split_once('#').map_or((path.as_str(), None), |(page, part)| (page, Some(part)));
@@ -180,44 +182,26 @@ impl<'s> Show<'s> {
         Some(url)
     }
 
-    fn note(&self, state: State, lang: &Lang, source: &Lang) {
-        match state {
-            State::Machine => self.machine.set(true),
-            State::Stale => self.stale.set(true),
-            State::Source if lang != &self.lang => self.fallback.set(true),
-            _ => {}
-        }
-        if source != &self.lang && !self.origins.borrow().contains(source) {
-            self.origins.borrow_mut().push(source.clone());
-        }
-    }
-
     /// A line of an entry as this reader sees it.
     pub fn text(&self, entry: &Entry, path: &str) -> Option<Text> {
-        let worded = entry.worded(&self.chain(&entry.source), path)?;
-        for piece in &worded.pieces {
-            self.note(piece.state, piece.lang, &entry.source);
-        }
-        Text::line(&worded, &self.lang)
+        Text::line(&self.worded(entry, path)?, &self.lang)
     }
 
-    /// The name of an entry; its slug when it has none.
+    /// The name of an entry, its own or lent; its slug when it has none.
     pub fn name(&self, entry: &Entry) -> Text {
-        self.text(entry, "name").unwrap_or_else(|| Text::own(entry.slug.as_str()))
+        self.lent(entry, "name").unwrap_or_else(|| Text::own(entry.slug.as_str()))
     }
 
     /// A line of an entry in exactly this language (the local name, the counter sentence), never a fallback.
     pub fn text_in(&self, entry: &Entry, path: &str, lang: &Lang) -> Option<Text> {
-        let worded = entry.worded(std::slice::from_ref(lang), path)?;
+        let trusted = if self.is_careful(entry) { Trusted::Persons } else { Trusted::All };
+        let worded = entry.worded_by(std::slice::from_ref(lang), path, trusted)?;
         (worded.pieces.first()?.lang == lang).then(|| Text::line(&worded, &self.lang)).flatten()
     }
 
     /// A Markdown text of an entry as this reader sees it; headings start at `level`.
     pub fn prose(&self, entry: &Entry, path: &str, level: usize) -> Vec<Prose> {
-        let Some(worded) = entry.worded(&self.chain(&entry.source), path) else { return Vec::new() };
-        for piece in &worded.pieces {
-            self.note(piece.state, piece.lang, &entry.source);
-        }
+        let Some(worded) = self.worded(entry, path) else { return Vec::new() };
         let resolve = |target: &str| self.resolve(&entry.city, target);
         let name_of = |lang: &Lang| self.site.wording.language_name(Some(&self.lang), lang);
         text::prose(&worded, &self.lang, level, &resolve, &name_of)
@@ -243,11 +227,24 @@ impl<'s> Show<'s> {
     pub fn subject<K: Kind>(&self, city: &CityKey) -> Result<integra_edition::Of<K>, Stop> {
         let slug = Slug::parse(self.capture("slug")).map_err(|_| Stop::NotFound)?;
         match self.reader.find(city, K::NAME, &slug) {
-            Found::Here(entry) => integra_edition::Of::new(&entry).ok_or(Stop::NotFound),
+            Found::Here(entry) => {
+                self.about(&entry);
+                integra_edition::Of::new(&entry).ok_or(Stop::NotFound)
+            }
             Found::Moved(entry) => Err(Stop::Moved(self.url_of(&entry).ok_or(Stop::NotFound)?)),
             Found::Gone => Err(Stop::Gone),
             Found::Nothing => Err(Stop::NotFound),
         }
+    }
+
+    /// Whether the page is about this entry, rather than showing it among others.
+    pub fn is_about(&self, entry: &Entry) -> bool {
+        self.subjects.borrow().contains(&entry.id)
+    }
+
+    /// Says that the page is about this entry, too.
+    pub fn about(&self, entry: &Entry) {
+        self.subjects.borrow_mut().push(entry.id);
     }
 
     /// The card view of an entry.
@@ -255,7 +252,7 @@ impl<'s> Show<'s> {
         let topic = (self.site.topic_of)(&self.reader, entry);
         Card {
             name: self.name(entry),
-            summary: self.text(entry, "summary"),
+            summary: self.lent(entry, "summary"),
             url: self.url_of(entry),
             topic: topic.as_ref().map(|(slug, _)| slug.clone()),
             art: topic.map(|(_, art)| art),
@@ -337,19 +334,19 @@ impl<'s> Show<'s> {
         let name = self.name(&self.city.entry);
         let tagline = self.text(&self.city.entry, "tagline");
         let operator = self.prose(&self.city.entry, "operator_note", 3);
-        let strip = self.strip();
+        let (strip, notices) = (self.strip(), self.notices());
         let html = template.render(context! { ..self.addresses(), ..context! {
             head => templates::value(&head), canonical => self.canonical(),
             city => context! { name => templates::value(name), tagline => templates::value(tagline) },
             exit => self.city.quick_exit.as_ref().filter(|_| head.quick_exit),
-            hero => templates::value(self.hero()), sheet => self.sheet(), operator => templates::value(operator), languages, nav, strip, main, talk, end, funding,
+            hero => templates::value(self.hero()), sheet => self.sheet(), operator => templates::value(operator), languages, nav, strip, notices, main, talk, end, funding,
             own_name => self.site.wording.language_name(None, &self.lang),
             path => self.path.as_str(),
         }})?;
         Ok(Body { html })
     }
 
-    fn language_link(&self, lang: &Lang) -> Value {
+    pub(crate) fn language_link(&self, lang: &Lang) -> Value {
         let pairs = self.query.canonical(self.known_params);
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         context! {
@@ -367,23 +364,5 @@ impl<'s> Show<'s> {
         let pairs = self.query.canonical(self.known_params);
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.site.urls().absolute(&self.city.key, &self.lang, &self.path, &pairs)
-    }
-
-    /// What readers are told about the translation they read.
-    fn strip(&self) -> Option<Value> {
-        let origins = self.origins.borrow();
-        let source = origins.first()?;
-        let id = match (self.machine.get(), self.stale.get(), self.fallback.get()) {
-            (_, true, _) => "web-strip-stale",
-            (true, ..) => "web-strip-machine",
-            (.., true) => "web-strip-fallback",
-            _ => return None,
-        };
-        let name = self.site.wording.language_name(Some(&self.lang), source);
-        let offered = self.city.languages.contains(source);
-        Some(context! {
-            words => self.say(id, &[("language", crate::wording::Arg::Text(name))]),
-            link => offered.then(|| self.language_link(source)),
-        })
     }
 }

@@ -29,6 +29,9 @@ pub type TopicOf = fn(&Reader, &Entry) -> Option<(String, String)>;
 /// Gives the funding statements a page must carry, worded for its reader.
 pub type FundingOf = fn(&Show, &[EntryId]) -> Value;
 
+/// Gives why a wrong word in an entry does harm, when somebody has said so.
+pub type CarefulOf = fn(&Entry) -> Option<&str>;
+
 /// What the room of common kinds tells the web about cities, topics and projects.
 #[derive(Clone, Copy)]
 pub struct Platform {
@@ -40,6 +43,8 @@ pub struct Platform {
     pub topic_of: TopicOf,
     /// Funding statements.
     pub funding_of: FundingOf,
+    /// An entry that must be translated with care.
+    pub careful_of: CarefulOf,
 }
 
 /// Something of a feature, with the feature's name.
@@ -87,6 +92,7 @@ pub struct Site {
     /// The features a city may do without.
     pub optional: Vec<&'static str>,
     pages: Vec<Of<Page>>,
+    unlisted: Vec<&'static str>,
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
     nav: Vec<Of<Destination>>,
@@ -135,6 +141,7 @@ impl Site {
             templates: environment,
             optional: features.iter().filter(|feature| feature.optional).map(|feature| feature.name).collect(),
             pages: of_features(features, |feature| &feature.pages),
+            unlisted: features.iter().flat_map(|feature| feature.unlisted.iter().copied()).collect(),
             homes: of_features(features, |feature| &feature.homes),
             blocks,
             nav,
@@ -185,6 +192,11 @@ impl Site {
         shown(&self.pages, city)
     }
 
+    /// Whether a page stands in the site map.
+    pub(crate) fn is_listed(&self, page: &Page) -> bool {
+        !page.path.contains('{') && !self.unlisted.contains(&page.path)
+    }
+
     /// Where entries have the pages that a city's readers see.
     pub(crate) fn homes<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Home> {
         shown(&self.homes, city)
@@ -209,9 +221,15 @@ impl Site {
         for home in self.homes(city) {
             let own = cities.iter().flatten().flat_map(|city| edition.list(city, home.kind));
             let here = own.filter(|entry| (home.path)(entry).split('#').next() == Some(path));
+            let here = here.filter(|entry| !self.must_be_adopted(entry, city));
             found.extend(here.cloned());
         }
         found
+    }
+
+    /// Whether an entry of the network stands in a city only once the city has adopted it.
+    pub(crate) fn must_be_adopted(&self, entry: &Entry, city: &CityProfile) -> bool {
+        !city.key.is_all() && entry.city.is_all() && self.kinds.adopting(&entry.kind).is_some()
     }
 
     /// All cities, the network first. Made once for each edition: finding them looks at every entry.

@@ -149,7 +149,7 @@ pub(crate) async fn offer(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt
         None => tx.begin_totp(account.id, ISSUER, chance()).await?,
     };
     tx.commit().await?;
-    let qr = qrcode::QrCode::new(enrolment.uri.as_bytes()).map(|code| drawn(&code)).unwrap_or_default();
+    let qr = integra_web::qr::qr(&enrolment.uri).unwrap_or_default();
     // In groups of four, as it is typed.
     let letters: Vec<char> = enrolment.secret.chars().collect();
     let secret = letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ");
@@ -164,12 +164,6 @@ pub(crate) async fn offer(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt
         device: ask.device.clone(),
     };
     frame::page_with(ask, &Head::new(ask, "desk-set-up", ""), "desk/set-up.html", status, context)
-}
-
-/// The code as a drawing within the page.
-fn drawn(code: &qrcode::QrCode) -> String {
-    let svg = code.render::<qrcode::render::svg::Color>().min_dimensions(180, 180).build();
-    svg.find("<svg").map(|at| svg[at..].to_owned()).unwrap_or_default()
 }
 
 #[derive(Serialize)]

@@ -45,7 +45,7 @@ struct Page {
     added: Option<languages::Added>,
     known: Vec<(String, String, bool)>,
     topics: network::Topics,
-    districts: Vec<network::District>,
+    districts: network::Districts,
     parts: Vec<Part>,
     swatches: Vec<colours::Swatch>,
     address: address::Address,

@@ -240,7 +240,7 @@ async fn failed_jobs(ask: &Ask) -> Result<Option<List>, Halt> {
 fn ending(ask: &Ask, survey: &Survey) -> Option<List> {
     let task = |ends: &Ends| Task {
         at: Some(moments::day(ask, ends.on)),
-        note: Some(ask.say(if ends.notice { "desk-today-ends-notice" } else { "desk-today-ends-entry" }, &[])),
+        note: Some(ask.say(ends.what.message(), &[])),
         ..task(ask, &ends.draft)
     };
     let own = survey.ends.iter().filter(|ends| writes(ask, &ends.draft));

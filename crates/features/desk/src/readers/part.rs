@@ -111,6 +111,7 @@ mod tests {
             version: 1,
             views: &[],
             network: false,
+            named_by: None,
             facts: vec![
                 field("starts", "when", FieldType::Day),
                 field("hours", "when", FieldType::List(Box::new(group()))),

@@ -16,7 +16,7 @@ pub struct Article {
         required,
         unsourced,
         vocabulary = "section",
-        terms("facts", "government", "protection", "arrange", "advice", "culture", "library"),
+        terms("facts", "government", "protection", "arrange", "advice", "culture", "library", "take-part", "myths"),
         section = "about"
     )]
     pub section: Term,
@@ -41,6 +41,9 @@ pub struct ArticleTexts {
     /// One sentence about it.
     #[field(at_most = 300, plain = "B1", section = "about")]
     pub summary: Line,
+    /// What people say, in articles of the section `myths`.
+    #[field(at_most = 200, plain = "B1", section = "about")]
+    pub claim: Line,
     /// The article.
     #[field(plain = "B1", section = "about")]
     pub body: Markdown,

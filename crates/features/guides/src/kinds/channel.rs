@@ -1,16 +1,20 @@
 //! A social page or group.
 
-use integra_common::{Common, CommonTexts, Organization};
+use integra_common::{Common, CommonTexts, District, Organization, kinds::shared};
 use integra_kernel::{
     Kind, Lang, Link, Term, Texts,
     dates::FuzzyDate,
     fields::{Line, Markdown},
+    kinds::Upcast,
 };
 use serde::Deserialize;
 
+/// Version 1 named the district in words.
+pub const UPCASTS: &[Upcast] = &[Upcast { from: 1, facts: shared::district_in_words }];
+
 /// A social page or group with a language and, often, a district.
 #[derive(Debug, Clone, Deserialize, Kind)]
-#[kind(name = "channel", version = 1, texts = ChannelTexts, views(Card, Search))]
+#[kind(name = "channel", version = 2, texts = ChannelTexts, upcasts = UPCASTS, views(Card, Search))]
 pub struct Channel {
     /// Where it is.
     #[field(
@@ -27,8 +31,11 @@ pub struct Channel {
     #[field(required, column, section = "languages")]
     pub language: Lang,
     /// The district it is for.
+    #[field(column, section = "where")]
+    pub district: Option<Link<District>>,
+    /// The part of town in words, where it is smaller than a district or has no entry.
     #[field(at_most = 80, section = "where")]
-    pub district: Option<String>,
+    pub neighbourhood: Option<String>,
     /// Who runs it.
     #[field(column, section = "contact")]
     pub owner: Option<Link<Organization>>,

@@ -18,6 +18,14 @@ pub struct StepLink {
     pub url: String,
 }
 
+/// A question to the reader, answered with yes or no, that tells which steps concern them.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Question {
+    /// Stable id within the guide.
+    #[field(required)]
+    pub id: ItemId,
+}
+
 /// One step.
 #[derive(Debug, Clone, Deserialize, Group)]
 pub struct Step {
@@ -35,6 +43,12 @@ pub struct Step {
     #[serde(default)]
     #[field(group)]
     pub links: Vec<StepLink>,
+    /// Questions it depends on: it is for people who say yes to one of them.
+    #[serde(default)]
+    pub only_if: Vec<ItemId>,
+    /// Questions it depends on: it is not for people who say yes to one of them.
+    #[serde(default)]
+    pub only_if_not: Vec<ItemId>,
 }
 
 /// A guide: a life situation told as steps that may span several offices.
@@ -47,6 +61,10 @@ pub struct Guide {
     /// Place in lists, from 1.
     #[field(unsourced, section = "portal")]
     pub order: Option<i64>,
+    /// What to ask the reader first.
+    #[serde(default)]
+    #[field(group, unsourced, at_most = 8, section = "steps")]
+    pub questions: Vec<Question>,
     /// What to do.
     #[serde(default)]
     #[field(required, group, section = "steps")]
@@ -69,6 +87,9 @@ pub struct GuideTexts {
     /// What to know first.
     #[field(plain = "B1", section = "about")]
     pub intro: Markdown,
+    /// What is asked, to be answered with yes or no.
+    #[field(per = "questions", name = "ask", required, at_most = 160, plain = "B1")]
+    pub question: Line,
     /// What to do.
     #[field(per = "steps", name = "title", required, at_most = 120)]
     pub step_title: Line,

@@ -4,3 +4,5 @@ pub mod article;
 pub mod channel;
 pub mod document;
 pub mod guide;
+pub mod shared_guide;
+pub mod term;

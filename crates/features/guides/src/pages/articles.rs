@@ -10,8 +10,8 @@ use integra_web::{
 };
 use serde::Serialize;
 
-use super::lists;
-use crate::{Article, Guide};
+use super::{lists, sections};
+use crate::Article;
 
 /// The section whose articles offer a quick way out: they are about threats and violence.
 const QUICK_EXIT_SECTION: &str = "protection";
@@ -20,6 +20,8 @@ const QUICK_EXIT_SECTION: &str = "protection";
 struct ArticlesPage {
     crumbs: Vec<Step>,
     sections: Vec<Section>,
+    /// Sections with a page of their own.
+    elsewhere: Vec<Step>,
 }
 
 #[derive(Serialize)]
@@ -36,6 +38,8 @@ struct ArticlePage {
     summary: Option<Text>,
     art: Option<String>,
     section: Step,
+    /// What people say, where the article is about that.
+    claim: Option<Text>,
     body: Vec<Prose>,
     picture: Option<views::Picture>,
     guides: Vec<Card>,
@@ -54,14 +58,28 @@ fn sections() -> &'static [&'static str] {
     }
 }
 
+/// The sections on the page of all articles: those without a page of their own.
+fn listed() -> impl Iterator<Item = &'static &'static str> {
+    sections().iter().filter(|term| sections::with_page(term).is_none())
+}
+
+/// Where a section's articles are.
+fn section_step(show: &Show, term: &str) -> Step {
+    match sections::with_page(term) {
+        Some(own) => own.step(show),
+        None => {
+            Step { name: Text::own(section_name(show, term)), url: format!("{}#section-{term}", show.url("articles")) }
+        }
+    }
+}
+
 fn section_name(show: &Show, term: &str) -> String {
     show.say(&format!("vocabulary-section-{term}"), &[])
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {
-    let articles = lists::in_order(show, show.reader.list::<Article>(show.key()));
     let section = |term: &&str| {
-        let own: Vec<Of<Article>> = articles.iter().filter(|article| article.section.is(term)).cloned().collect();
+        let own = lists::in_order(show, sections::articles_of(show, term));
         let cards = lists::cards(show, &own);
         (!cards.is_empty()).then(|| Section {
             term: (*term).to_owned(),
@@ -69,8 +87,15 @@ pub(super) fn list(show: &Show) -> Result<Body, Stop> {
             articles: cards,
         })
     };
-    let page =
-        ArticlesPage { crumbs: views::crumbs(show, None), sections: sections().iter().filter_map(section).collect() };
+    let page = ArticlesPage {
+        crumbs: views::crumbs(show, None),
+        sections: listed().filter_map(section).collect(),
+        elsewhere: sections::ALL
+            .iter()
+            .filter(|own| !own.articles(show).is_empty())
+            .map(|own| own.step(show))
+            .collect(),
+    };
     let head = Head {
         title: show.say("guides-articles", &[]),
         description: show.say("guides-articles-lede", &[]),
@@ -89,14 +114,14 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         name: card.name,
         summary: card.summary,
         art: card.art,
-        section: Step {
-            name: Text::own(section_name(show, term)),
-            url: format!("{}#section-{term}", show.url("articles")),
-        },
-        body: show.prose(entry, "body", 2),
+        claim: sections::claim(show, &article),
+        section: section_step(show, term),
+        body: show.prose(entry, "body", if article.section.is("myths") { 3 } else { 2 }),
         picture: views::picture(show, article.image.as_ref()),
-        guides: lists::related(show, entry.id, topics, |_: &Guide| true),
-        articles: lists::related(show, entry.id, topics, |other: &Article| other.section == article.section),
+        guides: lists::related(show, entry.id, topics, lists::guides(show), |_| true),
+        articles: lists::related(show, entry.id, topics, lists::items::<Article>(show), |other| {
+            other.facts_as::<Article>().is_some_and(|other| other.section == article.section)
+        }),
         notice: views::notice(show, entry, &article.common),
         differ: views::differ(show, entry, &article.common),
         trust: views::trust(show, entry, &article.common),
@@ -132,6 +157,11 @@ fn linked_data(show: &Show, article: &Of<Article>, page: &ArticlePage) -> String
 mod tests {
     #[test]
     fn the_sections_are_those_of_the_vocabulary() {
-        assert_eq!(super::sections(), ["facts", "government", "protection", "arrange", "advice", "culture", "library"]);
+        assert_eq!(
+            super::sections(),
+            ["facts", "government", "protection", "arrange", "advice", "culture", "library", "take-part", "myths"]
+        );
+        let listed: Vec<_> = super::listed().collect();
+        assert!(listed.contains(&&"library") && !listed.contains(&&"myths") && !listed.contains(&&"take-part"));
     }
 }

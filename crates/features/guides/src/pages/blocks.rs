@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
-use integra_edition::Entry;
+use integra_common::District;
+use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
-use integra_web::{Show, Stop, show::Card};
+use integra_web::{Show, Stop, Text, show::Card};
 use serde::Serialize;
 
 use super::{
     channels::{self, ChannelCard},
     lists,
+    sections::{self, Section},
 };
-use crate::{Article, Channel, Guide};
+use crate::{Article, Channel};
 
 /// How many guides stand on the home page.
 const ON_HOME: usize = 6;
@@ -28,6 +30,7 @@ struct Cards {
 
 #[derive(Serialize)]
 struct ChannelCards {
+    title: String,
     channels: Vec<ChannelCard>,
 }
 
@@ -40,7 +43,7 @@ fn cards(show: &Show, block: Cards) -> Result<Option<String>, Stop> {
 
 /// The first guides, on the home page.
 pub(super) fn home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
-    let mut guides = lists::in_order(show, show.reader.list::<Guide>(show.key()));
+    let mut guides = lists::in_order(show, lists::guides(show));
     guides.truncate(ON_HOME);
     let more = Some((show.say("guides-all", &[]), show.url("guides")));
     cards(
@@ -49,10 +52,24 @@ pub(super) fn home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>
     )
 }
 
+/// The ways to take part, and what people say, on the home page.
+pub(super) fn sections(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let card = |section: &Section| Card {
+        name: Text::own(show.say(section.title, &[])),
+        summary: Some(Text::own(show.say(section.lede, &[]))),
+        url: Some(show.url(section.path)),
+        topic: None,
+        art: Some(section.art.to_owned()),
+    };
+    let cards: Vec<Card> =
+        sections::ALL.iter().filter(|section| !section.articles(show).is_empty()).map(card).collect();
+    self::cards(show, Cards { id: "sections", title: show.say("sections-home", &[]), more: None, cards })
+}
+
 /// The guides behind a topic's door.
 pub(super) fn guides_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(topic) = topic else { return Ok(None) };
-    let guides = lists::of_topic(show, show.reader.list::<Guide>(show.key()), topic.id);
+    let guides = lists::of_topic(show, lists::guides(show), topic.id);
     cards(
         show,
         Cards {
@@ -67,7 +84,7 @@ pub(super) fn guides_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result
 /// The articles behind a topic's door.
 pub(super) fn articles_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(topic) = topic else { return Ok(None) };
-    let articles = lists::of_topic(show, show.reader.list::<Article>(show.key()), topic.id);
+    let articles = lists::of_topic(show, lists::items::<Article>(show), topic.id);
     cards(
         show,
         Cards {
@@ -84,10 +101,29 @@ pub(super) fn channels_of_language(show: &Show, _: Option<&Arc<Entry>>) -> Resul
     let Ok(lang) = Lang::parse(show.capture("tag")) else { return Ok(None) };
     let mut found = show.reader.list::<Channel>(show.key());
     found.retain(|channel| channel.language == lang);
+    channel_cards(show, found, "guides-channels")
+}
+
+fn channel_cards(show: &Show, found: Vec<Of<Channel>>, title: &str) -> Result<Option<String>, Stop> {
     if found.is_empty() {
         return Ok(None);
     }
     let found = lists::sort_by(show, found, |_| ());
     let channels = found.iter().map(|channel| channels::card(show, channel)).collect();
-    show.part("guides/channel-cards.html", ChannelCards { channels }).map(Some)
+    show.part("guides/channel-cards.html", ChannelCards { title: show.say(title, &[]), channels }).map(Some)
+}
+
+/// The channels for people in a district.
+pub(super) fn channels_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(district) = district else { return Ok(None) };
+    let found = show.reader.linking::<Channel>(district.id).into_iter().map(|(channel, _)| channel).collect();
+    channel_cards(show, found, "guides-channels-district")
+}
+
+/// Articles about the same topics as a district.
+pub(super) fn articles_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(district) = district.and_then(Of::<District>::new) else { return Ok(None) };
+    let articles =
+        lists::related(show, district.entry.id, &district.common.topics, lists::items::<Article>(show), |_| true);
+    cards(show, Cards { id: "articles", title: show.say("guides-read-more", &[]), more: None, cards: articles })
 }

@@ -1,6 +1,10 @@
 //! Groups and channels: where people write, in which language, and who runs it.
 
-use integra_common::views::{self, Spoken, Step, Trust};
+use integra_common::{
+    District,
+    pages::districts,
+    views::{self, Spoken, Step, Trust},
+};
 use integra_edition::Of;
 use integra_kernel::Lang;
 use integra_web::{
@@ -17,6 +21,8 @@ use crate::Channel;
 struct ChannelsPage {
     crumbs: Vec<Step>,
     groups: Vec<Group>,
+    /// Districts that have channels of their own.
+    districts: Vec<Step>,
 }
 
 /// The channels in one language.
@@ -35,7 +41,8 @@ pub(super) struct ChannelCard {
     address: Option<String>,
     platform: String,
     language: Spoken,
-    district: Option<String>,
+    district: Option<Step>,
+    neighbourhood: Option<String>,
     owner: Option<Owner>,
     official: Option<bool>,
     seen: Option<String>,
@@ -50,7 +57,7 @@ struct Owner {
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    let channels = lists::sort_by(show, show.reader.list::<Channel>(show.key()), |_| ());
+    let channels = lists::sort_by(show, show.reader.list::<Channel>(show.key()), |channel| place(show, channel));
     let groups = languages(show, &channels).into_iter().map(|lang| Group {
         channels: channels
             .iter()
@@ -59,13 +66,28 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
             .collect(),
         language: views::spoken(show, &lang),
     });
-    let page = ChannelsPage { crumbs: views::crumbs(show, None), groups: groups.collect() };
+    let of_district = |district: &&Of<District>| {
+        channels.iter().any(|it| it.district.as_ref().is_some_and(|link| link.id == district.entry.id))
+    };
+    let step =
+        |district: &Of<District>| Some(Step { name: show.name(&district.entry), url: show.url_of(&district.entry)? });
+    let page = ChannelsPage {
+        crumbs: views::crumbs(show, None),
+        groups: groups.collect(),
+        districts: districts::all(show).iter().filter(of_district).filter_map(step).collect(),
+    };
     let head = Head {
         title: show.say("guides-channels", &[]),
         description: show.say("guides-channels-lede", &[]),
         ..Head::default()
     };
     show.page("guides/channels.html", head, page)
+}
+
+/// Channels of the whole city first, then those of one district after another.
+fn place(show: &Show, channel: &Of<Channel>) -> Option<String> {
+    let district = show.reader.follow(channel.district.as_ref()?)?;
+    Some(district.entry.slug.to_string())
 }
 
 /// The languages of some channels: the reader's first, the others by name.
@@ -95,7 +117,8 @@ pub(super) fn card(show: &Show, channel: &Of<Channel>) -> ChannelCard {
         address: channel.url.clone(),
         platform: show.say(&format!("vocabulary-platform-{}", channel.platform.as_str()), &[]),
         language: views::spoken(show, &channel.language),
-        district: channel.district.clone(),
+        district: channel.district.as_ref().and_then(|link| districts::step(show, link)),
+        neighbourhood: channel.neighbourhood.clone(),
         owner: owner.map(|owner| Owner { name: show.name(&owner.entry), url: show.url_of(&owner.entry) }),
         official: channel.official,
         seen: channel.last_seen.as_ref().map(|date| show.site.wording.date(&show.lang, date)),

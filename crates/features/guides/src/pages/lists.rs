@@ -1,13 +1,13 @@
 //! Entries in the order readers see them, and those that belong to the same topics.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::Arc};
 
 use integra_common::{Common, Topic};
-use integra_edition::Of;
+use integra_edition::{Entry, Of};
 use integra_kernel::{EntryId, Kind, Link};
 use integra_web::{Show, show::Card};
 
-use crate::{Article, Guide};
+use crate::{Article, Guide, SharedGuide};
 
 /// How many related entries of one kind stand beside an entry.
 const RELATED: usize = 4;
@@ -20,24 +20,64 @@ pub(super) trait Listed: Kind {
     fn common(&self) -> &Common;
 }
 
-impl Listed for Guide {
-    fn place(&self) -> Option<i64> {
-        self.order
+macro_rules! listed {
+    ($($kind:ty),*) => {$(
+        impl Listed for $kind {
+            fn place(&self) -> Option<i64> {
+                self.order
+            }
+
+            fn common(&self) -> &Common {
+                &self.common
+            }
+        }
+    )*};
+}
+
+listed!(Guide, SharedGuide, Article);
+
+/// One entry of a list, whatever its kind.
+#[derive(Clone)]
+pub(super) struct Item {
+    pub(super) entry: Arc<Entry>,
+    place: i64,
+    topics: Vec<Link<Topic>>,
+}
+
+impl Item {
+    fn new<K: Listed>(of: &Of<K>) -> Self {
+        Self { entry: Arc::clone(&of.entry), place: of.place().unwrap_or(i64::MAX), topics: of.common().topics.clone() }
     }
 
-    fn common(&self) -> &Common {
-        &self.common
+    /// Whether it stands behind a topic's door.
+    fn is_of(&self, topic: EntryId) -> bool {
+        self.topics.iter().any(|link| link.id == topic)
     }
 }
 
-impl Listed for Article {
-    fn place(&self) -> Option<i64> {
-        self.order
-    }
+/// The entries of a kind in the city.
+pub(super) fn items<K: Listed>(show: &Show) -> Vec<Item> {
+    show.reader.list::<K>(show.key()).iter().map(Item::new).collect()
+}
 
-    fn common(&self) -> &Common {
-        &self.common
+/// The guides of the city: its own, and those of the network it shares. Of two with one address the own one is shown.
+pub(super) fn guides(show: &Show) -> Vec<Item> {
+    let mut guides = items::<Guide>(show);
+    for shared in show.reader.list::<SharedGuide>(show.key()) {
+        let free = guides.iter().all(|own| own.entry.slug != shared.entry.slug);
+        if free && show.reader.follow(&shared.guide).is_some() {
+            guides.push(Item::new(&shared));
+        }
     }
+    guides
+}
+
+/// Sorts by a key, then by name as the reader's language sorts names.
+fn sort<T, P: Ord>(show: &Show, all: Vec<T>, entry: impl Fn(&T) -> &Entry, place: impl Fn(&T) -> P) -> Vec<T> {
+    let collator = show.site.wording.collate(&show.lang);
+    let mut named: Vec<_> = all.into_iter().map(|it| (place(&it), show.name(entry(&it)).plain, it)).collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| collator.compare(&a.1, &b.1)));
+    named.into_iter().map(|(.., it)| it).collect()
 }
 
 /// Sorts entries by a key, then by name as the reader's language sorts names.
@@ -46,39 +86,56 @@ pub(super) fn sort_by<K: Send + Sync + 'static, P: Ord>(
     entries: Vec<Of<K>>,
     place: impl Fn(&Of<K>) -> P,
 ) -> Vec<Of<K>> {
-    let collator = show.site.wording.collate(&show.lang);
-    let mut named: Vec<_> = entries.into_iter().map(|of| (place(&of), show.name(&of.entry).plain, of)).collect();
-    named.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| collator.compare(&a.1, &b.1)));
-    named.into_iter().map(|(.., of)| of).collect()
+    sort(show, entries, |of| &of.entry, place)
 }
 
-/// Sorts entries by their place; those without one come last.
-pub(super) fn in_order<K: Listed>(show: &Show, entries: Vec<Of<K>>) -> Vec<Of<K>> {
-    sort_by(show, entries, |of| of.place().unwrap_or(i64::MAX))
+/// Sorts by place; those without one come last.
+pub(super) fn in_order(show: &Show, items: Vec<Item>) -> Vec<Item> {
+    sort(show, items, |item| &item.entry, |item| item.place)
 }
 
 /// The cards of entries.
-pub(super) fn cards<K>(show: &Show, entries: &[Of<K>]) -> Vec<Card> {
-    entries.iter().map(|of| show.card(&of.entry)).collect()
+pub(super) fn cards(show: &Show, items: &[Item]) -> Vec<Card> {
+    items.iter().map(|item| show.card(&item.entry)).collect()
 }
 
 /// Entries that stand behind a topic's door, in order.
-pub(super) fn of_topic<K: Listed>(show: &Show, mut entries: Vec<Of<K>>, topic: EntryId) -> Vec<Of<K>> {
-    entries.retain(|of| of.common().topics.iter().any(|link| link.id == topic));
-    in_order(show, entries)
+pub(super) fn of_topic(show: &Show, mut items: Vec<Item>, topic: EntryId) -> Vec<Item> {
+    items.retain(|item| item.is_of(topic));
+    in_order(show, items)
 }
 
-/// A few entries that share a topic with the entry `id`: the `closer` ones first, then those that share more.
-pub(super) fn related<K: Listed>(
+/// The entries behind each door of the street that has some, each entry once: behind the first of its doors. Those
+/// behind no door come last, without a topic.
+pub(super) fn by_topic(show: &Show, items: Vec<Item>) -> Vec<(Option<Of<Topic>>, Vec<Item>)> {
+    let mut left = in_order(show, items);
+    let mut groups = Vec::new();
+    for topic in integra_common::pages::topics::all(show) {
+        let first = |item: &Item| item.topics.first().is_some_and(|link| link.id == topic.entry.id);
+        let (here, others): (Vec<_>, Vec<_>) = left.into_iter().partition(first);
+        left = others;
+        if !here.is_empty() {
+            groups.push((Some(topic), here));
+        }
+    }
+    if !left.is_empty() {
+        groups.push((None, left));
+    }
+    groups
+}
+
+/// A few of the entries that share a topic with the entry `id`: the `closer` ones first, then those that share more.
+pub(super) fn related(
     show: &Show,
     id: EntryId,
     topics: &[Link<Topic>],
-    closer: impl Fn(&K) -> bool,
+    mut near: Vec<Item>,
+    closer: impl Fn(&Entry) -> bool,
 ) -> Vec<Card> {
-    let shared = |of: &Of<K>| of.common().topics.iter().filter(|link| topics.contains(link)).count();
-    let mut near = show.reader.list::<K>(show.key());
-    near.retain(|of| of.entry.id != id && shared(of) > 0);
-    let mut near = sort_by(show, near, |of| (Reverse(closer(of)), Reverse(shared(of)), of.place().unwrap_or(i64::MAX)));
+    let shared = |item: &Item| item.topics.iter().filter(|link| topics.contains(link)).count();
+    near.retain(|item| item.entry.id != id && shared(item) > 0);
+    let place = |item: &Item| (Reverse(closer(&item.entry)), Reverse(shared(item)), item.place);
+    let mut near = sort(show, near, |item| &item.entry, place);
     near.truncate(RELATED);
     cards(show, &near)
 }

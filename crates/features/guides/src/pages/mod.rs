@@ -3,10 +3,14 @@
 mod articles;
 mod blocks;
 mod channels;
+mod glossary;
+mod guide;
 mod guides;
 mod library;
 mod lists;
 mod offices;
+mod sections;
+mod start;
 mod steps;
 
 use integra_kernel::Kind;
@@ -16,17 +20,21 @@ use integra_web::{
     wording::Resource,
 };
 
-use crate::{Article, Channel, Document, Guide};
+use crate::{Article, Channel, Document, Guide, SharedGuide, Term, asking};
 
 const TEMPLATES: &[Template] = &[
     ("guides/parts.html", include_str!("../../templates/parts.html")),
     ("guides/guides.html", include_str!("../../templates/guides.html")),
     ("guides/guide.html", include_str!("../../templates/guide.html")),
+    ("guides/glossary.html", include_str!("../../templates/glossary.html")),
+    ("guides/take-part.html", include_str!("../../templates/take-part.html")),
+    ("guides/myths.html", include_str!("../../templates/myths.html")),
     ("guides/articles.html", include_str!("../../templates/articles.html")),
     ("guides/article.html", include_str!("../../templates/article.html")),
     ("guides/library.html", include_str!("../../templates/library.html")),
     ("guides/channels.html", include_str!("../../templates/channels.html")),
     ("guides/cards.html", include_str!("../../templates/cards.html")),
+    ("guides/start.html", include_str!("../../templates/start.html")),
     ("guides/channel-cards.html", include_str!("../../templates/channel-cards.html")),
 ];
 
@@ -34,37 +42,61 @@ const TEMPLATES: &[Template] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "guides",
-        kinds: vec![Guide::declaration(), Article::declaration(), Channel::declaration(), Document::declaration()],
+        kinds: vec![
+            Guide::declaration(),
+            SharedGuide::declaration(),
+            Article::declaration(),
+            Channel::declaration(),
+            Document::declaration(),
+            Term::declaration(),
+        ],
         pages: vec![
             Page { path: "guides", params: &[], show: guides::list },
-            Page { path: "guides/{slug}", params: &[], show: guides::show },
+            Page { path: "guides/{slug}", params: &[asking::PARAM], show: guide::show },
             Page { path: "articles", params: &[], show: articles::list },
             Page { path: "articles/{slug}", params: &[], show: articles::show },
+            Page { path: "take-part", params: &[], show: sections::take_part },
+            Page { path: "myths", params: &[], show: sections::myths },
+            Page { path: "glossary", params: &[], show: glossary::show },
             Page { path: "library", params: &[], show: library::show },
             Page { path: "channels", params: &[], show: channels::show },
         ],
         homes: vec![
             Home { kind: Guide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
+            Home { kind: SharedGuide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
+            Home { kind: Term::NAME, path: |entry| format!("glossary#term-{}", entry.slug), listed: false },
             Home { kind: Article::NAME, path: |entry| format!("articles/{}", entry.slug), listed: true },
             Home { kind: Document::NAME, path: |entry| format!("library#doc-{}", entry.slug), listed: false },
             Home { kind: Channel::NAME, path: |entry| format!("channels#channel-{}", entry.slug), listed: false },
         ],
         blocks: vec![
             Block { on: "home", order: 20, show: blocks::home },
+            Block { on: "home", order: 60, show: blocks::sections },
             Block { on: "topic", order: 10, show: blocks::guides_of_topic },
             Block { on: "topic", order: 40, show: blocks::articles_of_topic },
             Block { on: "language", order: 30, show: blocks::channels_of_language },
+            Block { on: "district", order: 30, show: blocks::channels_of_district },
+            Block { on: "district", order: 40, show: blocks::articles_of_district },
+            Block { on: "start-guides", order: 10, show: start::guides },
+            Block { on: "start-keep", order: 20, show: start::keep },
         ],
         nav: vec![(20, "guides", "steps", "guides-nav"), (40, "library", "book", "guides-nav-library")],
         optional: true,
         templates: TEMPLATES,
         wording: wording(),
+        ..Feature::default()
     }
 }
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
         "guides" in "en", "sk", "ar";
+        "sharing" in "en";
+        "glossary" in "en";
+        "sections" in "en";
+        "desk-guides" in "en";
+        "vocabulary-sections" in "en";
+        "answers" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }

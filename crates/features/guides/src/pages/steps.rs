@@ -1,21 +1,19 @@
 //! One step of a guide as its page shows it: known facts, and a way to ask for the others.
 
 use integra_common::views::Cited;
-use integra_edition::{Entry, Of};
+use integra_edition::Of;
 use integra_web::{Show, Text, text::Prose};
 use serde::Serialize;
 
 use super::offices::{self, Asked, Office};
-use crate::{Guide, kinds::guide::Step};
-
-/// How a step follows the one before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Joins {
-    Then,
-    And,
-    Or,
-}
+use crate::{
+    Guide, SharedGuide,
+    asking::{self, Answers, Joins},
+    kinds::{
+        guide::{Step, StepLink},
+        shared_guide::OwnStep,
+    },
+};
 
 /// An address that helps, named by its site.
 #[derive(Debug, Serialize)]
@@ -45,49 +43,95 @@ pub(super) struct StepView {
     sources: Vec<Cited>,
 }
 
-/// The steps of a guide. `cited` are the sources of the whole guide.
-pub(super) fn steps(show: &Show, guide: &Of<Guide>, cited: &[Cited]) -> Vec<StepView> {
-    let mut number = 0;
-    let views = guide.steps.iter().map(|step| {
-        let joins = if number == 0 { Joins::Then } else { joins(step) };
-        number += usize::from(joins == Joins::Then);
-        view(show, &guide.entry, step, joins, number, cited)
-    });
-    views.collect()
+/// A guide as a city gives it: the guide itself, and what the city adds when it shares one of the network.
+pub(super) struct Told<'g> {
+    pub(super) guide: &'g Of<Guide>,
+    pub(super) own: Option<&'g Of<SharedGuide>>,
 }
 
-/// A step that does not say how it follows simply comes next, and so does one whose word we do not know.
-fn joins(step: &Step) -> Joins {
-    match step.joins.as_ref().map(|term| term.as_str()) {
-        Some("and") => Joins::And,
-        Some("or") => Joins::Or,
-        _ => Joins::Then,
+/// The steps of a guide that concern a reader, and those that do not.
+pub(super) struct Steps {
+    pub(super) shown: Vec<StepView>,
+    pub(super) left: Vec<LeftOut>,
+}
+
+/// A step that does not concern the reader.
+#[derive(Debug, Serialize)]
+pub(super) struct LeftOut {
+    id: String,
+    title: Text,
+    text: Vec<Prose>,
+}
+
+impl Told<'_> {
+    /// What the city adds to a step.
+    fn own(&self, step: &Step) -> Option<&OwnStep> {
+        self.own?.steps.iter().find(|own| own.id == step.id)
     }
-}
 
-fn view(show: &Show, entry: &Entry, step: &Step, joins: Joins, number: usize, cited: &[Cited]) -> StepView {
-    let line = |name: &str| show.text(entry, &format!("steps/{}/{name}", step.id));
-    let (time, cost, bring) = (line("time"), line("cost"), line("bring"));
-    let offices: Vec<Office> = step.offices.iter().filter_map(|id| offices::office(show, *id)).collect();
-    let ask = offices.iter().find_map(Office::asked);
-    StepView {
-        id: step.id.to_string(),
-        joins,
-        number,
-        title: line("title").unwrap_or_else(|| Text::own(step.id.as_str())),
-        text: show.prose(entry, &format!("steps/{}/text", step.id), 3),
-        unknown: unknown(show, [("time", &time), ("cost", &cost), ("bring", &bring)]),
-        time,
-        cost,
-        bring,
-        ask,
-        offices,
-        links: step
-            .links
-            .iter()
-            .map(|link| Address { site: site(&link.url).to_owned(), url: link.url.clone() })
-            .collect(),
-        sources: cited.iter().filter(|source| supports(&source.facts, step.id.as_str())).cloned().collect(),
+    /// The steps. `cited` are the sources of the whole guide.
+    pub(super) fn steps(&self, show: &Show, answers: &Answers<'_>, cited: &[Cited]) -> Steps {
+        let here = self.guide.steps.iter().filter(|step| self.own(step).is_none_or(|own| own.hidden != Some(true)));
+        let mut steps = Steps { shown: Vec::new(), left: Vec::new() };
+        for (step, place) in asking::place(here, |step| answers.concern(step)) {
+            match place {
+                Some((joins, number)) => steps.shown.push(self.view(show, step, joins, number, cited)),
+                None => steps.left.push(LeftOut {
+                    id: step.id.to_string(),
+                    title: self.title(show, step),
+                    text: self.text(show, step),
+                }),
+            }
+        }
+        steps
+    }
+
+    fn line(&self, show: &Show, step: &Step, name: &str) -> Option<Text> {
+        show.text(&self.guide.entry, &format!("steps/{}/{name}", step.id))
+    }
+
+    fn title(&self, show: &Show, step: &Step) -> Text {
+        self.line(show, step, "title").unwrap_or_else(|| Text::own(step.id.as_str()))
+    }
+
+    /// The text of the guide, and below it that of the city.
+    fn text(&self, show: &Show, step: &Step) -> Vec<Prose> {
+        let path = format!("steps/{}/text", step.id);
+        let mut text = show.prose(&self.guide.entry, &path, 3);
+        if let Some(own) = self.own {
+            text.extend(show.prose(&own.entry, &path, 3));
+        }
+        text
+    }
+
+    /// Who helps: the city's own offices first.
+    fn offices(&self, show: &Show, step: &Step) -> Vec<Office> {
+        let own = self.own(step).map(|own| own.offices.as_slice()).unwrap_or_default();
+        let all = own.iter().chain(step.offices.iter().filter(|id| !own.contains(id)));
+        all.filter_map(|id| offices::office(show, *id)).collect()
+    }
+
+    fn view(&self, show: &Show, step: &Step, joins: Joins, number: usize, cited: &[Cited]) -> StepView {
+        let line = |name: &str| self.line(show, step, name);
+        let (time, cost, bring) = (line("time"), line("cost"), line("bring"));
+        let offices = self.offices(show, step);
+        let ask = offices.iter().find_map(Office::asked);
+        let address = |link: &StepLink| Address { site: site(&link.url).to_owned(), url: link.url.clone() };
+        StepView {
+            id: step.id.to_string(),
+            joins,
+            number,
+            title: self.title(show, step),
+            text: self.text(show, step),
+            unknown: unknown(show, [("time", &time), ("cost", &cost), ("bring", &bring)]),
+            time,
+            cost,
+            bring,
+            ask,
+            offices,
+            links: step.links.iter().map(address).collect(),
+            sources: cited.iter().filter(|source| supports(&source.facts, step.id.as_str())).cloned().collect(),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Help an organization offers.
 
-use integra_common::{Common, CommonTexts, Location, Organization, Phone, SpokenLanguage};
+use integra_common::{Common, CommonTexts, District, Location, Organization, Phone, SpokenLanguage};
 use integra_kernel::{
     Group, ItemId, Kind, Link, Term, Texts,
     fields::{Line, Markdown},
@@ -39,6 +39,8 @@ pub struct Area {
     /// Stable id within the service.
     #[field(required)]
     pub id: ItemId,
+    /// The district, when the area is one.
+    pub district: Option<Link<District>>,
 }
 
 /// A service (HSDS `service`).

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use integra_common::{
     City,
-    pages::organizations::{Call, Place, calls, place},
+    pages::{
+        districts,
+        organizations::{Call, Place, calls, place},
+    },
 };
 use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
@@ -12,7 +15,7 @@ use integra_web::{Show, Stop, Text, show::Card};
 use minijinja::context;
 use serde::Serialize;
 
-use super::list;
+use super::{contact::contact, list};
 use crate::{
     Service,
     hours::{self, Now},
@@ -54,7 +57,13 @@ pub(super) fn person(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<Strin
     show.part("services/person.html", page).map(Some)
 }
 
-fn section(show: &Show, services: &[Of<Service>], title: String, more: Option<String>) -> Result<Option<String>, Stop> {
+fn section(
+    show: &Show,
+    services: &[Of<Service>],
+    title: String,
+    id: &str,
+    more: Option<String>,
+) -> Result<Option<String>, Stop> {
     if services.is_empty() {
         return Ok(None);
     }
@@ -62,7 +71,7 @@ fn section(show: &Show, services: &[Of<Service>], title: String, more: Option<St
     let mut sorted: Vec<&Of<Service>> = services.iter().collect();
     sorted.sort_by(|a, b| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
     let rows: Vec<list::Row> = sorted.into_iter().map(|service| list::row(show, service)).collect();
-    let page = context! { title, more, rows => integra_web::templates::value(rows) };
+    let page = context! { title, id, more, rows => integra_web::templates::value(rows) };
     show.part("services/section.html", page).map(Some)
 }
 
@@ -71,7 +80,7 @@ pub(super) fn of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option
     let mut services = show.reader.list::<Service>(show.key());
     services.retain(|service| service.common.topics.iter().any(|link| link.id == topic.id));
     let more = list::filtered(show, &[("topic", topic.slug.as_str())]);
-    section(show, &services, show.say("services-of-topic", &[]), Some(more))
+    section(show, &services, show.say("services-of-topic", &[]), "services", Some(more))
 }
 
 pub(super) fn of_organization(show: &Show, organization: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
@@ -79,13 +88,59 @@ pub(super) fn of_organization(show: &Show, organization: Option<&Arc<Entry>>) ->
     let linking = show.reader.linking::<Service>(organization.id);
     let services: Vec<Of<Service>> =
         linking.into_iter().filter(|(_, field)| field == "organization").map(|(service, _)| service).collect();
-    section(show, &services, show.say("services-of-organization", &[]), None)
+    section(show, &services, show.say("services-of-organization", &[]), "services", None)
 }
 
+/// Everybody who helps in the language a page is about: on which days, whether with an interpreter, and how to reach them.
 pub(super) fn of_language(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Ok(lang) = Lang::parse(show.capture("tag")) else { return Ok(None) };
     let mut services = show.reader.list::<Service>(show.key());
     services.retain(|service| list::languages(show, service).contains(&lang));
-    let more = list::filtered(show, &[("speaks", lang.as_str())]);
-    section(show, &services, show.say("services-of-language", &[]), Some(more))
+    if services.is_empty() {
+        return Ok(None);
+    }
+    let collator = show.site.wording.collate(&show.lang);
+    services.sort_by(|a, b| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
+    let people: Vec<_> = services.iter().map(|service| contact(show, service, Some(&lang), true)).collect();
+    let page = context! {
+        title => show.say("services-of-language", &[]),
+        more => list::filtered(show, &[("speaks", lang.as_str())]),
+        note => (),
+        people => integra_web::templates::value(people),
+    };
+    show.part("services/people.html", page).map(Some)
+}
+
+/// Services with a place in a district.
+fn placed(show: &Show, district: &Entry) -> Vec<Of<Service>> {
+    let mut found: Vec<Of<Service>> = Vec::new();
+    for place in districts::places(show, district.id) {
+        for (service, field) in show.reader.linking::<Service>(place.entry.id) {
+            if field == "locations" && !found.iter().any(|it| it.entry.id == service.entry.id) {
+                found.push(service);
+            }
+        }
+    }
+    found
+}
+
+/// What helps in a district.
+pub(super) fn in_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(district) = district else { return Ok(None) };
+    let more = list::filtered(show, &[("district", district.slug.as_str())]);
+    section(show, &placed(show, district), show.say("services-of-district", &[]), "here", Some(more))
+}
+
+/// What serves a district from elsewhere.
+pub(super) fn for_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(district) = district else { return Ok(None) };
+    let here = placed(show, district);
+    let linking = show.reader.linking::<Service>(district.id);
+    let services: Vec<Of<Service>> = linking
+        .into_iter()
+        .map(|(service, _)| service)
+        .filter(|service| !here.iter().any(|it| it.entry.id == service.entry.id))
+        .collect();
+    let more = list::filtered(show, &[("district", district.slug.as_str())]);
+    section(show, &services, show.say("services-of-district-served", &[]), "served", Some(more))
 }

@@ -1,16 +1,17 @@
 //! The list of services, with facets as a plain form.
 
 use integra_common::{
-    Location,
-    pages::{organizations::Place, organizations::place, topics},
+    District, Location,
+    pages::{districts, organizations::Place, organizations::place, topics},
     views::{self, Spoken, Step},
 };
 use integra_edition::Of;
-use integra_kernel::Lang;
+use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{
     Body, Show, Stop, Text, query,
     show::{Card, Head},
     text::fold,
+    wording::{Arg, Width},
 };
 use serde::Serialize;
 
@@ -31,6 +32,8 @@ pub(super) struct Row {
     places: Vec<Place>,
     now: Now,
     languages: Vec<Spoken>,
+    /// On which days the language the reader asks for is spoken.
+    spoken: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -44,6 +47,7 @@ struct ListPage {
     clear: String,
     topics: Vec<Choice>,
     speaks: Vec<Choice>,
+    days: Vec<Choice>,
     districts: Vec<Choice>,
     flags: Vec<Choice>,
     pages: Pages,
@@ -88,22 +92,46 @@ pub(super) fn row(show: &Show, service: &Of<Service>) -> Row {
             .collect(),
         now: hours::now(show, &service.schedules),
         languages: languages(show, service).iter().map(|lang| views::spoken(show, lang)).collect(),
+        spoken: None,
     }
+}
+
+/// A service as a row of a list of those that speak a language.
+fn row_for(show: &Show, service: &Of<Service>, wished: Option<&Lang>) -> Row {
+    let words = wished.map(|lang| {
+        let spoken = hours::spoken(show, service);
+        let when = hours::when_spoken(show, &hours::coming(show, service, &spoken), lang);
+        let language = ("language", Arg::Text(show.site.wording.language_name(Some(&show.lang), lang)));
+        match when {
+            Some(days) => show.say("services-spoken-on", &[language, ("days", Arg::Text(days))]),
+            None => show.say("services-spoken-days-unknown", &[language]),
+        }
+    });
+    Row { spoken: words, ..row(show, service) }
 }
 
 /// Languages spoken at a service: its own, those of its hours, else the organization's.
 pub(super) fn languages(show: &Show, service: &Of<Service>) -> Vec<Lang> {
-    let own = service.languages.iter().map(|spoken| spoken.language.clone());
+    let named = hours::spoken(show, service).into_iter().map(|spoken| spoken.language);
     let timed = service.schedules.iter().flat_map(|hours| hours.languages.iter().cloned());
     let mut all: Vec<Lang> = Vec::new();
-    for lang in own.chain(timed) {
+    for lang in named.chain(timed) {
         if !all.contains(&lang) {
             all.push(lang);
         }
     }
-    if all.is_empty() {
-        let organization = show.reader.follow(&service.organization);
-        all.extend(organization.iter().flat_map(|it| it.languages.iter().map(|spoken| spoken.language.clone())));
+    all
+}
+
+/// The districts a service is in, then those it serves elsewhere.
+pub(super) fn districts_of(show: &Show, service: &Of<Service>, places: &[Of<Location>]) -> Vec<Of<District>> {
+    let links = places.iter().filter_map(|place| place.district.as_ref());
+    let links = links.chain(service.areas.iter().filter_map(|area| area.district.as_ref()));
+    let mut all: Vec<Of<District>> = Vec::new();
+    for district in links.filter_map(|link| show.reader.follow(link)) {
+        if !all.iter().any(|it| it.entry.id == district.entry.id) {
+            all.push(district);
+        }
     }
     all
 }
@@ -117,12 +145,16 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
         words.push_str(&text.plain);
     });
     let places = show.reader.follow_all(&service.locations);
+    let spoken = hours::spoken(show, service);
+    let week = hours::coming(show, service, &spoken);
+    let answering = Weekday::ALL.into_iter().filter(|day| week.answers(*day));
     let topics = show.reader.follow_all(&service.common.topics);
     Known {
         words: fold(&words),
         topics: topics.iter().map(|topic| topic.entry.slug.to_string()).collect(),
         languages: languages(show, service),
-        districts: places.iter().filter_map(|place| place.district.clone()).collect(),
+        days: answering.map(|day| (day, week.spoken_on(day))).collect(),
+        districts: districts_of(show, service, &places).iter().map(|it| it.entry.slug.to_string()).collect(),
         open: hours::is_open(show, &service.schedules),
         free: service.cost.as_ref().is_some_and(|cost| cost.is("free")),
         step_free: places.iter().any(|place| place.step_free.as_ref().is_some_and(|term| term.is("yes"))),
@@ -133,7 +165,9 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let topics = topics::all(show);
     let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
-    let wish = Wish::read(&show.query, &slugs)?;
+    let districts = districts::all(show);
+    let district_slugs: Vec<String> = districts.iter().map(|district| district.entry.slug.to_string()).collect();
+    let wish = Wish::read(&show.query, &slugs, &district_slugs)?;
     let mut all: Vec<(Of<Service>, Known)> = show
         .reader
         .list::<Service>(show.key())
@@ -146,16 +180,12 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let collator = show.site.wording.collate(&show.lang);
     all.sort_by_cached_key(|(service, _)| service.entry.slug.clone());
     all.sort_by(|(a, _), (b, _)| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
-    if let Some(district) =
-        wish.district.as_ref().filter(|wanted| !all.iter().any(|(_, known)| known.districts.contains(wanted)))
-    {
-        return Err(Stop::parameter("district", district));
-    }
     let found: Vec<&Of<Service>> =
         all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
     let pages = pages(show, found.len())?;
     let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
-    let rows = found.iter().skip(from).take(PER_PAGE).map(|service| row(show, service)).collect();
+    let rows =
+        found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
     let choices = Choices { show, wish: &wish, all: &all };
     let page = ListPage {
         crumbs: views::crumbs(show, None),
@@ -167,7 +197,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         clear: show.url("services"),
         topics: topics.iter().map(|topic| choices.topic(show.name(&topic.entry), topic.entry.slug.as_str())).collect(),
         speaks: choices.languages(),
-        districts: choices.districts(),
+        days: Weekday::ALL.into_iter().map(|day| choices.day(day)).collect(),
+        districts: districts.iter().map(|district| choices.district(district)).collect(),
         flags: choices.flags(),
         pages,
     };
@@ -222,19 +253,26 @@ impl Choices<'_> {
         spoken.into_iter().map(choice).collect()
     }
 
-    fn districts(&self) -> Vec<Choice> {
-        let mut districts: Vec<String> =
-            self.all.iter().flat_map(|(_, known)| known.districts.iter().cloned()).collect();
-        districts.sort();
-        districts.dedup();
-        let choice = |district: String| Choice {
+    /// A weekday; with a language chosen, it counts services where that language is spoken then.
+    fn day(&self, day: Weekday) -> Choice {
+        Choice {
+            name: "day",
+            count: self.count(&Wish { day: Some(day), speaks: self.wish.speaks.clone(), ..Wish::default() }),
+            on: self.wish.day == Some(day),
+            words: Text::own(self.show.site.wording.weekday(&self.show.lang, day, Width::Wide)),
+            value: day.as_str().to_owned(),
+        }
+    }
+
+    fn district(&self, district: &Of<District>) -> Choice {
+        let slug = district.entry.slug.to_string();
+        Choice {
             name: "district",
-            count: self.count(&Wish { district: Some(district.clone()), ..Wish::default() }),
-            on: self.wish.district.as_ref() == Some(&district),
-            words: Text::own(district.clone()),
-            value: district,
-        };
-        districts.into_iter().map(choice).collect()
+            count: self.count(&Wish { district: Some(slug.clone()), ..Wish::default() }),
+            on: self.wish.district.as_ref() == Some(&slug),
+            words: self.show.name(&district.entry),
+            value: slug,
+        }
     }
 
     fn flags(&self) -> Vec<Choice> {

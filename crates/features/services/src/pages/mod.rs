@@ -1,8 +1,11 @@
 //! Public pages of services.
 
 mod blocks;
+mod contact;
 mod list;
 mod service;
+mod start;
+mod supply;
 mod urgent;
 
 use integra_kernel::Kind;
@@ -19,6 +22,12 @@ const TEMPLATES: &[Template] = &[
     ("services/service.html", include_str!("../../templates/service.html")),
     ("services/urgent.html", include_str!("../../templates/urgent.html")),
     ("services/person.html", include_str!("../../templates/person.html")),
+    ("services/contact.html", include_str!("../../templates/contact.html")),
+    ("services/people.html", include_str!("../../templates/people.html")),
+    ("services/kept.html", include_str!("../../templates/kept.html")),
+    ("services/numbers.html", include_str!("../../templates/numbers.html")),
+    ("services/now.html", include_str!("../../templates/now.html")),
+    ("services/supply.html", include_str!("../../templates/supply.html")),
     ("services/rows.html", include_str!("../../templates/rows.html")),
     ("services/section.html", include_str!("../../templates/section.html")),
 ];
@@ -30,6 +39,7 @@ pub fn feature() -> Feature {
         kinds: vec![Service::declaration(), UrgentNumber::declaration()],
         pages: vec![
             Page { path: "services", params: facets::PARAMS, show: list::show },
+            Page { path: "services/supply", params: supply::PARAMS, show: supply::show },
             Page { path: "services/{slug}", params: &[], show: service::show },
             Page { path: "urgent", params: &[], show: urgent::show },
         ],
@@ -42,17 +52,27 @@ pub fn feature() -> Feature {
             Block { on: "topic", order: 20, show: blocks::of_topic },
             Block { on: "organization", order: 10, show: blocks::of_organization },
             Block { on: "language", order: 10, show: blocks::of_language },
+            Block { on: "district", order: 10, show: blocks::in_district },
+            Block { on: "district", order: 20, show: blocks::for_district },
+            Block { on: "start-now", order: 10, show: start::now },
+            Block { on: "start-people", order: 10, show: start::show_people },
+            Block { on: "start-keep", order: 10, show: start::keep },
+            Block { on: "saved-entry", order: 10, show: start::kept },
         ],
         nav: vec![(10, "services", "doors", "web-nav-services"), (50, "urgent", "alert", "web-nav-urgent")],
         optional: true,
         templates: TEMPLATES,
         wording: wording(),
+        ..Feature::default()
     }
 }
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
         "services" in "en", "sk", "ar";
+        "answers" in "en";
+        "days" in "en";
+        "supply" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }

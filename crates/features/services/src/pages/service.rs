@@ -1,11 +1,12 @@
 //! One service.
 
 use integra_common::{
-    Location,
+    Location, SpokenLanguage,
     pages::organizations::{Call, Place, calls, place},
     views::{self, Differ, Spoken, Step, Trust},
 };
 use integra_edition::Of;
+use integra_kernel::Lang;
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -93,14 +94,11 @@ fn counter(show: &Show, service: &Of<Service>) -> Option<Counter> {
     })
 }
 
-fn languages(show: &Show, service: &Of<Service>) -> Vec<Language> {
-    let language = |given: &integra_common::SpokenLanguage| {
-        let days = (!given.days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &given.days));
-        let interpreter = (given.interpreter == Some(true)).then(|| show.say("services-interpreter", &[]));
-        let more: Vec<String> = days.into_iter().chain(interpreter).collect();
-        Language { spoken: views::spoken(show, &given.language), more: (!more.is_empty()).then(|| more.join(", ")) }
-    };
-    service.languages.iter().map(language).collect()
+fn languages(show: &Show, service: &Of<Service>, spoken: &[SpokenLanguage]) -> Vec<Language> {
+    let week = hours::coming(show, service, spoken);
+    let language =
+        |lang: &Lang| Language { spoken: views::spoken(show, lang), more: hours::when_spoken(show, &week, lang) };
+    list::languages(show, service).iter().map(language).collect()
 }
 
 /// What the editor wrote about languages; the same words about several languages stand once.
@@ -161,6 +159,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let words = |vocabulary: &str, term: &integra_kernel::Term| {
         show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[])
     };
+    let spoken = hours::spoken(show, &service);
     let own_calls = calls(show, entry, &service.phones);
     let page = ServicePage {
         crumbs: views::crumbs(show, Some(("services", "services-title"))),
@@ -185,8 +184,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         appointment: service.appointment.as_ref().map(|term| words("appointment", term)),
         appointment_url: service.appointment_url.clone(),
         areas: service.areas.iter().filter_map(|area| text(&format!("areas/{}/name", area.id))).collect(),
-        week: hours::week(show, entry, &service.schedules),
-        languages: languages(show, &service),
+        week: hours::week(show, entry, &service.schedules, &spoken),
+        languages: languages(show, &service, &spoken),
         language_notes: language_notes(show, &service),
         places: show
             .reader

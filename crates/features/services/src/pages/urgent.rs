@@ -17,7 +17,7 @@ struct UrgentPage {
 }
 
 #[derive(Serialize)]
-struct Number {
+pub(super) struct Number {
     number: String,
     href: String,
     name: Text,
@@ -40,9 +40,19 @@ fn number(show: &Show, urgent: &Of<UrgentNumber>) -> Number {
     }
 }
 
-pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+fn in_order(show: &Show) -> Vec<Of<UrgentNumber>> {
     let mut numbers = show.reader.list::<UrgentNumber>(show.key());
     numbers.sort_by_key(|urgent| urgent.order);
+    numbers
+}
+
+/// The numbers to call, the first ones first.
+pub(super) fn numbers(show: &Show) -> Vec<Number> {
+    in_order(show).iter().map(|urgent| number(show, urgent)).collect()
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let numbers = in_order(show);
     let services = show.reader.list::<Service>(show.key());
     let page = UrgentPage {
         crumbs: views::crumbs(show, None),

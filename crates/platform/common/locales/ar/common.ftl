@@ -47,7 +47,6 @@ common-languages = اللغات
 common-languages-lede = اللغات التي يمكنك أن تقرأ بها هذه البوابة، واللغات التي يتكلمها الناس هنا.
 common-languages-interface = اقرأ هذه البوابة بلغة
 common-languages-coverage = النصوص: { $done } من { $total }
-common-languages-spoken = ابحث عن مساعدة وقنوات بلغة
 common-language-title = من يتكلم { $language }
 common-language-read = اقرأ هذه البوابة باللغة { $language }
 common-language-nobody = لا نعرف بعد أحدًا هنا يتكلم هذه اللغة. اسأل شخصًا: قد يجد لك مترجمًا فوريًا.

@@ -43,7 +43,6 @@ common-languages = Languages
 common-languages-lede = The languages you can read this portal in, and the languages people here speak.
 common-languages-interface = Read this portal in
 common-languages-coverage = { $done } of { $total } texts
-common-languages-spoken = Find help and channels in
 common-language-title = Who speaks { $language }
 common-language-read = Read this portal in { $language }
 common-language-nobody = We know nobody here who speaks this language yet. Ask a person: they may find an interpreter.

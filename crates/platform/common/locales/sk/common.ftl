@@ -44,7 +44,6 @@ common-languages = Jazyky
 common-languages-lede = Jazyky, v ktorých môžete čítať tento portál, a jazyky, ktorými tu ľudia hovoria.
 common-languages-interface = Čítajte tento portál v jazyku
 common-languages-coverage = { $done } z { $total } textov
-common-languages-spoken = Nájdite pomoc a kanály v jazyku
 common-language-title = Kto hovorí týmto jazykom: { $language }
 common-language-read = Čítať tento portál v jazyku: { $language }
 common-language-nobody = Zatiaľ tu nepoznáme nikoho, kto hovorí týmto jazykom. Opýtajte sa človeka: možno vám zabezpečí tlmočenie.

@@ -1,7 +1,7 @@
 //! A city: the tenant, its languages and how it presents itself.
 
 use integra_kernel::{
-    EntryId, Group, ItemId, Kind, Lang, Link, Texts,
+    EntryId, Group, ItemId, Kind, Lang, Link, Term, Texts,
     dates::FuzzyDate,
     fields::{Line, Markdown},
 };
@@ -68,6 +68,10 @@ pub struct City {
     #[serde(default)]
     #[field(group, unsourced, section = "languages")]
     pub fallbacks: Vec<Fallback>,
+    /// Why a text may do harm when a machine alone translated it: such texts are shown only as a person has read them.
+    #[serde(default)]
+    #[field(unsourced, vocabulary = "careful", terms("urgent", "rights", "deadline"), section = "languages")]
+    pub reviewed_only: Vec<Term>,
     /// About its centre.
     #[field(group, unsourced, section = "where")]
     pub point: Option<Point>,

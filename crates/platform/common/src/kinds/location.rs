@@ -1,12 +1,19 @@
 //! A place people go to.
 
 use integra_kernel::{
-    Group, Kind, Term, Texts,
+    Group, Kind, Link, Term, Texts,
     fields::{Line, Markdown},
+    kinds::Upcast,
 };
 use serde::Deserialize;
 
-use super::shared::{Common, CommonTexts};
+use super::{
+    district::District,
+    shared::{self, Common, CommonTexts},
+};
+
+/// Version 1 named the district in words.
+pub const UPCASTS: &[Upcast] = &[Upcast { from: 1, facts: shared::district_in_words }];
 
 /// A point on the earth, WGS 84 degrees as decimal text so that nothing is rounded.
 #[derive(Debug, Clone, Deserialize, Group)]
@@ -21,7 +28,7 @@ pub struct Point {
 
 /// A location (HSDS `location` with its `address`).
 #[derive(Debug, Clone, Deserialize, Kind)]
-#[kind(name = "location", version = 1, texts = LocationTexts, views(Pin))]
+#[kind(name = "location", version = 2, texts = LocationTexts, upcasts = UPCASTS, views(Pin))]
 pub struct Location {
     /// How one gets there.
     #[field(
@@ -45,8 +52,11 @@ pub struct Location {
     #[field(at_most = 2, section = "where")]
     pub country: Option<String>,
     /// District of the city.
-    #[field(at_most = 80, column, section = "where")]
-    pub district: Option<String>,
+    #[field(column, section = "where")]
+    pub district: Option<Link<District>>,
+    /// The part of town in words, where it is smaller than a district or has no entry.
+    #[field(at_most = 80, section = "where")]
+    pub neighbourhood: Option<String>,
     /// Where it is.
     #[field(group, section = "where")]
     pub point: Option<Point>,

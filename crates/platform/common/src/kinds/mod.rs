@@ -1,6 +1,7 @@
 //! One module per kind, and the groups of facts several kinds share.
 
 pub mod city;
+pub mod district;
 pub mod location;
 pub mod media;
 pub mod organization;

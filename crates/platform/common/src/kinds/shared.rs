@@ -3,8 +3,19 @@
 use integra_kernel::{Group, ItemId, Lang, Link, Term, dates::FuzzyDate, fields::Line, schedule::Weekday};
 use jiff::civil::Date;
 use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use super::{project::Project, source::Source, topic::Topic};
+
+/// Brings facts that named their district in words (version 1 of places and channels) to a link to one: the words become
+/// the neighbourhood, with whatever source speaks for them. Which entry they mean only a person can say.
+pub fn district_in_words(facts: &mut Map<String, Value>) {
+    let Some(words) = facts.remove("district") else { return };
+    facts.insert("neighbourhood".to_owned(), words);
+    let sources = facts.get_mut("sources").and_then(Value::as_array_mut).into_iter().flatten();
+    let named = sources.filter_map(|source| source.get_mut("facts")?.as_array_mut()).flatten();
+    named.filter(|fact| **fact == "district").for_each(|fact| *fact = "neighbourhood".into());
+}
 
 /// Where facts of an entry come from.
 #[derive(Debug, Clone, Deserialize, Group)]
@@ -58,6 +69,15 @@ pub struct Contradiction {
     pub versions: Vec<Version>,
 }
 
+/// The law or rule an entry is based on. Its name is the text `law`.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Law {
+    /// The time whose rules are told.
+    pub as_of: Option<FuzzyDate>,
+    /// The last day for which it is known to be valid.
+    pub valid_until: Option<Date>,
+}
+
 /// Facts every kind carries.
 #[derive(Debug, Clone, Default, Deserialize, Group)]
 pub struct Common {
@@ -83,6 +103,15 @@ pub struct Common {
     #[serde(default)]
     #[field(group, unsourced, section = "trust")]
     pub contradictions: Vec<Contradiction>,
+    /// The law it is based on.
+    #[field(group, section = "trust")]
+    pub law: Option<Law>,
+    /// Why a wrong word in it does harm. A city may forbid that such texts are shown as only a machine translated them.
+    #[field(unsourced, vocabulary = "careful", terms("urgent", "rights", "deadline"), section = "portal")]
+    pub careful: Option<Term>,
+    /// Why its sentences may be longer than plain language allows. Never in an edition.
+    #[field(staff_only, unsourced, at_most = 300, section = "trust")]
+    pub plain_excuse: Option<String>,
 }
 
 /// Texts every kind carries. They follow the kind's own name and summary.
@@ -94,6 +123,9 @@ pub struct CommonTexts {
     /// What a contradiction is about.
     #[field(per = "contradictions", name = "about", at_most = 300)]
     pub contradiction: Line,
+    /// The name of the law or rule it is based on.
+    #[field(at_most = 200, section = "trust")]
+    pub law: Line,
 }
 
 /// A telephone number.

@@ -21,6 +21,7 @@ struct HomePage {
     languages: Vec<views::Spoken>,
     homes: Vec<String>,
     blocks: Vec<String>,
+    districts: Vec<Card>,
     figure: Option<Figure>,
     trust: Trust,
 }
@@ -51,6 +52,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         languages: show.city.languages.iter().map(|lang| views::spoken(show, lang)).collect(),
         homes: show.city.languages.iter().map(|lang| show.site.urls().page(show.key(), lang, "", &[])).collect(),
         blocks: show.blocks("home", None)?,
+        districts: super::districts::cards(show),
         figure: figures(show, &city).into_iter().next(),
         trust: views::trust(show, &city.entry, &city.common),
     };

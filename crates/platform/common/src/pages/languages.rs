@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use integra_edition::Of;
 use integra_kernel::{Lang, lang};
 use integra_web::{
-    Body, Show, Stop,
+    Body, Show, Stop, Text,
     show::{Card, Head},
     wording::Arg,
 };
 use serde::Serialize;
 
+use super::organizations::{Call, calls};
 use crate::{
     Organization,
     views::{self, Spoken, Step},
@@ -35,20 +37,46 @@ struct LanguagePage {
     crumbs: Vec<Step>,
     language: Spoken,
     home: Option<String>,
-    organizations: Vec<Card>,
+    speakers: Vec<Speaker>,
     blocks: Vec<String>,
 }
 
-/// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`).
-fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
-    let one = facts.get("language").and_then(|value| value.as_str());
-    let many = facts.get("languages").and_then(|value| value.as_array()).into_iter().flatten();
-    let many = many.filter_map(|item| item.as_str().or_else(|| item.get("language")?.as_str()));
-    one.into_iter().chain(many).filter_map(|tag| Lang::parse(tag).ok()).collect()
+/// An organization whose people speak a language.
+#[derive(Serialize)]
+struct Speaker {
+    card: Card,
+    /// On which days, where they are known.
+    days: Option<String>,
+    interpreter: bool,
+    note: Option<Text>,
+    calls: Vec<Call>,
+}
+
+fn speaker(show: &Show, organization: &Of<Organization>, lang: &Lang) -> Option<Speaker> {
+    let spoken = organization.languages.iter().find(|spoken| spoken.language == *lang)?;
+    Some(Speaker {
+        card: show.card(&organization.entry),
+        days: (!spoken.days.is_empty()).then(|| show.site.wording.weekdays(&show.lang, &spoken.days)),
+        interpreter: spoken.interpreter == Some(true),
+        note: show.text(&organization.entry, &format!("languages/{}/note", spoken.id)),
+        calls: calls(show, &organization.entry, &organization.phones),
+    })
+}
+
+/// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`, those of its hours).
+pub(super) fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
+    let list = |facts: &serde_json::Map<String, serde_json::Value>, name: &str| {
+        facts.get(name).and_then(|value| value.as_array()).cloned().unwrap_or_default()
+    };
+    let one = facts.get("language").and_then(|value| value.as_str().map(str::to_owned));
+    let timed = list(facts, "schedules").into_iter().filter_map(|hours| Some(list(hours.as_object()?, "languages")));
+    let many = list(facts, "languages").into_iter().chain(timed.flatten());
+    let many = many.filter_map(|item| item.as_str().or_else(|| item.get("language")?.as_str()).map(str::to_owned));
+    one.into_iter().chain(many).filter_map(|tag| Lang::parse(&tag).ok()).collect()
 }
 
 /// All languages somebody or something in the city speaks.
-fn all_spoken(show: &Show) -> Vec<Lang> {
+pub(super) fn all_spoken(show: &Show) -> Vec<Lang> {
     let edition = show.reader.edition();
     let mut found = std::collections::BTreeSet::new();
     for kind in show.site.kinds.iter().filter(|kind| kind.name != "city") {
@@ -59,13 +87,7 @@ fn all_spoken(show: &Show) -> Vec<Lang> {
             found.extend(spoken_by(&entry.facts));
         }
     }
-    let mut languages: Vec<Lang> = found.into_iter().collect();
-    let wording = &show.site.wording;
-    let collator = wording.collate(&show.lang);
-    languages.sort_by(|a, b| {
-        collator.compare(&wording.language_name(Some(&show.lang), a), &wording.language_name(Some(&show.lang), b))
-    });
-    languages
+    views::by_name(show, found)
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {
@@ -116,14 +138,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     if !all_spoken(show).contains(&lang) && !show.city.languages.contains(&lang) {
         return Err(Stop::NotFound);
     }
-    let speaks = |organization: &&integra_edition::Of<Organization>| {
-        organization.languages.iter().any(|spoken| spoken.language == lang)
-    };
     let organizations = show.reader.list::<Organization>(show.key());
     let page = LanguagePage {
         crumbs: views::crumbs(show, Some(("languages", "common-languages"))),
         home: show.city.languages.contains(&lang).then(|| show.site.urls().page(show.key(), &lang, "", &[])),
-        organizations: organizations.iter().filter(speaks).map(|organization| show.card(&organization.entry)).collect(),
+        speakers: organizations.iter().filter_map(|organization| speaker(show, organization, &lang)).collect(),
         blocks: show.blocks("language", None)?,
         language: views::spoken(show, &lang),
     };

@@ -1,24 +1,29 @@
 //! Pages of the kinds everyone links to, and the pages that explain the portal itself.
 
+pub mod districts;
 mod home;
 mod languages;
 pub mod organizations;
 mod plain;
 mod projects;
+mod saved;
+mod start;
 pub mod topics;
 
 use integra_edition::Entry;
 use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
-    feature::{Home, Template},
+    feature::{Block, Home, Template},
     wording::Resource,
 };
 
-use crate::{Organization, Project, Topic, declarations};
+use crate::{District, Organization, Project, Topic, declarations};
 
 const TEMPLATES: &[Template] = &[
     ("common/home.html", include_str!("../../templates/home.html")),
+    ("common/districts.html", include_str!("../../templates/districts.html")),
+    ("common/district.html", include_str!("../../templates/district.html")),
     ("common/topics.html", include_str!("../../templates/topics.html")),
     ("common/topic.html", include_str!("../../templates/topic.html")),
     ("common/organizations.html", include_str!("../../templates/organizations.html")),
@@ -26,6 +31,9 @@ const TEMPLATES: &[Template] = &[
     ("common/project.html", include_str!("../../templates/project.html")),
     ("common/languages.html", include_str!("../../templates/languages.html")),
     ("common/language.html", include_str!("../../templates/language.html")),
+    ("common/start.html", include_str!("../../templates/start.html")),
+    ("common/saved.html", include_str!("../../templates/saved.html")),
+    ("common/save.html", include_str!("../../templates/save.html")),
     ("common/plain.html", include_str!("../../templates/plain.html")),
 ];
 
@@ -33,11 +41,15 @@ const PAGES: &[Page] = &[
     Page { path: "", params: &[], show: home::show },
     Page { path: "topics", params: &[], show: topics::list },
     Page { path: "topics/{slug}", params: &[], show: topics::show },
+    Page { path: "districts", params: &[], show: districts::list },
+    Page { path: "districts/{slug}", params: &[], show: districts::show },
     Page { path: "organizations", params: &[], show: organizations::list },
     Page { path: "organizations/{slug}", params: &[], show: organizations::show },
     Page { path: "projects/{slug}", params: &[], show: projects::show },
     Page { path: "languages", params: &[], show: languages::list },
     Page { path: "languages/{tag}", params: &[], show: languages::show },
+    Page { path: "start", params: crate::start::PARAMS, show: start::show },
+    Page { path: "saved", params: crate::saved::PARAMS, show: saved::show },
     Page { path: "about", params: &[], show: plain::about },
     Page { path: "privacy", params: &[], show: plain::privacy },
     Page { path: "accessibility", params: &[], show: plain::accessibility },
@@ -55,10 +67,12 @@ pub fn feature() -> Feature {
         pages: PAGES.to_vec(),
         homes: vec![
             Home { kind: Topic::NAME, path: |entry| path_of("topics", entry), listed: true },
+            Home { kind: District::NAME, path: |entry| path_of("districts", entry), listed: true },
             Home { kind: Organization::NAME, path: |entry| path_of("organizations", entry), listed: true },
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true },
         ],
-        blocks: Vec::new(),
+        blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
+        unlisted: vec!["saved"],
         nav: Vec::new(),
         optional: false,
         templates: TEMPLATES,
@@ -69,8 +83,15 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         "common" in "en", "sk", "ar";
+        "districts" in "en";
+        "start" in "en";
+        "saved" in "en";
+        "speakers" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-trust" in "en";
+        "vocabulary-careful" in "en";
         "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-districts" in "en";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }
 }

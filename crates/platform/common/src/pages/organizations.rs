@@ -33,8 +33,10 @@ pub struct Place {
     pub name: Text,
     /// Street and number, as written on the spot.
     pub street: Option<String>,
-    /// Town with its code.
+    /// Town with its code, and the part of it.
     pub town: Option<String>,
+    /// The district it is in.
+    pub district: Option<Step>,
     /// Floor and room.
     pub floor: Option<String>,
     /// `yes`, `no`, or nothing when not known.
@@ -52,10 +54,13 @@ pub fn place(show: &Show, location: &Of<Location>) -> Place {
         .flatten()
         .collect::<Vec<_>>()
         .join(" ");
+    let town = [Some(town).filter(|town| !town.is_empty()), location.neighbourhood.clone()];
+    let town: Vec<String> = town.into_iter().flatten().collect();
     Place {
         name: show.name(&location.entry),
         street: location.street.clone(),
-        town: (!town.is_empty()).then_some(town),
+        town: (!town.is_empty()).then(|| town.join(", ")),
+        district: location.district.as_ref().and_then(|link| super::districts::step(show, link)),
         floor: location.floor.clone(),
         step_free: location.step_free.as_ref().map(|term| term.0.clone()),
         approximate: location.approximate == Some(true),

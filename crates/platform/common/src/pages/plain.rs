@@ -23,6 +23,8 @@ struct PlainPage {
     figures: Vec<Figure>,
     differ: Vec<Differ>,
     trust: Option<Trust>,
+    /// Whether it is about the city, not only about the portal.
+    about_city: bool,
 }
 
 #[derive(Serialize)]
@@ -51,6 +53,7 @@ fn page(show: &Show, name: &str, parts: &[&'static str], about_city: bool) -> Re
         figures: if about_city { figures(show, &city) } else { Vec::new() },
         differ: if about_city { views::differ(show, &city.entry, &city.common) } else { Vec::new() },
         trust: about_city.then(|| views::trust(show, &city.entry, &city.common)),
+        about_city,
     };
     let head = Head { title: page.title.clone(), description: page.lede.clone(), ..Head::default() };
     show.page("common/plain.html", head, page)

@@ -6,7 +6,7 @@ mod trust;
 
 pub use differ::{Differ, differ};
 pub use picture::{Picture, picture};
-pub use trust::{Cited, Trust, notice, trust};
+pub use trust::{Based, Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;
 use integra_web::{Show, Text};
@@ -57,6 +57,16 @@ pub fn spoken(show: &Show, lang: &Lang) -> Spoken {
         url: show.url(&format!("languages/{lang}")),
         mine: *lang == show.lang,
     }
+}
+
+/// Languages in the order of their names in the reader's language.
+pub fn by_name(show: &Show, languages: impl IntoIterator<Item = Lang>) -> Vec<Lang> {
+    let wording = &show.site.wording;
+    let collator = wording.collate(&show.lang);
+    let mut named: Vec<(String, Lang)> =
+        languages.into_iter().map(|lang| (wording.language_name(Some(&show.lang), &lang), lang)).collect();
+    named.sort_by(|a, b| collator.compare(&a.0, &b.0).then_with(|| a.1.cmp(&b.1)));
+    named.into_iter().map(|(_, lang)| lang).collect()
 }
 
 /// JSON-LD as it may stand inside a page: without absent values, and with nothing that could end the script element.

@@ -5,7 +5,7 @@ use integra_kernel::schedule::{self, NoticeState};
 use integra_web::{Show, Text, wording::Arg};
 use serde::Serialize;
 
-use crate::kinds::shared::Common;
+use crate::kinds::shared::{Common, Law};
 
 /// A source is called old when what it says was true this many years ago or more.
 const OLD_AFTER_YEARS: i16 = 2;
@@ -19,6 +19,19 @@ pub struct Trust {
     pub sources: Vec<Cited>,
     /// What the reader should know about their age.
     pub old: Option<String>,
+    /// The law they are based on.
+    pub law: Option<Based>,
+}
+
+/// The law an entry is based on.
+#[derive(Debug, Clone, Serialize)]
+pub struct Based {
+    /// Its name, where somebody wrote it down.
+    pub name: Option<Text>,
+    /// The time whose rules are told, worded.
+    pub as_of: Option<String>,
+    /// That it has run out, with the day.
+    pub ended: Option<String>,
 }
 
 /// A day in two spellings.
@@ -43,8 +56,8 @@ pub struct Cited {
     pub facts: Vec<String>,
 }
 
-/// The trust strip of an entry.
-pub fn trust(show: &Show, _entry: &Entry, common: &Common) -> Trust {
+/// The trust strip of an entry. A page about an entry whose law has run out says so at its top, too.
+pub fn trust(show: &Show, entry: &Entry, common: &Common) -> Trust {
     let wording = &show.site.wording;
     let verified =
         common.verified.map(|day| Day { iso: day.to_string(), words: wording.day(&show.lang, day, false, true) });
@@ -69,7 +82,23 @@ pub fn trust(show: &Show, _entry: &Entry, common: &Common) -> Trust {
     let old = years
         .filter(|years| *years >= OLD_AFTER_YEARS)
         .map(|years| show.say("common-old", &[("years", Arg::Number(years.into()))]));
-    Trust { verified, sources, old }
+    Trust { verified, sources, old, law: common.law.as_ref().map(|law| based(show, entry, law)) }
+}
+
+/// The law an entry is based on, and whether it still holds today.
+fn based(show: &Show, entry: &Entry, law: &Law) -> Based {
+    let wording = &show.site.wording;
+    let over = law.valid_until.filter(|last| {
+        let state = schedule::notice_state(None, Some(*last), show.zone(), show.now());
+        show.reader.until(state.changes_at);
+        state.value == NoticeState::Over
+    });
+    let day = |last| Arg::Text(wording.day(&show.lang, last, false, true));
+    let ended = over.map(|last| show.say("web-law-ended", &[("date", day(last))]));
+    if let Some(words) = ended.as_ref().filter(|_| show.is_about(entry)) {
+        show.warn(words.clone());
+    }
+    Based { name: show.text(entry, "law"), as_of: law.as_of.as_ref().map(|date| wording.date(&show.lang, date)), ended }
 }
 
 /// The notice of an entry, on the days it is shown.

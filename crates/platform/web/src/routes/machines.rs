@@ -51,9 +51,9 @@ pub(super) async fn sitemap(State(site): State<Arc<Site>>) -> Response {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for city in site.cities().iter().filter(|city| !city.key.is_all()) {
-        let fixed = site.pages(city).filter(|page| !page.path.contains('{')).map(|page| page.path.to_owned());
+        let fixed = site.pages(city).filter(|page| site.is_listed(page)).map(|page| page.path.to_owned());
         let own = edition.entries().filter(|entry| entry.city == city.key || entry.city.is_all());
-        let entries = own.filter_map(|entry| {
+        let entries = own.filter(|entry| !site.must_be_adopted(entry, city)).filter_map(|entry| {
             let home = site.homes(city).find(|home| home.kind == entry.kind && home.listed)?;
             Some((home.path)(entry))
         });

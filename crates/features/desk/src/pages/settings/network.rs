@@ -33,7 +33,15 @@ pub(super) struct Topics {
     new: Option<String>,
 }
 
-/// A district, as the places of the city name it.
+/// The districts of the city.
+#[derive(Serialize)]
+pub(super) struct Districts {
+    all: Vec<District>,
+    /// Where a new one is made, for those who may.
+    new: Option<String>,
+}
+
+/// A district, and how many places stand in it.
 #[derive(Serialize)]
 pub(super) struct District {
     name: String,
@@ -83,19 +91,25 @@ pub(super) fn topics(ask: &Ask) -> Topics {
     Topics { all: alive.into_iter().map(|draft| entry(&rights, draft)).collect(), new: new(&rights, "topic") }
 }
 
-pub(super) fn districts(ask: &Ask) -> Result<Vec<District>, Halt> {
-    let drafts = ask.desk.drafts();
-    let mut named: BTreeMap<String, usize> = BTreeMap::new();
-    for draft in drafts.list(&ask.city()?.key, "location").filter(|draft| rows::is_alive(draft)) {
-        if let Some(district) = draft.facts.body.get("district").and_then(Value::as_str) {
-            *named.entry(district.to_owned()).or_default() += 1;
+pub(super) fn districts(ask: &Ask) -> Result<Districts, Halt> {
+    let (drafts, city) = (ask.desk.drafts(), &ask.city()?.key);
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for draft in drafts.list(city, "location").filter(|draft| rows::is_alive(draft)) {
+        if let Some(id) = draft.facts.body.get("district").and_then(Value::as_str) {
+            *places.entry(id.to_owned()).or_default() += 1;
         }
     }
+    let district = |draft: &Draft| District {
+        name: entries::name(draft),
+        places: places.get(&draft.id.to_string()).copied().unwrap_or_default(),
+        url: ask.url(&format!("entries/{}", draft.id)),
+    };
+    let alive = drafts.list(city, "district").filter(|draft| rows::is_alive(draft));
+    let mut all: Vec<District> = alive.map(|draft| district(draft)).collect();
     let collator = ask.desk.wording().collate(&ask.lang);
-    let mut named: Vec<(String, usize)> = named.into_iter().collect();
-    named.sort_by(|one, other| collator.compare(&one.0, &other.0));
-    let district = |(name, places)| District { name, places, url: ask.url("entries?kind=location") };
-    Ok(named.into_iter().map(district).collect())
+    all.sort_by(|one, other| collator.compare(&one.name, &other.name));
+    let may = ask.account.as_ref().is_some_and(|account| Rights::in_city(&account.memberships, city).writes_all());
+    Ok(Districts { all, new: may.then(|| ask.url("new/district")) })
 }
 
 pub(super) fn projects(ask: &Ask) -> Result<Projects, Halt> {

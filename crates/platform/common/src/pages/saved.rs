@@ -1,0 +1,162 @@
+//! The page of a list somebody keeps, and the link that puts an entry on it.
+
+use std::sync::Arc;
+
+use integra_edition::{Entry, Found, Of};
+use integra_kernel::Slug;
+use integra_web::{
+    Body, Show, Stop,
+    qr::qr,
+    show::{Card, Head},
+};
+use minijinja::context;
+use serde::Serialize;
+
+use super::organizations::{Call, Place, calls, place};
+use crate::{
+    Organization,
+    saved::{Item, List},
+    views::{self, Spoken, Step},
+};
+
+#[derive(Serialize)]
+struct SavedPage {
+    crumbs: Vec<Step>,
+    /// The list as addresses write it.
+    list: String,
+    people: Vec<Kept>,
+    read: Vec<Kept>,
+    /// Names of what is no longer here.
+    gone: Vec<Gone>,
+    as_of: String,
+    /// The whole address, where it is known.
+    address: Option<String>,
+    qr: Option<String>,
+}
+
+/// An entry of the list.
+#[derive(Serialize)]
+struct Kept {
+    item: String,
+    card: Card,
+    /// What its own feature shows of it.
+    shown: Vec<String>,
+    /// How to reach an organization.
+    reach: Option<Reach>,
+    /// The address of the list without it.
+    off: String,
+}
+
+#[derive(Serialize)]
+struct Reach {
+    calls: Vec<Call>,
+    places: Vec<Place>,
+    email: Option<String>,
+    languages: Vec<Spoken>,
+}
+
+#[derive(Serialize)]
+struct Gone {
+    item: String,
+    off: String,
+}
+
+fn address(show: &Show, list: &List) -> String {
+    let pairs: Vec<(String, String)> = match list.as_text() {
+        empty if empty.is_empty() => Vec::new(),
+        text => vec![("e".to_owned(), text)],
+    };
+    show.with_query(&pairs)
+}
+
+/// The entry an item of the list names, when readers of this city have a page of it.
+fn found(show: &Show, item: &Item) -> Option<Arc<Entry>> {
+    let entry = match show.reader.find(show.key(), &item.kind, &item.slug) {
+        Found::Here(entry) | Found::Moved(entry) => entry,
+        Found::Gone | Found::Nothing => return None,
+    };
+    show.url_of(&entry).is_some().then_some(entry)
+}
+
+fn reach(show: &Show, entry: &Arc<Entry>) -> Option<Reach> {
+    let organization = Of::<Organization>::new(entry)?;
+    Some(Reach {
+        calls: calls(show, entry, &organization.phones),
+        places: show.reader.follow_all(&organization.locations).iter().map(|it| place(show, it)).collect(),
+        email: organization.email.clone(),
+        languages: organization.languages.iter().map(|it| views::spoken(show, &it.language)).collect(),
+    })
+}
+
+fn kept(show: &Show, list: &List, item: &Item, entry: &Arc<Entry>) -> Result<Kept, Stop> {
+    Ok(Kept {
+        item: item.to_string(),
+        card: show.card(entry),
+        shown: show.blocks("saved-entry", Some(entry))?,
+        reach: reach(show, entry),
+        off: address(show, &list.without(item)),
+    })
+}
+
+pub(super) fn show(show: &Show) -> Result<Body, Stop> {
+    let list = List::read(&show.query)?;
+    let text = list.as_text();
+    // One list has one address, so that the same list is one page, one code, one bookmark.
+    let written = show.query.one("e").unwrap_or_default();
+    if written != text || show.query.all("e").count() > 1 || show.query.one("add").is_some() {
+        return Err(Stop::Moved(address(show, &list)));
+    }
+    let (mut people, mut read, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    for item in &list.items {
+        match found(show, item) {
+            Some(entry) => {
+                let kept = kept(show, &list, item, &entry)?;
+                let group = if kept.shown.is_empty() && kept.reach.is_none() { &mut read } else { &mut people };
+                group.push(kept);
+            }
+            None => gone.push(Gone { item: item.to_string(), off: address(show, &list.without(item)) }),
+        }
+    }
+    let pairs = [("e", text.as_str())];
+    let full = show.site.urls().absolute(show.key(), &show.lang, &show.path, &pairs);
+    let full = Some(full).filter(|address| address.starts_with("http") && !text.is_empty());
+    let page = SavedPage {
+        crumbs: views::crumbs(show, None),
+        qr: full.as_deref().and_then(qr),
+        address: full,
+        as_of: show.site.wording.day(&show.lang, show.today(), false, true),
+        list: text,
+        people,
+        read,
+        gone,
+    };
+    let head = Head {
+        title: show.say("saved-title", &[]),
+        description: show.say("saved-lede", &[]),
+        unlisted: true,
+        ..Head::default()
+    };
+    show.page("common/saved.html", head, page)
+}
+
+/// The entry whose own page this is, as lists name it. The network's own entries are the same in every city and are no
+/// errand of anybody.
+fn subject(show: &Show) -> Option<Item> {
+    let slug = Slug::parse(show.capture("slug")).ok()?;
+    let own = show.site.kinds.iter().filter(|kind| !kind.network);
+    let mut homes = own.filter_map(|kind| show.site.home_of(kind.name)).filter(|home| home.listed);
+    homes.find_map(|home| match show.reader.edition().find(show.key(), home.kind, &slug) {
+        Found::Here(entry) if (home.path)(&entry) == show.path => {
+            Some(Item { kind: home.kind.to_owned(), slug: slug.clone() })
+        }
+        _ => None,
+    })
+}
+
+/// "Save to my list", on the page of one entry.
+pub(super) fn save(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let Some(item) = subject(show) else { return Ok(None) };
+    let pairs = [("e".to_owned(), item.to_string())];
+    let url = format!("{}{}", show.url("saved"), integra_web::query::encode(&pairs));
+    show.part("common/save.html", context! { item => item.to_string(), url }).map(Some)
+}

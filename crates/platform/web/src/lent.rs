@@ -1,0 +1,43 @@
+//! Entries of the network that a city adopts with an entry of its own: whose name is whose, and where they stand.
+//!
+//! Which kind adopts which comes from their declarations (`named_by`); this room knows neither.
+
+use std::sync::Arc;
+
+use integra_edition::Entry;
+use integra_kernel::{CityKey, KindDecl};
+
+use crate::{show::Show, text::Text};
+
+impl Show<'_> {
+    /// A line of an entry as this reader sees it; where it has none, that of the entry it adopts.
+    pub fn lent(&self, entry: &Entry, path: &str) -> Option<Text> {
+        self.text(entry, path).or_else(|| self.text(self.lender(entry)?.as_ref(), path))
+    }
+
+    /// The entry this one adopts.
+    fn lender(&self, entry: &Entry) -> Option<Arc<Entry>> {
+        self.reader.entry(self.site.kinds.lender(&entry.kind, &entry.facts)?)
+    }
+
+    /// The kind with which this city would adopt an entry, when it is the network's and cannot stand here otherwise.
+    pub(crate) fn adoptable(&self, entry: &Entry) -> Option<&Arc<KindDecl>> {
+        if self.city.key.is_all() || !entry.city.is_all() {
+            return None;
+        }
+        self.site.kinds.adopting(&entry.kind)
+    }
+
+    /// The entry with which this city has adopted one of the network.
+    pub(crate) fn adopted(&self, entry: &Entry, kind: &KindDecl) -> Option<Arc<Entry>> {
+        self.reader.linked_from(entry.id, &self.city.key, kind.name).into_iter().next()
+    }
+
+    /// A page of the network itself, when it is read in the reader's language.
+    pub(crate) fn network_url(&self, path: &str) -> Option<String> {
+        let network = CityKey::all();
+        let cities = self.site.cities();
+        let read = cities.iter().any(|city| city.key == network && city.languages.contains(&self.lang));
+        read.then(|| self.site.urls().page(&network, &self.lang, path, &[]))
+    }
+}
