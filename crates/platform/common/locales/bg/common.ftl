@@ -43,7 +43,6 @@ common-languages = Езици
 common-languages-lede = Езиците, на които можете да четете този портал, и езиците, на които говорят хората тук.
 common-languages-interface = Четете този портал на
 common-languages-coverage = { $done } от { $total } текста
-common-languages-spoken = Намерете помощ и канали на
 common-language-title = Кой говори { $language }
 common-language-read = Четете този портал на { $language }
 common-language-nobody = Още не познаваме никого тук, който говори този език. Попитайте човек: може да ви намери преводач.

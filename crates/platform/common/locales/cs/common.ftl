@@ -45,7 +45,6 @@ common-languages = Jazyky
 common-languages-lede = Jazyky, ve kterých můžete číst tento portál, a jazyky, kterými tu lidé mluví.
 common-languages-interface = Čtěte tento portál v jazyce
 common-languages-coverage = { $done } z { $total } textů
-common-languages-spoken = Najděte pomoc a kanály v jazyce
 common-language-title = Kdo mluví tímto jazykem: { $language }
 common-language-read = Číst tento portál v jazyce: { $language }
 common-language-nobody = Zatím tu neznáme nikoho, kdo mluví tímto jazykem. Zeptejte se člověka: možná vám zajistí tlumočení.

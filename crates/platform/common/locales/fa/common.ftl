@@ -43,7 +43,6 @@ common-languages = زبان‌ها
 common-languages-lede = زبان‌هایی که می‌توانید این پورتال را به آن‌ها بخوانید و زبان‌هایی که مردم اینجا صحبت می‌کنند.
 common-languages-interface = این پورتال را به این زبان‌ها بخوانید
 common-languages-coverage = { $done } از { $total } متن
-common-languages-spoken = یافتن کمک و کانال به زبانِ
 common-language-title = چه کسی { $language } صحبت می‌کند
 common-language-read = این پورتال را به زبان { $language } بخوانید
 common-language-nobody = هنوز کسی را اینجا نمی‌شناسیم که به این زبان صحبت کند. از یک انسان بپرسید: شاید مترجم شفاهی پیدا کند.

@@ -43,7 +43,6 @@ common-languages = भाषाहरू
 common-languages-lede = यो पोर्टल पढ्न सकिने भाषा, र यहाँका मानिसले बोल्ने भाषा।
 common-languages-interface = यो पोर्टल पढ्ने भाषा
 common-languages-coverage = { $total } मध्ये { $done } पाठ
-common-languages-spoken = यस भाषामा सहायता र च्यानल खोज्नुहोस्
 common-language-title = { $language } भाषा कसले बोल्छ
 common-language-read = यो पोर्टल { $language } भाषामा पढ्नुहोस्
 common-language-nobody = यहाँ यो भाषा बोल्ने कोही हामीलाई अझै थाहा छैन। मानिससँग सोध्नुहोस्: उहाँले दोभाषे भेटाउन सक्नुहुन्छ।

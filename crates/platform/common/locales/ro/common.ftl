@@ -44,7 +44,6 @@ common-languages = Limbi
 common-languages-lede = Limbile în care puteți citi acest portal și limbile pe care le vorbesc oamenii de aici.
 common-languages-interface = Citiți acest portal în limba
 common-languages-coverage = Texte: { $done } din { $total }
-common-languages-spoken = Găsiți ajutor și canale în limba
 common-language-title = Cine vorbește limba { $language }
 common-language-read = Citiți acest portal în limba { $language }
 common-language-nobody = Încă nu cunoaștem pe nimeni aici care vorbește această limbă. Întrebați o persoană: poate vă găsește un interpret.

@@ -45,7 +45,6 @@ common-languages = Языки
 common-languages-lede = Языки, на которых можно читать этот портал, и языки, на которых здесь говорят люди.
 common-languages-interface = Читать этот портал на языке
 common-languages-coverage = Переведено текстов: { $done } из { $total }
-common-languages-spoken = Найти помощь и каналы на языке
 common-language-title = Кто говорит на этом языке: { $language }
 common-language-read = Читать этот портал на языке: { $language }
 common-language-nobody = Мы пока никого здесь не знаем, кто говорит на этом языке. Спросите человека: возможно, вам найдут переводчика.

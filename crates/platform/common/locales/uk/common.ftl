@@ -45,7 +45,6 @@ common-languages = Мови
 common-languages-lede = Мови, якими можна читати цей портал, і мови, якими тут розмовляють люди.
 common-languages-interface = Читайте цей портал мовою
 common-languages-coverage = { $done } з { $total } текстів
-common-languages-spoken = Знайдіть допомогу й канали мовою
 common-language-title = Хто розмовляє цією мовою: { $language }
 common-language-read = Читати цей портал мовою: { $language }
 common-language-nobody = Ми ще не знаємо тут нікого, хто розмовляє цією мовою. Запитайте людину: можливо, вам знайдуть перекладача.

@@ -42,7 +42,6 @@ common-languages = Ngôn ngữ
 common-languages-lede = Những ngôn ngữ có trên cổng thông tin này, và những ngôn ngữ mà mọi người ở đây nói.
 common-languages-interface = Đọc cổng thông tin này bằng
 common-languages-coverage = { $done } trên { $total } văn bản
-common-languages-spoken = Tìm trợ giúp và kênh thông tin bằng
 common-language-title = Ai nói { $language }
 common-language-read = Đọc cổng thông tin này bằng { $language }
 common-language-nobody = Chúng tôi chưa biết ai ở đây nói ngôn ngữ này. Hãy hỏi một người: họ có thể tìm được phiên dịch.

@@ -1,0 +1,29 @@
+### Portál jako část oficiálního webu města.
+
+field-logo = Logo
+    .help = Stojí nahoře na každé stránce místo dveří. Obrázek z knihovny; potřebuje slova pro lidi, kteří ho nevidí.
+field-header_links = Odkazy nahoře
+    .one = Odkaz
+    .add = Přidat odkaz
+    .help = Na jiné části webu města. Stojí nad navigací na každé stránce.
+field-footer_links = Odkazy dole
+    .one = Odkaz
+    .add = Přidat odkaz
+    .help = Na jiné části webu města. Stojí dole na každé stránce.
+field-header_links-url = Kam vede
+field-header_links-label = Slova odkazu
+field-footer_links-url = Kam vede
+field-footer_links-label = Slova odkazu
+field-embedders = Weby, které smějí zobrazit naše stránky uvnitř svých
+    .help = Jen schéma a jméno serveru, třeba https://www.example.org. Žádný jiný web nemůže stránky portálu zobrazit uvnitř svých.
+    .add = Přidat web
+field-redirects = Staré adresy
+    .one = Stará adresa
+    .add = Přidat starou adresu
+    .help = Kam se dostanou lidé, kteří přijdou přes odkaz na stránku, kterou mělo město dřív.
+field-redirects-from = Stará adresa
+    .help = Co stálo za adresou portálu: /stara/cesta
+field-redirects-to = Kam vede teď
+    .help = Cesta stránky, třeba services, nebo záznam jako kind/slug.
+field-imprint = Právní informace
+    .help = Co má web podle zákona říct o tom, kdo ho vydává. Bez tohoto textu taková stránka není.

@@ -1,0 +1,8 @@
+### Části stránky o soukromí: kdo co nemůže vidět, rychlý odchod a společná zařízení.
+
+common-privacy-nobody = Kdo vaši návštěvu nikdy neuvidí
+common-privacy-nobody-text = Žádný seznam návštěv neexistuje. Proto ho od nás nikdo nemůže dostat: ani policie, ani vízový úřad, ani pronajímatel vašeho bytu, ani váš zaměstnavatel, ani vaše rodina. Nemůžeme říct, co čtete, protože to nevíme.
+common-privacy-clear = Když vaše zařízení používá i někdo jiný
+common-privacy-clear-text = Můžete odstranit, co tento web zanechal v telefonu nebo počítači: odškrtnutí v průvodcích a uložené stránky.
+common-privacy-exit = Tlačítko „Hned opustit tento web“
+common-privacy-exit-text = Stránky o nebezpečí mají tlačítko pro rychlý odchod. Vyprázdní stránku a místo ní otevře jiný web. Odstraní také, co jste si na té stránce odškrtli. Tlačítko „zpět“ v prohlížeči pak na opuštěnou stránku nevede; bez JavaScriptu na ni vede dál. Tlačítko ale nemůže skrýt všechno. Seznam navštívených stránek ve vašem prohlížeči může dál ukazovat, že jste tu byli. Stránky, které jste otevřeli předtím, můžou zůstat pod tlačítkem „zpět“. Kdo ovládá vaše zařízení nebo vaši síť, může vidět, že jste navštívili tento web. Pokud je to pro vás nebezpečné, použijte zařízení, do kterého ten člověk nevidí.

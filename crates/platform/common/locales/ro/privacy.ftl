@@ -1,0 +1,8 @@
+### Părți ale paginii despre confidențialitate: cine ce nu poate vedea, ieșirea rapidă și dispozitivele comune.
+
+common-privacy-nobody = Cine nu poate vedea niciodată vizita dumneavoastră aici
+common-privacy-nobody-text = Nu există o listă a vizitelor. De aceea nimeni nu o poate primi de la noi: nici poliția, nici biroul de vize, nici proprietarul locuinței, nici angajatorul, nici familia. Nu putem spune ce citiți, pentru că nu știm.
+common-privacy-clear = Când alții vă folosesc dispozitivul
+common-privacy-clear-text = Puteți șterge ce a lăsat acest site pe un telefon sau pe un calculator: bifele din ghiduri și paginile păstrate.
+common-privacy-exit = Butonul „Ieșiți imediat de pe acest site”
+common-privacy-exit-text = Paginile despre pericol au un buton pentru ieșire rapidă. El golește pagina și deschide alt site în locul ei. Șterge și bifele pe care le-ați pus pe acea pagină. Apoi butonul „Înapoi” al browserului nu mai duce la pagina pe care ați părăsit-o; fără JavaScript, duce în continuare acolo. Dar butonul nu poate ascunde totul. Lista browserului cu paginile vizitate poate arăta în continuare că ați fost aici. Paginile pe care le-ați deschis înainte pot rămâne în spatele butonului „Înapoi”. Cineva care vă controlează dispozitivul sau rețeaua poate vedea că ați vizitat acest site. Dacă acest lucru este periculos pentru dumneavoastră, folosiți un dispozitiv pe care acea persoană nu îl poate vedea.

@@ -1,0 +1,10 @@
+### Další cíle dole na každé stránce a předčítání.
+
+web-nav-glossary = Slova z úřadů
+web-nav-take-part = Zapojte se
+web-nav-myths = Pravda, nebo ne?
+
+## Předčítání
+
+web-read = Přečíst nahlas
+web-read-stop = Zastavit čtení
