@@ -1,10 +1,13 @@
 //! The portal as its readers meet it: every page in every language, through the front cache, on the demo's content.
 
 mod addresses;
+mod careful;
 mod change;
 mod everything;
 mod full;
 mod preview;
+mod sharing;
+mod small;
 mod time;
 mod trouble;
 
