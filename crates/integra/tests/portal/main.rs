@@ -1,12 +1,15 @@
 //! The portal as its readers meet it: every page in every language, through the front cache, on the demo's content.
 
 mod addresses;
+mod careful;
 mod change;
 mod districts;
 mod everything;
 mod full;
 mod lists;
 mod preview;
+mod sharing;
+mod small;
 mod time;
 mod trouble;
 mod week;

@@ -16,7 +16,6 @@ use crate::{
     differ::Difference,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
     people::Names,
     rights::May,
 };
@@ -60,7 +59,7 @@ pub(crate) async fn history(ask: Ask) -> Result<Answer, Halt> {
         to: to == Some(record.seq),
     });
     let page = History {
-        name: entries::name(&draft),
+        name: ask.name_of(&draft),
         entry: ask.url(&format!("entries/{}", draft.id)),
         lines: lines.collect(),
     };
@@ -153,7 +152,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     }
     let names = Names::of(&ask, BTreeSet::from([from.record.author.clone(), to.record.author.clone()])).await?;
     let page = Compare {
-        name: entries::name(&draft),
+        name: ask.name_of(&draft),
         entry: ask.url(&format!("entries/{}", draft.id)),
         from: from.record.seq,
         from_at: moments::moment(&ask, from.record.at),
