@@ -196,9 +196,14 @@ mod tests {
 
     #[test]
     fn values_that_cannot_be_meant_are_refused() {
-        for (query, name) in
-            [("topic=nothing", "topic"), ("district=Juh", "district"), ("open=yes", "open"), ("day=monday", "day"), ("speaks=Klingon!", "speaks"), ("free=maybe", "free")]
-        {
+        for (query, name) in [
+            ("topic=nothing", "topic"),
+            ("district=Juh", "district"),
+            ("open=yes", "open"),
+            ("day=monday", "day"),
+            ("speaks=Klingon!", "speaks"),
+            ("free=maybe", "free"),
+        ] {
             assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
         }
         assert_eq!(wish(&format!("q={}", "a".repeat(101))), Err(Stop::TooLong));

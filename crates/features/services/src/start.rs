@@ -71,7 +71,15 @@ mod tests {
     #[test]
     fn what_was_not_asked_weighs_nothing() {
         let answers = answers("when=later");
-        let all = Person { urgent: true, speaks: true, place: true, phone: true, writes: true, open: true, children_only: false };
+        let all = Person {
+            urgent: true,
+            speaks: true,
+            place: true,
+            phone: true,
+            writes: true,
+            open: true,
+            children_only: false,
+        };
         assert_eq!(rank(&answers, all), rank(&answers, Person::default()));
     }
 

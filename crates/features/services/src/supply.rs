@@ -22,12 +22,7 @@ pub struct Grid<R> {
 
 impl<R> Grid<R> {
     /// Counts services that fit a row and stand behind a topic's door.
-    pub fn count(
-        services: &[Counted],
-        rows: Vec<R>,
-        topics: &[String],
-        fits: impl Fn(&Counted, &R) -> bool,
-    ) -> Self {
+    pub fn count(services: &[Counted], rows: Vec<R>, topics: &[String], fits: impl Fn(&Counted, &R) -> bool) -> Self {
         let counts = |row: &R| {
             let of = |topic: &String| {
                 services.iter().filter(|service| service.topics.contains(topic) && fits(service, row)).count()

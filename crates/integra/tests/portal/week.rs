@@ -12,7 +12,10 @@ async fn with_languages() -> (TestApp, TempDir) {
     let (app, folder) = portal().await;
     let entry = app.entry("kosice", "service", "residence-permits");
     app.revise(&entry, "residence-permits", |facts| {
-        facts.insert("schedules".into(), json!([{ "id": "a", "days": ["mo", "tu"], "opens": "08:30", "closes": "16:00" }]));
+        facts.insert(
+            "schedules".into(),
+            json!([{ "id": "a", "days": ["mo", "tu"], "opens": "08:30", "closes": "16:00" }]),
+        );
         facts.insert(
             "languages".into(),
             json!([
@@ -74,7 +77,8 @@ async fn who_speaks_a_language_is_found_also_when_the_portal_is_not_in_it() {
 
     let organization = app.entry("kosice", "organization", "foreign-police");
     app.revise(&organization, "foreign-police", |facts| {
-        facts.insert("languages".into(), json!([{ "id": "ne", "language": "ne", "days": ["we"], "interpreter": true }]));
+        facts
+            .insert("languages".into(), json!([{ "id": "ne", "language": "ne", "days": ["we"], "interpreter": true }]));
         facts.insert("phones".into(), json!([{ "id": "main", "number": "+421 55 000 00 00" }]));
     })
     .await;

@@ -115,7 +115,10 @@ mod tests {
     #[test]
     fn a_pasted_address_is_added() {
         let pasted = "https%3A%2F%2Fcity.example%2Fen%2Fsaved%3Fe%3Dguide.a%252Cservice.b%23top";
-        assert_eq!(read(&format!("e=service.c&add={pasted}")).expect("a list").as_text(), "guide.a,service.b,service.c");
+        assert_eq!(
+            read(&format!("e=service.c&add={pasted}")).expect("a list").as_text(),
+            "guide.a,service.b,service.c"
+        );
         assert_eq!(read("add=guide.a").expect("a list").as_text(), "guide.a");
         assert!(read("add=hello").is_err());
     }

@@ -40,7 +40,11 @@ mod tests {
             }
         }
         let mut picture =
-            rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| if dark[y * width + x] { 0 } else { 255 });
+            rqrr::PreparedImage::prepare_from_greyscale(
+                width,
+                height,
+                |x, y| if dark[y * width + x] { 0 } else { 255 },
+            );
         let grids = picture.detect_grids();
         assert_eq!(grids.len(), 1, "one code");
         grids[0].decode().expect("readable").1

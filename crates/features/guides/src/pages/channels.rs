@@ -69,9 +69,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let of_district = |district: &&Of<District>| {
         channels.iter().any(|it| it.district.as_ref().is_some_and(|link| link.id == district.entry.id))
     };
-    let step = |district: &Of<District>| {
-        Some(Step { name: show.name(&district.entry), url: show.url_of(&district.entry)? })
-    };
+    let step =
+        |district: &Of<District>| Some(Step { name: show.name(&district.entry), url: show.url_of(&district.entry)? });
     let page = ChannelsPage {
         crumbs: views::crumbs(show, None),
         groups: groups.collect(),

@@ -56,7 +56,8 @@ pub(super) fn contact(show: &Show, service: &Of<Service>, first: Option<&Lang>, 
     let week = hours::coming(show, service, &spoken);
     let mut languages = list::languages(show, service);
     languages.sort_by_key(|lang| Some(lang) != first);
-    let tongue = |lang: &Lang| Tongue { spoken: views::spoken(show, lang), when: hours::when_spoken(show, &week, lang) };
+    let tongue =
+        |lang: &Lang| Tongue { spoken: views::spoken(show, lang), when: hours::when_spoken(show, &week, lang) };
     Contact {
         card: show.card(&service.entry),
         closed: !service.status.is("active"),

@@ -184,7 +184,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
     let pages = pages(show, found.len())?;
     let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
-    let rows = found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
+    let rows =
+        found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
     let choices = Choices { show, wish: &wish, all: &all };
     let page = ListPage {
         crumbs: views::crumbs(show, None),

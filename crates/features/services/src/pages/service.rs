@@ -96,7 +96,8 @@ fn counter(show: &Show, service: &Of<Service>) -> Option<Counter> {
 
 fn languages(show: &Show, service: &Of<Service>, spoken: &[SpokenLanguage]) -> Vec<Language> {
     let week = hours::coming(show, service, spoken);
-    let language = |lang: &Lang| Language { spoken: views::spoken(show, lang), more: hours::when_spoken(show, &week, lang) };
+    let language =
+        |lang: &Lang| Language { spoken: views::spoken(show, lang), more: hours::when_spoken(show, &week, lang) };
     list::languages(show, service).iter().map(language).collect()
 }
 

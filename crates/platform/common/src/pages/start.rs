@@ -1,12 +1,7 @@
 //! The page of five questions: one question at a time, then what to do and whom to ask, in order.
 
 use integra_kernel::Lang;
-use integra_web::{
-    Body, Show, Stop, Text,
-    query,
-    show::Head,
-    wording::Arg,
-};
+use integra_web::{Body, Show, Stop, Text, query, show::Head, wording::Arg};
 use serde::Serialize;
 
 use super::{languages, topics};
@@ -141,7 +136,8 @@ fn question(show: &Show, answers: &Answers, number: usize) -> Question {
 
 fn end(show: &Show, answers: &Answers) -> Result<End, Stop> {
     let answered = |(at_number, name): (usize, &&'static str)| {
-        let chosen: Vec<String> = choices(show, name, answers).into_iter().filter(|it| it.on).map(|it| it.words.plain).collect();
+        let chosen: Vec<String> =
+            choices(show, name, answers).into_iter().filter(|it| it.on).map(|it| it.words.plain).collect();
         Answered {
             question: show.say(&format!("start-{name}"), &[]),
             answer: (!chosen.is_empty()).then(|| show.site.wording.list_and(&show.lang, &chosen)),
