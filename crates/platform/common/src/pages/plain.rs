@@ -64,7 +64,7 @@ pub(super) fn about(show: &Show) -> Result<Body, Stop> {
 }
 
 pub(super) fn privacy(show: &Show) -> Result<Body, Stop> {
-    page(show, "privacy", &["not-police", "not-recorded", "recorded", "device", "links"], false)
+    page(show, "privacy", &["not-police", "not-recorded", "recorded", "device", "list", "links"], false)
 }
 
 pub(super) fn accessibility(show: &Show) -> Result<Body, Stop> {

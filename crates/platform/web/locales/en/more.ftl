@@ -3,6 +3,8 @@
 web-nav-glossary = Office words
 web-nav-take-part = Take part
 web-nav-myths = True or not?
+web-nav-start = Five questions
+web-nav-saved = My list
 
 ## Reading aloud
 
