@@ -5,6 +5,7 @@
 pub mod checks;
 pub mod kinds;
 pub mod pages;
+pub mod official;
 mod profile;
 pub mod views;
 

@@ -11,6 +11,7 @@ pub mod feature;
 pub mod forms;
 pub mod front;
 pub mod query;
+pub mod quota;
 pub mod routes;
 pub mod show;
 pub mod site;

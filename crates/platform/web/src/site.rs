@@ -18,9 +18,10 @@ use crate::{
     city::{Cities, CityProfile, Profiles},
     feature::{Block, Feature, Home, Page},
     front::Assets,
+    quota::Quota,
     show::Show,
     stop::Stop,
-    templates,
+    templates, theme,
     wording::Wording,
 };
 
@@ -28,6 +29,8 @@ use crate::{
 pub type TopicOf = fn(&Reader, &Entry) -> Option<(String, String)>;
 /// Gives the funding statements a page must carry, worded for its reader.
 pub type FundingOf = fn(&Show, &[EntryId]) -> Value;
+/// Gives what a city adds to the frame of its pages, worded for its reader: `logo`, `header` and `footer` links.
+pub type SlotsOf = fn(&Show) -> Value;
 
 /// What the room of common kinds tells the web about cities, topics and projects.
 #[derive(Clone, Copy)]
@@ -40,6 +43,8 @@ pub struct Platform {
     pub topic_of: TopicOf,
     /// Funding statements.
     pub funding_of: FundingOf,
+    /// What cities add to the frame.
+    pub slots_of: SlotsOf,
 }
 
 /// Something of a feature, with the feature's name.
@@ -84,6 +89,8 @@ pub struct Site {
     pub(crate) topic_of: TopicOf,
     pub(crate) funding_of: FundingOf,
     pub(crate) templates: Environment<'static>,
+    /// How much one place may send in an hour.
+    pub quota: Quota,
     /// The features a city may do without.
     pub optional: Vec<&'static str>,
     pages: Vec<Of<Page>>,
@@ -126,6 +133,7 @@ impl Site {
         let site = Self {
             kinds: Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone())),
             live,
+            quota: Quota::new(),
             wording,
             assets,
             clock,
@@ -182,7 +190,7 @@ impl Site {
 
     /// The pages a city's readers see.
     pub(crate) fn pages<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Page> {
-        shown(&self.pages, city)
+        shown(&self.pages, city).filter(|page| city.has(page.path))
     }
 
     /// Where entries have the pages that a city's readers see.
@@ -224,6 +232,12 @@ impl Site {
         let cities: Arc<[CityProfile]> = (self.platform.cities)(&edition).into();
         self.cities.store(Arc::new((edition.seq, Arc::clone(&cities))));
         cities
+    }
+
+    /// The colours of all cities, for pages that show several.
+    pub(crate) fn colours_of_cities(&self) -> String {
+        let cities = self.cities();
+        theme::of_cities(cities.iter().map(|city| (city.key.as_str(), &city.theme)))
     }
 
     /// A reader of the newest edition, now.

@@ -1,7 +1,9 @@
 //! Pages of the kinds everyone links to, and the pages that explain the portal itself.
 
+mod data;
 mod home;
 mod languages;
+mod network;
 pub mod organizations;
 mod plain;
 mod projects;
@@ -12,6 +14,8 @@ use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
     feature::{Home, Template},
+    routes,
+    show::EMBED,
     wording::Resource,
 };
 
@@ -19,6 +23,10 @@ use crate::{Organization, Project, Topic, declarations};
 
 const TEMPLATES: &[Template] = &[
     ("common/home.html", include_str!("../../templates/home.html")),
+    ("common/network.html", include_str!("../../templates/network.html")),
+    ("common/network-languages.html", include_str!("../../templates/network-languages.html")),
+    ("common/data.html", include_str!("../../templates/data.html")),
+    ("common/imprint.html", include_str!("../../templates/imprint.html")),
     ("common/topics.html", include_str!("../../templates/topics.html")),
     ("common/topic.html", include_str!("../../templates/topic.html")),
     ("common/organizations.html", include_str!("../../templates/organizations.html")),
@@ -36,11 +44,14 @@ const PAGES: &[Page] = &[
     Page { path: "organizations", params: &[], show: organizations::list },
     Page { path: "organizations/{slug}", params: &[], show: organizations::show },
     Page { path: "projects/{slug}", params: &[], show: projects::show },
-    Page { path: "languages", params: &[], show: languages::list },
+    Page { path: "languages", params: &[EMBED], show: languages::list },
     Page { path: "languages/{tag}", params: &[], show: languages::show },
     Page { path: "about", params: &[], show: plain::about },
     Page { path: "privacy", params: &[], show: plain::privacy },
+    Page { path: routes::clear::PATH, params: &[], show: routes::clear::page },
     Page { path: "accessibility", params: &[], show: plain::accessibility },
+    Page { path: "data", params: &[], show: data::show },
+    Page { path: "imprint", params: &[], show: plain::imprint },
 ];
 
 fn path_of(folder: &'static str, entry: &Entry) -> String {
@@ -69,7 +80,11 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         "common" in "en", "sk", "ar";
+        "network" in "en";
+        "data" in "en";
+        "privacy" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
+        "desk-official" in "en";
         "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
     }

@@ -5,6 +5,7 @@ mod picture;
 mod trust;
 
 pub use differ::{Differ, differ};
+pub use integra_web::text::json_ld;
 pub use picture::{Picture, picture};
 pub use trust::{Cited, Trust, notice, trust};
 
@@ -27,6 +28,7 @@ pub fn crumbs(show: &Show, list: Option<(&str, &str)>) -> Vec<Step> {
     if let Some((path, id)) = list {
         steps.push(Step { name: Text::own(show.say(id, &[])), url: show.url(path) });
     }
+    show.remember_trail(steps.iter().map(|step| (step.name.plain.clone(), step.url.clone())));
     steps
 }
 
@@ -57,12 +59,4 @@ pub fn spoken(show: &Show, lang: &Lang) -> Spoken {
         url: show.url(&format!("languages/{lang}")),
         mine: *lang == show.lang,
     }
-}
-
-/// JSON-LD as it may stand inside a page: without absent values, and with nothing that could end the script element.
-pub fn json_ld(mut value: serde_json::Value) -> String {
-    if let Some(map) = value.as_object_mut() {
-        map.retain(|_, value| !value.is_null());
-    }
-    value.to_string().replace('<', "\\u003c")
 }

@@ -95,6 +95,7 @@ macro_rules! ftl {
 pub fn frame() -> Vec<Resource> {
     ftl! {
         "web" in "en", "sk", "ar";
+        "frame" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-form" in "en", "cs", "sk", "hr", "it", "bg";
         "dates" in "en", "sk", "ar", "cs", "hr", "it", "bg";
