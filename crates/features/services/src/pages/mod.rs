@@ -1,6 +1,7 @@
 //! Public pages of services.
 
 mod blocks;
+mod linked;
 mod list;
 mod service;
 mod urgent;
@@ -9,6 +10,7 @@ use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
+    show::EMBED,
     wording::Resource,
 };
 
@@ -17,6 +19,9 @@ use crate::{Service, UrgentNumber, facets};
 const TEMPLATES: &[Template] = &[
     ("services/list.html", include_str!("../../templates/list.html")),
     ("services/service.html", include_str!("../../templates/service.html")),
+    ("services/hours.html", include_str!("../../templates/hours.html")),
+    ("services/embed-hours.html", include_str!("../../templates/embed-hours.html")),
+    ("services/embed-list.html", include_str!("../../templates/embed-list.html")),
     ("services/urgent.html", include_str!("../../templates/urgent.html")),
     ("services/person.html", include_str!("../../templates/person.html")),
     ("services/rows.html", include_str!("../../templates/rows.html")),
@@ -30,7 +35,7 @@ pub fn feature() -> Feature {
         kinds: vec![Service::declaration(), UrgentNumber::declaration()],
         pages: vec![
             Page { path: "services", params: facets::PARAMS, show: list::show },
-            Page { path: "services/{slug}", params: &[], show: service::show },
+            Page { path: "services/{slug}", params: &[EMBED], show: service::show },
             Page { path: "urgent", params: &[], show: urgent::show },
         ],
         homes: vec![

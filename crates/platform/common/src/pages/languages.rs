@@ -40,7 +40,7 @@ struct LanguagePage {
 }
 
 /// Languages an entry says it speaks, wherever its kind keeps them (`language`, `languages`).
-fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
+pub(super) fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> Vec<Lang> {
     let one = facts.get("language").and_then(|value| value.as_str());
     let many = facts.get("languages").and_then(|value| value.as_array()).into_iter().flatten();
     let many = many.filter_map(|item| item.as_str().or_else(|| item.get("language")?.as_str()));
@@ -69,6 +69,9 @@ fn all_spoken(show: &Show) -> Vec<Lang> {
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {
+    if show.key().is_all() {
+        return super::network_languages::show(show);
+    }
     let coverage = coverage(show);
     let interface = show.city.languages.iter().map(|language| {
         let (translated, total) = coverage.get(language).copied().unwrap_or_default();

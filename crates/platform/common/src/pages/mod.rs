@@ -4,6 +4,7 @@ mod data;
 mod home;
 mod languages;
 mod network;
+mod network_languages;
 pub mod organizations;
 mod plain;
 mod projects;

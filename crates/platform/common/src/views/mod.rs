@@ -1,6 +1,7 @@
 //! Parts of pages every kind has: where its facts come from, its notice, what sources disagree on.
 
 mod differ;
+pub mod linked;
 mod picture;
 mod trust;
 
