@@ -4,8 +4,8 @@
 
 pub mod checks;
 pub mod kinds;
-pub mod pages;
 pub mod official;
+pub mod pages;
 mod profile;
 pub mod views;
 

@@ -172,7 +172,8 @@ mod tests {
 
     #[test]
     fn only_sites_over_https_may_embed() {
-        let given = ["https://www.city.example", "https://city.example:8443", "http://city.example", "https://a/b", "x"];
+        let given =
+            ["https://www.city.example", "https://city.example:8443", "http://city.example", "https://a/b", "x"];
         let city = city(&[], &given);
         let read: Vec<Result<String, &str>> = embedders(&city).map(|it| it.map(|origin| origin.to_string())).collect();
         assert_eq!(read.iter().filter(|it| it.is_ok()).count(), 2, "{read:?}");

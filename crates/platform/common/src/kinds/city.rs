@@ -143,7 +143,7 @@ pub struct City {
     pub footer_links: Vec<SiteLink>,
     /// Sites whose pages may show some of the portal's pages inside their own: `https://www.example.org`.
     #[serde(default)]
-    #[field(ty = "Url", unsourced, at_most = 20, section = "portal")]
+    #[field(ty = "Url", unsourced, section = "portal")]
     pub embedders: Vec<String>,
     /// Old addresses that lead somewhere still.
     #[serde(default)]

@@ -31,14 +31,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         words: show.say(&format!("data-{id}-text"), &[]),
         url: at.map(|path| urls.beside(show.key(), path, &[("city", show.key().as_str())])),
     };
-    let page = DataPage {
-        crumbs: views::crumbs(show, None),
-        formats: FORMATS.iter().map(format).collect(),
-    };
-    let head = Head {
-        title: show.say("data-title", &[]),
-        description: show.say("data-lede", &[]),
-        ..Head::default()
-    };
+    let page = DataPage { crumbs: views::crumbs(show, None), formats: FORMATS.iter().map(format).collect() };
+    let head = Head { title: show.say("data-title", &[]), description: show.say("data-lede", &[]), ..Head::default() };
     show.page("common/data.html", head, page)
 }

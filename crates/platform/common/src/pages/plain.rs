@@ -47,10 +47,8 @@ fn page(show: &Show, name: &str, parts: &[&'static str], about_city: bool) -> Re
         id,
         title: show.say(&format!("common-{name}-{id}"), &[]),
         text: show.say(&format!("common-{name}-{id}-text"), &[]).split("\n\n").map(str::to_owned).collect(),
-        more: (*id == "clear").then(|| Step {
-            name: Text::own(show.say("web-clear-title", &[])),
-            url: show.url(routes::clear::PATH),
-        }),
+        more: (*id == "clear")
+            .then(|| Step { name: Text::own(show.say("web-clear-title", &[])), url: show.url(routes::clear::PATH) }),
     };
     let prose = |path| if about_city { show.prose(&city.entry, path, 3) } else { Vec::new() };
     let page = PlainPage {

@@ -90,7 +90,10 @@ fn make(
 }
 
 /// The page for a path, with what its `{parts}` stand for. A page without parts wins over one with.
-pub(super) fn find<'p>(pages: impl Iterator<Item = &'p Page>, path: &str) -> Option<(Page, BTreeMap<&'static str, String>)> {
+pub(super) fn find<'p>(
+    pages: impl Iterator<Item = &'p Page>,
+    path: &str,
+) -> Option<(Page, BTreeMap<&'static str, String>)> {
     let matching = pages.filter_map(|page| Some((*page, captures(page.path, path)?)));
     matching.min_by_key(|(_, captures)| captures.len())
 }

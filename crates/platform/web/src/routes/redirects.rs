@@ -42,9 +42,8 @@ pub(super) fn knows(site: &Site, path: &str) -> bool {
 pub(super) fn find(site: &Site, path: &str, headers: &HeaderMap) -> Option<Response> {
     let (city, rest) = parts(site, path)?;
     let (redirect, named) = meant(&city, rest)?;
-    let lang = named
-        .clone()
-        .unwrap_or_else(|| choose::best(&city.languages, headers).unwrap_or_else(|| city.default.clone()));
+    let lang =
+        named.clone().unwrap_or_else(|| choose::best(&city.languages, headers).unwrap_or_else(|| city.default.clone()));
     let to = HeaderValue::try_from(target(site, &city, lang, &redirect.to)?).ok()?;
     let mut response = (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response();
     if named.is_none() {

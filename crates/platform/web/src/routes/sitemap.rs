@@ -44,8 +44,7 @@ fn index(site: &Site, cities: &[CityProfile]) -> String {
 
 fn map(site: &Site, cities: &[CityProfile]) -> String {
     let urls = site.urls();
-    let mut out =
-        format!("{HEAD}<urlset xmlns=\"{SPACE}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    let mut out = format!("{HEAD}<urlset xmlns=\"{SPACE}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for city in cities {
         for path in paths(site, city) {
             let at = |lang| urls.absolute(&city.key, lang, &path, &[]);

@@ -66,7 +66,11 @@ impl Show<'_> {
         let drawing = self.drawing();
         let mirrored = format!("img/skyline-{drawing}-rtl.svg");
         let right = self.lang.direction() == integra_kernel::Direction::Rtl;
-        if right && self.site.assets.url_name(&mirrored).is_some() { mirrored } else { format!("img/skyline-{drawing}.svg") }
+        if right && self.site.assets.url_name(&mirrored).is_some() {
+            mirrored
+        } else {
+            format!("img/skyline-{drawing}.svg")
+        }
     }
 
     /// The address of the sheet with the colours of all cities.
