@@ -11,10 +11,15 @@ on("click", (event) => {
   for (const menu of all("[data-menu][open]")) if (!menu.contains(event.target)) menu.open = false;
 });
 
-// Leave quickly: take this page's place in the history, then go.
+// Leave quickly: show nothing, forget the ticks made here, and take this page's place in the history.
 const exit = document.querySelector("[data-exit]");
 let escapes = [];
-const leave = () => location.replace(exit.href);
+const leave = () => {
+  document.body.hidden = true;
+  document.title = "\u00a0";
+  for (const { dataset } of all("[data-guide]")) try { localStorage.removeItem("guide:" + dataset.guide); } catch { /* storage is off */ }
+  location.replace(exit.href);
+};
 if (exit) on("click", (event) => { event.preventDefault(); leave(); }, exit);
 
 on("keydown", (event) => {

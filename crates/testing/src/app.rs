@@ -112,11 +112,12 @@ impl TestApp {
 
     /// Imports a bundle and shows it.
     pub async fn import(&self, files: &Files) {
-        let mut counter = 0_u8;
+        let mut counter = 0_u64;
         let mut chance = || {
-            counter = counter.wrapping_add(1);
+            counter += 1;
             // Ids within one millisecond differ by chance alone; the counter makes it repeatable.
-            let mut bytes = [counter; 10];
+            let mut bytes = [0; 10];
+            bytes[..8].copy_from_slice(&counter.to_be_bytes());
             bytes[9] = (self.clock_micros() % 251) as u8;
             bytes
         };

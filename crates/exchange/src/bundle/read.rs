@@ -260,7 +260,9 @@ fn check(draft: &Draft, kind: Option<&KindDecl>, source_is_broken: bool, files: 
     if kind.network && !draft.city.is_all() {
         faults.push(draft.wrong("", format!("'{}' belongs to the network; it stands under all/", draft.kind)));
     }
-    if !draft.texts.contains_key(&draft.source) && draft.status != Status::Draft && !source_is_broken {
+    // What has its name from another entry may have no words of its own.
+    let silent = kind.named_by.is_none() && !draft.texts.contains_key(&draft.source);
+    if silent && draft.status != Status::Draft && !source_is_broken {
         faults.push(draft.wrong("", format!("has no texts in its source language '{}'", draft.source)));
     }
     for (lang, fields) in &draft.texts {

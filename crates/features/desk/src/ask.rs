@@ -54,6 +54,12 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// The name of an entry at the desk, its own or lent.
+    pub(crate) fn name_of(&self, draft: &Draft) -> String {
+        let drafts = self.desk.drafts();
+        crate::rows::lent_name(draft, drafts.lender(self.desk.kinds(), draft))
+    }
+
     /// A part of the address.
     pub fn part_of_path(&self, name: &str) -> &str {
         self.parts.get(name).map_or("", String::as_str)

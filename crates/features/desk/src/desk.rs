@@ -5,7 +5,7 @@ use std::sync::Arc;
 use integra_edition::{Drafts, Edition, Live};
 use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
 use integra_store::{Role, Store};
-use integra_web::{Site, wording::Wording};
+use integra_web::{Site, quota::Quota, wording::Wording};
 
 use crate::{
     Provider,
@@ -13,7 +13,6 @@ use crate::{
     finder::Finder,
     lines::Tables,
     links::{Collected, LinkChecker},
-    readers::quota::Quota,
     suggesting::Suggester,
     survey::Surveys,
 };

@@ -15,7 +15,7 @@ use integra_kernel::{CityKey, Lang};
 use integra_store::{Account, Session, Stage};
 use tower::ServiceExt;
 
-use integra_web::{city::CityProfile, forms::Posted, query::Query};
+use integra_web::{city::CityProfile, forms::Posted, query::Query, routes::from_here};
 
 use crate::{
     answer::Halt,
@@ -224,20 +224,6 @@ fn ours(desk: &Desk, head: &Parts) -> Result<(), Halt> {
     from_here(&head.headers, desk.settings.origin.as_deref()).then_some(()).ok_or(Halt::Forged)
 }
 
-/// Whether the browser says that a form comes from our own pages. Browsers that tell neither where it comes from nor how
-/// it stands to us are refused: all browsers since 2020 tell one of them.
-pub(crate) fn from_here(headers: &HeaderMap, origin: Option<&str>) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text("sec-fetch-site") {
-        return site == "same-origin";
-    }
-    let Some(from) = text("origin") else { return false };
-    let bare =
-        |address: &str| address.split_once("://").map_or_else(|| address.to_owned(), |(_, host)| host.to_owned());
-    let from = bare(from);
-    text("host").is_some_and(|host| host == from) || origin.is_some_and(|origin| bare(origin) == from)
-}
-
 /// The desk's language a browser asks for first.
 fn asked_language(headers: &HeaderMap) -> Lang {
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -277,20 +263,6 @@ mod tests {
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs.iter().map(|(name, value)| (name.parse().expect("a name"), HeaderValue::from_static(value))).collect()
-    }
-
-    #[test]
-    fn forms_from_elsewhere_are_recognized() {
-        let ours = |pairs: &[(&'static str, &'static str)], origin| from_here(&headers(pairs), origin);
-        assert!(ours(&[("sec-fetch-site", "same-origin")], None));
-        for site in ["cross-site", "same-site", "none"] {
-            assert!(!ours(&[("sec-fetch-site", site), ("origin", "http://a"), ("host", "a")], None), "{site}");
-        }
-        assert!(ours(&[("origin", "https://desk.example"), ("host", "desk.example")], None));
-        assert!(ours(&[("origin", "https://city.example"), ("host", "10.0.0.1:8080")], Some("https://city.example")));
-        assert!(!ours(&[("origin", "https://evil.example"), ("host", "desk.example")], None));
-        assert!(!ours(&[("origin", "null"), ("host", "desk.example")], None));
-        assert!(!ours(&[], None));
     }
 
     #[test]

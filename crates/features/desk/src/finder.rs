@@ -11,13 +11,15 @@ use integra_edition::{Draft, DraftState, Drafts};
 use integra_kernel::{CityKey, EntryId, Kinds, fields::FieldType};
 use integra_web::text::fold;
 
-use crate::{pages::entries, rows};
+use crate::rows;
 
 /// What one entry is found by.
 #[derive(Debug)]
 pub struct Known {
     /// The entry as it was when it was folded.
     pub draft: Arc<Draft>,
+    /// The entry that lends its name to it.
+    lender: Option<Arc<Draft>>,
     /// Its name in its source language, else its slug.
     pub name: String,
     /// Names in all languages and the slug, folded.
@@ -38,8 +40,12 @@ impl Index {
     /// The index of some drafts; what has not changed since `before` is taken over.
     pub fn of(drafts: &Drafts, kinds: &Kinds, before: &Self) -> Self {
         let known = drafts.iter().map(|draft| {
-            let same = before.known.get(&draft.id).filter(|known| Arc::ptr_eq(&known.draft, draft));
-            (draft.id, same.map_or_else(|| Arc::new(known(draft, kinds)), Arc::clone))
+            let lender = drafts.lender(kinds, draft);
+            let is_same = |known: &&Arc<Known>| {
+                Arc::ptr_eq(&known.draft, draft) && known.lender.as_ref().map(Arc::as_ptr) == lender.map(Arc::as_ptr)
+            };
+            let same = before.known.get(&draft.id).filter(is_same);
+            (draft.id, same.map_or_else(|| Arc::new(known(draft, lender, kinds)), Arc::clone))
         });
         Self { known: known.collect() }
     }
@@ -85,9 +91,9 @@ impl Index {
     }
 }
 
-fn known(draft: &Arc<Draft>, kinds: &Kinds) -> Known {
+fn known(draft: &Arc<Draft>, lender: Option<&Arc<Draft>>, kinds: &Kinds) -> Known {
     let mut words = draft.slug.as_str().to_owned();
-    for fields in draft.texts.values() {
+    for fields in draft.texts.values().chain(lender.iter().flat_map(|lender| lender.texts.values())) {
         for block in fields.body.get("name").into_iter().flatten() {
             words.push('\n');
             words.push_str(&block.text);
@@ -96,9 +102,10 @@ fn known(draft: &Arc<Draft>, kinds: &Kinds) -> Known {
     let facts = kinds.get(&draft.kind).map(|kind| kind.facts.as_slice()).unwrap_or_default();
     let links = facts.iter().filter(|field| matches!(field.ty, FieldType::Link(kinds) if kinds == ["organization"]));
     let ids = links.filter_map(|field| draft.facts.body.get(field.name)?.as_str()?.parse().ok());
-    let name = entries::name(draft);
+    let name = rows::lent_name(draft, lender);
     Known {
         draft: Arc::clone(draft),
+        lender: lender.cloned(),
         words: fold(&words),
         folded: fold(&name),
         name,

@@ -7,7 +7,7 @@ use std::{
 };
 
 use integra_edition::{Draft, DraftState, Drafts};
-use integra_kernel::{CityKey, EntryId, Lang};
+use integra_kernel::{CityKey, EntryId, Kinds, Lang};
 use integra_web::{text::fold, wording::Wording};
 use jiff::civil::Date;
 
@@ -21,6 +21,8 @@ use crate::{
 pub struct Line {
     /// Its newest state.
     pub draft: Arc<Draft>,
+    /// The entry that lends its name to it.
+    lender: Option<Arc<Draft>>,
     /// Its name in its source language, else its name in addresses.
     pub name: String,
     /// Small letters without accents of everything that is searched.
@@ -34,10 +36,11 @@ pub struct Line {
 }
 
 impl Line {
-    fn new(draft: &Arc<Draft>, languages: &[Lang]) -> Self {
+    fn new(draft: &Arc<Draft>, lender: Option<&Arc<Draft>>, languages: &[Lang]) -> Self {
         Self {
-            name: rows::name(draft),
-            words: words(draft),
+            name: rows::lent_name(draft, lender),
+            words: words(draft, lender),
+            lender: lender.cloned(),
             progress: languages.iter().map(|lang| rows::progress(draft, lang)).collect(),
             verified: rows::verified(draft),
             keys: Default::default(),
@@ -51,9 +54,9 @@ impl Line {
     }
 }
 
-fn words(draft: &Draft) -> String {
+fn words(draft: &Draft, lender: Option<&Arc<Draft>>) -> String {
     let mut text = draft.slug.as_str().to_owned();
-    for fields in draft.texts.values() {
+    for fields in draft.texts.values().chain(lender.iter().flat_map(|lender| lender.texts.values())) {
         for path in ["name", "summary"] {
             for block in fields.body.get(path).into_iter().flatten() {
                 text.push(' ');
@@ -78,14 +81,20 @@ pub struct Lines {
 
 impl Lines {
     /// The table of a city. Lines whose entry has not changed are taken from the table before.
-    pub fn of(drafts: &Drafts, city: &CityKey, languages: &[Lang], before: Option<&Self>) -> Self {
+    pub fn of(drafts: &Drafts, kinds: &Kinds, city: &CityKey, languages: &[Lang], before: Option<&Self>) -> Self {
         let known: HashMap<EntryId, &Arc<Line>> = before
             .filter(|before| before.languages == languages)
             .map(|before| before.lines.iter().map(|line| (line.draft.id, line)).collect())
             .unwrap_or_default();
-        let line = |draft: &Arc<Draft>| match known.get(&draft.id) {
-            Some(line) if Arc::ptr_eq(&line.draft, draft) => Arc::clone(line),
-            _ => Arc::new(Line::new(draft, languages)),
+        let line = |draft: &Arc<Draft>| {
+            let lender = drafts.lender(kinds, draft);
+            let same = |line: &&&Arc<Line>| {
+                Arc::ptr_eq(&line.draft, draft) && line.lender.as_ref().map(Arc::as_ptr) == lender.map(Arc::as_ptr)
+            };
+            match known.get(&draft.id).filter(same) {
+                Some(line) => Arc::clone(line),
+                None => Arc::new(Line::new(draft, lender, languages)),
+            }
         };
         Self {
             seq: drafts.seq,
@@ -123,12 +132,12 @@ pub struct Tables(Mutex<BTreeMap<CityKey, Arc<Lines>>>);
 
 impl Tables {
     /// The table of a city at the state of these drafts.
-    pub fn of(&self, drafts: &Drafts, city: &CityKey, languages: &[Lang]) -> Arc<Lines> {
+    pub fn of(&self, drafts: &Drafts, kinds: &Kinds, city: &CityKey, languages: &[Lang]) -> Arc<Lines> {
         let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(city).cloned();
         if let Some(kept) = before.as_ref().filter(|kept| kept.seq == drafts.seq && kept.languages == languages) {
             return Arc::clone(kept);
         }
-        let lines = Arc::new(Lines::of(drafts, city, languages, before.as_deref()));
+        let lines = Arc::new(Lines::of(drafts, kinds, city, languages, before.as_deref()));
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(city.clone(), Arc::clone(&lines));
         lines
     }

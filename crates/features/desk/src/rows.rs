@@ -314,6 +314,12 @@ pub fn name(draft: &Draft) -> String {
     draft.source_text("name").filter(|name| !name.trim().is_empty()).unwrap_or_else(|| draft.slug.to_string())
 }
 
+/// The name of a draft, its own or lent.
+pub fn lent_name(draft: &Draft, lender: Option<&std::sync::Arc<Draft>>) -> String {
+    let own = draft.source_text("name").filter(|name| !name.trim().is_empty());
+    own.or_else(|| lender.map(|lender| name(lender))).unwrap_or_else(|| draft.slug.to_string())
+}
+
 /// Whether somebody still works on it: neither archived nor erased.
 pub fn is_alive(draft: &Draft) -> bool {
     !matches!(draft.state, DraftState::Archived | DraftState::Erased)

@@ -30,7 +30,7 @@ pub(crate) fn of<'a>(ask: &'a Ask) -> impl Fn(&[&str]) -> Vec<(EntryId, String)>
             for kind in kinds {
                 let fits = |draft: &Draft| *kind != media::KIND || media::is_picture(draft);
                 let alive = drafts.list(city, kind).filter(|draft| rows::is_alive(draft) && fits(draft));
-                found.extend(alive.map(|draft| (draft.id, entries::name(draft), draft.slug.clone())));
+                found.extend(alive.map(|draft| (draft.id, ask.name_of(draft), draft.slug.clone())));
             }
         }
         if found.len() <= SORTED_AT_MOST {

@@ -1,11 +1,11 @@
 //! Which services a reader asks to see. Plain rules over what is known of a service, tested without a server.
 
 use integra_kernel::{Lang, schedule::Weekday};
-use integra_web::{Stop, query::Query};
+use integra_web::{Stop, query::Query, show::EMBED};
 
 /// The query parameters of the list, in their canonical order.
 pub const PARAMS: &[&str] =
-    &["q", "topic", "speaks", "day", "district", "open", "free", "step-free", "no-appointment", "page"];
+    &["q", "topic", "speaks", "day", "district", "open", "free", "step-free", "no-appointment", "page", EMBED];
 /// Longest search text that is read, in characters.
 pub const SEARCH_AT_MOST: usize = 100;
 

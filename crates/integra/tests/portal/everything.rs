@@ -6,8 +6,8 @@ use http::StatusCode;
 
 use crate::portal;
 
-/// All addresses of the site map.
-fn listed(map: &str) -> Vec<String> {
+/// All addresses of a site map.
+pub(crate) fn listed(map: &str) -> Vec<String> {
     map.split("<loc>").skip(1).filter_map(|part| Some(part.split("</loc>").next()?.to_owned())).collect()
 }
 

@@ -159,6 +159,12 @@ async fn every_field_of_every_kind_renders_in_every_language() {
         "/about",
         "/privacy",
         "/accessibility",
+        "/data",
+        "/imprint",
+        "/privacy/clear",
+        "/languages?embed=1",
+        "/services?q=sample&embed=1",
+        "/services/sample?embed=1",
     ];
     for lang in ["en", "sk", "ar"] {
         for page in pages {

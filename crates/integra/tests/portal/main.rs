@@ -1,15 +1,25 @@
 //! The portal as its readers meet it: every page in every language, through the front cache, on the demo's content.
 
 mod addresses;
+mod careful;
 mod change;
 mod districts;
 mod everything;
+mod front_door;
 mod full;
+mod linked;
 mod lists;
+mod official;
 mod preview;
+mod safety;
+mod sharing;
+mod sitemap;
+mod small;
 mod time;
 mod trouble;
 mod week;
+
+use std::collections::BTreeMap;
 
 use integra_exchange::bundle::Files;
 use integra_testing::{
@@ -21,6 +31,27 @@ use tempfile::TempDir;
 
 /// Monday, 23 November 2026, 9:00 in Košice.
 pub const MONDAY_MORNING: &str = "2026-11-23T08:00:00Z";
+
+/// A bundle with one more city that has nothing but itself. `facts` are further lines of TOML.
+pub fn city(key: &str, name: &str, languages: &[&str], facts: &str) -> Files {
+    let languages = languages.iter().map(|lang| format!("\"{lang}\"")).collect::<Vec<_>>().join(", ");
+    let toml = format!(
+        "[entry]\nsource_language = \"en\"\nstatus = \"published\"\n[facts]\ntime_zone = \"Europe/Prague\"\n\
+         languages = [{languages}]\ndefault_language = \"en\"\nlocal_language = \"cs\"\n{facts}\n"
+    );
+    let words = format!("+++\nname = \"{name}\"\nsummary = \"About {name}.\"\n+++\n");
+    Files(BTreeMap::from([
+        ("bundle.toml".to_owned(), b"format = 1\n".to_vec()),
+        (format!("{key}/city/{key}.toml"), toml.into_bytes()),
+        (format!("{key}/city/{key}.en.md"), words.into_bytes()),
+    ]))
+}
+
+/// Imports a further bundle, a moment later: two imports at one moment would make the same ids.
+pub async fn add(app: &TestApp, files: &Files) {
+    app.clock.advance(jiff::SignedDuration::from_secs(1));
+    app.import(files).await;
+}
 
 /// Every feature there is.
 pub fn features() -> Vec<Feature> {

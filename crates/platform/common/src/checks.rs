@@ -9,12 +9,15 @@ use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::City;
+use crate::{
+    City,
+    official::{self, Unusable},
+};
 
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `law`, `exit`, `guide`, `plain`, `record`, `trail`, `second-factor`.
+    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `law`, `exit`, `embed`, `redirect`, `guide`, `plain`, `record`, `trail`, `second-factor`.
     pub check: &'static str,
     /// The entry, as `city:kind/slug`, or the record.
     pub entry: String,
@@ -75,6 +78,7 @@ pub fn all(edition: &Edition, kinds: &Kinds, today: Date) -> Vec<Finding> {
         ended(entry, today, &mut findings);
         outdated(entry, today, &mut findings);
         trapped(entry, &mut findings);
+        misplaced(edition, entry, &mut findings);
     }
     findings
 }
@@ -195,6 +199,39 @@ fn trapped(entry: &Entry, findings: &mut Vec<Finding>) {
     let message = "'quick_exit' names no page to leave to, so pages about danger offer no quick way out; give it an \
                    https:// address that gives nobody away, such as the weather";
     findings.push(finding("exit", entry, "quick_exit", message.to_owned()));
+}
+
+/// Sites that cannot embed pages, and redirects nobody is sent by.
+fn misplaced(edition: &Edition, entry: &Entry, findings: &mut Vec<Finding>) {
+    let Some(city) = entry.facts_as::<City>() else { return };
+    for given in official::embedders(city).filter_map(Result::err) {
+        let message = format!(
+            "'{given}' is no site that could embed pages; write https:// and the host, such as https://www.example.org"
+        );
+        findings.push(finding("embed", entry, "embedders", message));
+    }
+    for redirect in &city.redirects {
+        let (from, to) = (&redirect.from, &redirect.to);
+        let message = match official::fault(city, redirect) {
+            Some(Unusable::From) => format!("'{from}' is no old address; write a path such as /old/path"),
+            Some(Unusable::To) => format!("'{to}' is no page; write a path such as services, or kind/slug"),
+            Some(Unusable::Loop) => format!("'{to}' is itself sent elsewhere; name the page it ends at"),
+            Some(Unusable::Twice) => format!("'{from}' is sent to two places; keep one of them"),
+            None if is_missing(edition, entry, to) => {
+                format!("'{to}' is not published; publish it or send '{from}' elsewhere")
+            }
+            None => continue,
+        };
+        findings.push(finding("redirect", entry, &format!("redirects/{}", redirect.id), message));
+    }
+}
+
+/// Whether `kind/slug` names a kind there is and an entry there is not. Paths of pages are left to the portal.
+fn is_missing(edition: &Edition, entry: &Entry, to: &str) -> bool {
+    let kind = to.split('/').next().unwrap_or_default();
+    edition.entries().any(|other| other.kind == kind)
+        && !is_published(edition, entry, to)
+        && !is_published(edition, entry, &format!("{}:{to}", CityKey::all()))
 }
 
 fn ended(entry: &Entry, today: Date, findings: &mut Vec<Finding>) {

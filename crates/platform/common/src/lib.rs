@@ -4,6 +4,7 @@
 
 pub mod checks;
 pub mod kinds;
+pub mod official;
 pub mod pages;
 pub mod plain;
 mod profile;

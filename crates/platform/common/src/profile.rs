@@ -7,10 +7,10 @@ use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde_json::Value as Json;
 
-use crate::{City, Project, Topic};
+use crate::{City, Project, Topic, official};
 
 /// What this room tells the web.
-pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of, careful_of };
+pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of, careful_of, slots_of };
 
 /// The profile of a city. Its entry has the city's key as its slug.
 fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
@@ -32,10 +32,26 @@ fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
         hidden: city.hidden.clone(),
         skyline: city.skyline.clone().unwrap_or_else(|| "all".to_owned()),
         quick_exit: city.exit().map(str::to_owned),
+        embedders: official::embedders(&city).filter_map(Result::ok).collect(),
+        redirects: official::usable(&city),
+        lacks: lacks(&city),
     })
 }
 
-fn cities(edition: &Edition) -> Vec<CityProfile> {
+/// Pages a city has nothing for. The network has no organizations of its own.
+fn lacks(city: &Of<City>) -> Vec<&'static str> {
+    let imprint = city.entry.texts.get(&city.entry.source).is_some_and(|texts| texts.contains_key("imprint"));
+    let without = [(!imprint).then_some("imprint"), city.entry.city.is_all().then_some("organizations")];
+    without.into_iter().flatten().collect()
+}
+
+/// The city's logo and its links to other parts of its own site.
+fn slots_of(show: &Show) -> Value {
+    let slots = Of::<City>::new(&show.city.entry).map(|city| official::slots(show, &city)).unwrap_or_default();
+    integra_web::templates::value(slots)
+}
+
+pub(crate) fn cities(edition: &Edition) -> Vec<CityProfile> {
     let keys = edition.entries().filter(|entry| entry.kind == City::NAME).map(|entry| entry.city.clone());
     let mut cities: Vec<CityProfile> = keys.filter_map(|key| profile(edition, &key)).collect();
     cities.sort_by_key(|city| (!city.key.is_all(), city.key.clone()));

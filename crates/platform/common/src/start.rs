@@ -10,6 +10,8 @@ pub const PARAMS: &[&str] = &["want", "for", "when", "talk", "speaks", "step"];
 pub const QUESTIONS: usize = 5;
 /// The topic that is added for somebody who also asks for a child.
 const CHILD_TOPIC: &str = "school";
+/// The topic that comes first when somebody is in danger.
+const DANGER_TOPIC: &str = "rights";
 
 /// For whom somebody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,13 +151,19 @@ impl Answers {
         matches!(self.when, Some(When::Danger | When::Today))
     }
 
-    /// The wanted topics out of all, in the order given; with the one for children when somebody also asks for a child.
+    /// The wanted topics out of all, in the order given; with the one for children when somebody also asks for a child, and
+    /// the one about being safe before all others when somebody is in danger.
     /// Whoever wants nothing in particular is shown all.
     pub fn topics<'t>(&self, all: &'t [String]) -> Vec<&'t str> {
         let wanted = |slug: &&String| {
-            self.want.is_empty() || self.want.contains(slug) || self.whom == Some(Whom::Child) && *slug == CHILD_TOPIC
+            self.want.is_empty()
+                || self.want.contains(slug)
+                || self.whom == Some(Whom::Child) && *slug == CHILD_TOPIC
+                || self.in_danger() && *slug == DANGER_TOPIC
         };
-        all.iter().filter(wanted).map(String::as_str).collect()
+        let mut topics: Vec<&str> = all.iter().filter(wanted).map(String::as_str).collect();
+        topics.sort_by_key(|slug| self.in_danger() && *slug != DANGER_TOPIC);
+        topics
     }
 }
 
@@ -175,7 +183,7 @@ mod tests {
     use super::*;
 
     fn topics() -> Vec<String> {
-        ["papers", "work", "school"].map(str::to_owned).to_vec()
+        ["papers", "work", "school", "rights"].map(str::to_owned).to_vec()
     }
 
     fn read(query: &str) -> Result<Answers, Stop> {
@@ -185,14 +193,14 @@ mod tests {
     #[test]
     fn no_answer_is_the_first_question_and_all_topics() {
         let answers = read("").expect("nothing answered");
-        assert_eq!((answers.step, answers.topics(&topics()).len()), (Step::Question(1), 3));
+        assert_eq!((answers.step, answers.topics(&topics()).len()), (Step::Question(1), 4));
         assert!(!answers.in_danger() && !answers.is_soon());
     }
 
     #[test]
     fn answers_are_read_and_a_child_adds_school() {
         let answers = read("want=work&for=child&when=danger&talk=phone&speaks=uk&step=end").expect("answers");
-        assert_eq!(answers.topics(&topics()), ["work", "school"]);
+        assert_eq!(answers.topics(&topics()), ["rights", "work", "school"], "being safe comes first");
         assert_eq!((answers.whom, answers.talk, answers.step), (Some(Whom::Child), Some(Talk::Phone), Step::End));
         assert!(answers.in_danger() && answers.is_soon());
         assert_eq!(read("want=work&want=papers&want=work").expect("answers").want, ["papers", "work"]);

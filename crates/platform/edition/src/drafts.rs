@@ -66,6 +66,11 @@ impl Drafts {
         shelf.ids.iter().filter_map(|id| self.drafts.get(id))
     }
 
+    /// The entry that lends its name to one that has none of its own.
+    pub fn lender(&self, kinds: &Kinds, draft: &Draft) -> Option<&Arc<Draft>> {
+        self.get(kinds.lender(&draft.kind, &draft.facts.body)?)
+    }
+
     /// The entry that goes by this name in its newest state, or once did: no other entry may take it.
     pub fn find(&self, city: &CityKey, kind: &str, slug: &Slug) -> Option<&Arc<Draft>> {
         let shelf = self.shelves.get(&(city.clone(), kind.to_owned()))?;

@@ -267,6 +267,7 @@ impl Fold {
             entry.texts.remove(lang);
             keys.insert(key::entry(id));
             keys.insert(key::list(&entry.city, &entry.kind));
+            keys.insert(key::kind(&entry.kind));
         }
     }
 }

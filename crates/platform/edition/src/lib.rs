@@ -57,6 +57,11 @@ pub mod key {
         format!("list:{city}/{kind}")
     }
 
+    /// Which entries of a kind there are in all cities.
+    pub fn kind(kind: &str) -> String {
+        format!("kind:{kind}")
+    }
+
     /// What an address stands for.
     pub fn slug(city: &CityKey, kind: &str, slug: &str) -> String {
         format!("slug:{city}/{kind}/{slug}")

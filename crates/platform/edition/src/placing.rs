@@ -31,6 +31,7 @@ impl Edition {
         keys.insert(key::entry(id));
         let list = (entry.city.clone(), entry.kind.clone());
         keys.insert(key::list(&list.0, &list.1));
+        keys.insert(key::kind(&list.1));
         self.lists.entry(list).or_default().insert(id);
         for (target, field) in links_of(kinds, &entry) {
             keys.insert(key::linking(target));
@@ -49,6 +50,7 @@ impl Edition {
         keys.insert(key::slug(&entry.city, &entry.kind, entry.slug.as_str()));
         let list = (entry.city.clone(), entry.kind.clone());
         keys.insert(key::list(&list.0, &list.1));
+        keys.insert(key::kind(&list.1));
         remove_from(&mut self.lists, &list, &id);
         for (target, field) in links_of(kinds, &entry) {
             keys.insert(key::linking(target));

@@ -95,6 +95,11 @@ impl Reader {
         self.read(key::list(city, kind));
     }
 
+    /// Says that the page shows something of every city: it changes with any entry of this kind.
+    pub fn depend_on_kind(&self, kind: &str) {
+        self.read(key::kind(kind));
+    }
+
     /// All entries of kind `K` that link to this one, with the field that holds the link.
     pub fn linking<K: Kind>(&self, id: EntryId) -> Vec<(Of<K>, String)> {
         self.read(key::linking(id));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use integra_edition::{Edition, Entry};
-use integra_kernel::{CityKey, Lang};
+use integra_kernel::{CityKey, Lang, urls::Origin};
 use jiff::tz::TimeZone;
 
 use crate::theme::Theme;
@@ -35,9 +35,29 @@ pub struct CityProfile {
     pub skyline: String,
     /// Where the quick exit leads, an `https://` address; without one no page offers it.
     pub quick_exit: Option<String>,
+    /// Origins whose pages may show some of its pages inside their own.
+    pub embedders: Vec<Origin>,
+    /// Old addresses that lead somewhere still.
+    pub redirects: Vec<Redirect>,
+    /// Paths of pages it has nothing for, such as an imprint: for its readers there are none.
+    pub lacks: Vec<&'static str>,
+}
+
+/// An old address below a city's base that leads to a page still.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirect {
+    /// What was asked for: `/old/path`.
+    pub from: String,
+    /// Where it is now: the path of a page (`services`), or an entry (`service/permits`).
+    pub to: String,
 }
 
 impl CityProfile {
+    /// Whether there is a page at this path for its readers, as far as the city decides.
+    pub fn has(&self, path: &str) -> bool {
+        !self.lacks.contains(&path)
+    }
+
     /// Whether its readers see what a feature brings.
     pub fn shows(&self, feature: &str) -> bool {
         !self.hidden.iter().any(|hidden| hidden == feature)

@@ -13,6 +13,7 @@ pub mod front;
 mod lent;
 pub mod qr;
 pub mod query;
+pub mod quota;
 pub mod routes;
 pub mod show;
 pub mod site;

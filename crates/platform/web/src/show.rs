@@ -1,5 +1,7 @@
 //! One page in the making: one city, one language, one moment.
 
+mod elsewhere;
+
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use integra_edition::{Entry, Found, Reader};
@@ -15,16 +17,22 @@ use crate::{
     stop::Stop,
     templates,
     text::{self, Prose, Text},
-    theme::{self, Slot},
+    theme,
     told::Told,
     wording::Args,
 };
+
+/// The parameter of pages that others may show inside their own; a page that can be shown so names it among its
+/// parameters.
+pub const EMBED: &str = "embed";
 
 /// A finished page.
 #[derive(Debug, Clone)]
 pub struct Body {
     /// The whole HTML document.
     pub html: String,
+    /// Its content security policy, where it is not the usual one.
+    pub policy: Option<String>,
 }
 
 /// How one entry is shown in lists of any kind: the platform's card view.
@@ -55,8 +63,10 @@ pub struct Head {
     pub topic: Option<String>,
     /// JSON-LD, already written as text.
     pub linked_data: Option<String>,
-    /// The full address of a picture shown where others share the page.
+    /// The full address of a picture shown where others share the page; without it, the city's own.
     pub image: Option<String>,
+    /// The address of a further style sheet.
+    pub sheet: Option<String>,
     /// Whether the page offers a quick way out, where the city names one.
     pub quick_exit: bool,
     /// Entries whose funding statement the page must carry.
@@ -83,6 +93,8 @@ pub struct Show<'s> {
     pub query: Query,
     pub(crate) known_params: &'static [&'static str],
     pub(crate) captures: BTreeMap<&'static str, String>,
+    embedded: bool,
+    trail: RefCell<Vec<(String, String)>>,
     pub(crate) told: Told,
     pub(crate) origins: RefCell<Vec<Lang>>,
     subjects: RefCell<Vec<EntryId>>,
@@ -106,6 +118,8 @@ impl<'s> Show<'s> {
             query,
             known_params: &[],
             captures: BTreeMap::new(),
+            embedded: false,
+            trail: RefCell::default(),
             told: Told::default(),
             origins: RefCell::new(Vec::new()),
             subjects: RefCell::new(Vec::new()),
@@ -155,9 +169,10 @@ impl<'s> Show<'s> {
         self.site.urls().page(&self.city.key, &self.lang, path, &[])
     }
 
-    /// This page's address with another query.
+    /// This page's address with another query. What leads on from an embedded page leads to whole pages.
     pub fn with_query(&self, pairs: &[(String, String)]) -> String {
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let pairs: Vec<(&str, &str)> = pairs.into_iter().filter(|(name, _)| *name != EMBED).collect();
         self.site.urls().page(&self.city.key, &self.lang, &self.path, &pairs)
     }
 
@@ -297,18 +312,14 @@ impl<'s> Show<'s> {
             base => urls.prefix(&self.city.key),
             city_key => self.city.key.as_str(),
             local => self.city.local.as_str(),
+            embedded => self.embedded,
             // Lists that readers of this city can be sent to.
             offered => self.site.pages(&self.city).map(|page| page.path).filter(|path| !path.contains('{')).collect::<Vec<_>>(),
         }
     }
 
-    /// The colours of the browser's own frame around the page, by day and by night.
-    fn hero(&self) -> [String; 2] {
-        [Slot::HeroLight, Slot::HeroDark].map(|slot| self.city.theme.seen(slot).to_string())
-    }
-
     /// The address of the sheet with the city's own colours, where it has any.
-    fn sheet(&self) -> Option<String> {
+    pub(crate) fn sheet(&self) -> Option<String> {
         let sheet = self.city.theme.sheet()?;
         Some(self.site.urls().asset(&self.city.key, &theme::file_name(self.city.key.as_str(), &sheet)))
     }
@@ -317,20 +328,15 @@ impl<'s> Show<'s> {
         // Titles stand in tabs and shared links, where the marks around filled-in words would show as boxes.
         let unmarked = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
         let head = Head { title: unmarked(&head.title), description: unmarked(&head.description), ..head.clone() };
+        let funding = (self.site.funding_of)(self, &head.funded_by);
+        if self.embedded {
+            return self.framed_elsewhere(&head, main, &funding);
+        }
         let talk = self.blocks("every-page", None)?;
         let end = if head.passing { Vec::new() } else { self.blocks("page-end", None)? };
-        let funding = (self.site.funding_of)(self, &head.funded_by);
         let template = self.site.templates.get_template("web/base.html")?;
         let languages: Vec<Value> = self.city.languages.iter().map(|lang| self.language_link(lang)).collect();
-        let nav: Vec<Value> = self
-            .site
-            .nav(&self.city)
-            .map(|(_, path, icon, id)| {
-                context! {
-                    url => self.url(path), icon => *icon, words => self.say(id, &[]), here => head.nav == *path,
-                }
-            })
-            .collect();
+        let nav = self.destinations(head.nav);
         let name = self.name(&self.city.entry);
         let tagline = self.text(&self.city.entry, "tagline");
         let operator = self.prose(&self.city.entry, "operator_note", 3);
@@ -342,12 +348,15 @@ impl<'s> Show<'s> {
             hero => templates::value(self.hero()), sheet => self.sheet(), operator => templates::value(operator), languages, nav, strip, notices, main, talk, end, funding,
             own_name => self.site.wording.language_name(None, &self.lang),
             path => self.path.as_str(),
+            slots => (self.site.platform.slots_of)(self),
+            shared => self.shared(&head),
+            trail => if head.passing { None } else { self.trail_data(&head.title) },
         }})?;
-        Ok(Body { html })
+        Ok(Body { html, policy: None })
     }
 
     pub(crate) fn language_link(&self, lang: &Lang) -> Value {
-        let pairs = self.query.canonical(self.known_params);
+        let pairs = self.own_query();
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         context! {
             tag => lang.as_str(),
@@ -360,8 +369,8 @@ impl<'s> Show<'s> {
     }
 
     /// The page's address for search engines: its canonical query, on the city's own base.
-    fn canonical(&self) -> String {
-        let pairs = self.query.canonical(self.known_params);
+    pub(crate) fn canonical(&self) -> String {
+        let pairs = self.own_query();
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.site.urls().absolute(&self.city.key, &self.lang, &self.path, &pairs)
     }

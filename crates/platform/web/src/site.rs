@@ -18,9 +18,10 @@ use crate::{
     city::{Cities, CityProfile, Profiles},
     feature::{Block, Feature, Home, Page},
     front::Assets,
+    quota::Quota,
     show::Show,
     stop::Stop,
-    templates,
+    templates, theme,
     wording::Wording,
 };
 
@@ -28,6 +29,8 @@ use crate::{
 pub type TopicOf = fn(&Reader, &Entry) -> Option<(String, String)>;
 /// Gives the funding statements a page must carry, worded for its reader.
 pub type FundingOf = fn(&Show, &[EntryId]) -> Value;
+/// Gives what a city adds to the frame of its pages, worded for its reader: `logo`, `header` and `footer` links.
+pub type SlotsOf = fn(&Show) -> Value;
 
 /// Gives why a wrong word in an entry does harm, when somebody has said so.
 pub type CarefulOf = fn(&Entry) -> Option<&str>;
@@ -45,6 +48,8 @@ pub struct Platform {
     pub funding_of: FundingOf,
     /// An entry that must be translated with care.
     pub careful_of: CarefulOf,
+    /// What cities add to the frame.
+    pub slots_of: SlotsOf,
 }
 
 /// Something of a feature, with the feature's name.
@@ -89,6 +94,8 @@ pub struct Site {
     pub(crate) topic_of: TopicOf,
     pub(crate) funding_of: FundingOf,
     pub(crate) templates: Environment<'static>,
+    /// How much one place may send in an hour.
+    pub quota: Quota,
     /// The features a city may do without.
     pub optional: Vec<&'static str>,
     pages: Vec<Of<Page>>,
@@ -132,6 +139,7 @@ impl Site {
         let site = Self {
             kinds: Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone())),
             live,
+            quota: Quota::new(),
             wording,
             assets,
             clock,
@@ -189,7 +197,7 @@ impl Site {
 
     /// The pages a city's readers see.
     pub(crate) fn pages<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Page> {
-        shown(&self.pages, city)
+        shown(&self.pages, city).filter(|page| city.has(page.path))
     }
 
     /// Whether a page stands in the site map.
@@ -242,6 +250,12 @@ impl Site {
         let cities: Arc<[CityProfile]> = (self.platform.cities)(&edition).into();
         self.cities.store(Arc::new((edition.seq, Arc::clone(&cities))));
         cities
+    }
+
+    /// The colours of all cities, for pages that show several.
+    pub(crate) fn colours_of_cities(&self) -> String {
+        let cities = self.cities();
+        theme::of_cities(cities.iter().map(|city| (city.key.as_str(), &city.theme)))
     }
 
     /// A reader of the newest edition, now.

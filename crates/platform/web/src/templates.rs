@@ -21,6 +21,8 @@ pub const TEMPLATES: &[Template] = &[
     ("web/parts.html", include_str!("../templates/parts.html")),
     ("web/error.html", include_str!("../templates/error.html")),
     ("web/choose.html", include_str!("../templates/choose.html")),
+    ("web/clear.html", include_str!("../templates/clear.html")),
+    ("web/embed.html", include_str!("../templates/embed.html")),
 ];
 
 /// Builds the environment of all features' templates.

@@ -164,6 +164,23 @@ fn sanitise(html: &str) -> String {
     Builder::default().tags(tags).link_rel(Some("noopener")).clean(html).to_string()
 }
 
+/// JSON-LD as it may stand inside a page: without absent values, and with nothing that could end the script element.
+pub fn json_ld(mut value: serde_json::Value) -> String {
+    without_nulls(&mut value);
+    value.to_string().replace('<', "\\u003c")
+}
+
+fn without_nulls(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(map) => {
+            map.retain(|_, value| !value.is_null());
+            map.values_mut().for_each(without_nulls);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(without_nulls),
+        _ => {}
+    }
+}
+
 /// Small letters without accents (NFKD without marks), so that `cudzinecka` finds `Cudzinecká`.
 pub fn fold(text: &str) -> String {
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);

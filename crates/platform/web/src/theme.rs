@@ -241,6 +241,15 @@ fn usual(slot: Slot) -> String {
     }
 }
 
+/// The sheet by which pages of the network show each city in the colour of its home page (`.c-{key}`).
+pub(crate) fn of_cities<'c>(cities: impl Iterator<Item = (&'c str, &'c Theme)> + Clone) -> String {
+    let rules = |slot: Slot| {
+        let rule = |(key, theme): (&str, &Theme)| format!(".c-{key}{{--hero:{}}}", theme.seen(slot));
+        cities.clone().map(rule).collect::<String>()
+    };
+    format!("{}@media screen and (prefers-color-scheme:dark){{{}}}", rules(Slot::HeroLight), rules(Slot::HeroDark))
+}
+
 /// The colour of words on a button: white or plum, whichever stands out more.
 pub fn on_button(button: Colour) -> Colour {
     if button.contrast(Colour::WHITE) >= button.contrast(PLUM) { Colour::WHITE } else { PLUM }
@@ -249,6 +258,11 @@ pub fn on_button(button: Colour) -> Colour {
 /// The name of a city's sheet among the assets: it changes with the content.
 pub(crate) fn file_name(city: &str, sheet: &str) -> String {
     format!("city-{city}.{}.css", hex::encode(&Sha256::digest(sheet)[..4]))
+}
+
+/// The name of the sheet with the colours of all cities.
+pub(crate) fn cities_file(sheet: &str) -> String {
+    format!("cities.{}.css", hex::encode(&Sha256::digest(sheet)[..4]))
 }
 
 /// The city a file name is about.

@@ -28,7 +28,7 @@ impl About {
     /// The store fails.
     pub(crate) async fn draft(ask: &Ask, kind: &KindDecl, draft: &Draft, in_review: bool) -> Result<Self, Halt> {
         Ok(Self {
-            name: entries::name(draft),
+            name: ask.name_of(draft),
             entry: ask.url(&format!("entries/{}", draft.id)),
             preview: ask.url(&format!("entries/{}/preview", draft.id)),
             states: entries::states(ask, draft, in_review),

@@ -173,7 +173,7 @@ fn row(ask: &Ask, draft: &Draft, lang: &Lang, progress: &Progress) -> Row {
     let key = entries::progress_key(progress);
     Row {
         url: ask.url(&format!("entries/{}/translate/{lang}", draft.id)),
-        name: entries::name(draft),
+        name: ask.name_of(draft),
         lang: draft.source.to_string(),
         dir: draft.source.direction().as_str(),
         kind: ask.say(&format!("kind-{}", draft.kind), &[]),

@@ -16,7 +16,6 @@ use crate::{
     differ::Difference,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
     people::Names,
     rights::May,
 };
@@ -59,11 +58,8 @@ pub(crate) async fn history(ask: Ask) -> Result<Answer, Halt> {
         from: from == Some(record.seq),
         to: to == Some(record.seq),
     });
-    let page = History {
-        name: entries::name(&draft),
-        entry: ask.url(&format!("entries/{}", draft.id)),
-        lines: lines.collect(),
-    };
+    let page =
+        History { name: ask.name_of(&draft), entry: ask.url(&format!("entries/{}", draft.id)), lines: lines.collect() };
     frame::page(&ask, &Head::of(&ask, "desk-history", &page.name, "entries"), "desk/history.html", page)
 }
 
@@ -153,7 +149,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     }
     let names = Names::of(&ask, BTreeSet::from([from.record.author.clone(), to.record.author.clone()])).await?;
     let page = Compare {
-        name: entries::name(&draft),
+        name: ask.name_of(&draft),
         entry: ask.url(&format!("entries/{}", draft.id)),
         from: from.record.seq,
         from_at: moments::moment(&ask, from.record.at),

@@ -116,7 +116,7 @@ pub(crate) struct Found {
 pub(crate) async fn found(ask: &Ask, writers: &Writers) -> Result<Found, Halt> {
     let city = ask.city()?;
     let filter = Filter::read(&ask.query, ask.desk.kinds());
-    let lines = ask.desk.tables.of(&ask.desk.drafts(), &city.key, &city.languages);
+    let lines = ask.desk.tables.of(&ask.desk.drafts(), ask.desk.kinds(), &city.key, &city.languages);
     let private = Private(ask.desk.store.db());
     let in_review = private.in_review(&city.key).await?;
     let me = ask.account()?.id.to_string();

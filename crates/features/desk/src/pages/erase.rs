@@ -15,7 +15,6 @@ use crate::{
     frame::{self, Head},
     letter,
     moments::{self, Moment},
-    pages::entries,
     private::Private,
 };
 
@@ -62,7 +61,7 @@ fn entry_page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
         |reason: &'static str| (reason, ask.say(&format!("desk-erase-reason-{reason}"), &[]), given == Some(reason));
     let seen = draft.state == DraftState::Published;
     let page = Page {
-        name: entries::name(draft),
+        name: ask.name_of(draft),
         back: ask.url(&format!("entries/{}", draft.id)),
         title: ask.say("desk-erase", &[]),
         text: ask.say("desk-erase-help", &[]),

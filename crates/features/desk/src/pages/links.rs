@@ -8,7 +8,6 @@ use crate::{
     frame::{self, Head},
     links::{self, Use},
     moments::{self, Moment},
-    pages::entries,
     private::LinkSeen,
 };
 
@@ -72,7 +71,7 @@ fn row(ask: &Ask, seen: LinkSeen, places: &[Use]) -> Row {
             ask.kind_of(draft).map_or_else(|_| place.path.clone(), |kind| crate::words::label(ask, &kind, path));
         Some(Place {
             url: ask.url(&format!("entries/{}", draft.id)),
-            name: entries::name(draft),
+            name: ask.name_of(draft),
             lang: draft.source.to_string(),
             dir: draft.source.direction().as_str(),
             path: label,

@@ -9,7 +9,6 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     frame::{self, Head},
-    pages::entries,
 };
 
 /// The page around the preview may hold frames of our own.
@@ -45,7 +44,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let address = |lang: &str, width: &str| ask.url(&format!("entries/{}/preview?lang={lang}&width={width}", draft.id));
     let width = if phone { "phone" } else { "wide" };
     let page = Preview {
-        name: entries::name(&draft),
+        name: ask.name_of(&draft),
         entry: ask.url(&format!("entries/{}", draft.id)),
         frame: ask.url(&format!("entries/{}/page/{lang}", draft.id)),
         languages: city

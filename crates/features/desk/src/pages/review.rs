@@ -15,7 +15,7 @@ use crate::{
     desk::chance,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::{about::About, entries},
+    pages::about::About,
     people::Names,
     private::{Comment, Decision, Private, Review, ReviewState},
     rights::May,
@@ -246,7 +246,7 @@ async fn lines(ask: &Ask, state: ReviewState) -> Result<Vec<Line>, Halt> {
         let draft = drafts.get(review.entry)?;
         Some(Line {
             url: ask.url(&format!("entries/{}/review", review.entry)),
-            name: entries::name(draft),
+            name: ask.name_of(draft),
             lang: draft.source.to_string(),
             dir: draft.source.direction().as_str(),
             kind: ask.say(&format!("kind-{}", draft.kind), &[]),

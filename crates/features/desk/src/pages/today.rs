@@ -298,7 +298,7 @@ async fn entries_of(ask: &Ask, key: &'static str, drafts: &[Arc<Draft>]) -> Resu
 fn task(ask: &Ask, draft: &Draft) -> Task {
     Task {
         url: ask.url(&format!("entries/{}", draft.id)),
-        name: entries::name(draft),
+        name: ask.name_of(draft),
         lang: draft.source.to_string(),
         dir: draft.source.direction().as_str(),
         kind: ask.say(&format!("kind-{}", draft.kind), &[]),

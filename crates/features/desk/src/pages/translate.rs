@@ -18,7 +18,7 @@ use crate::{
     change,
     differ::{self, Run},
     frame::{self, Head},
-    pages::{board, entries, suggest, suggest::Suggest},
+    pages::{board, suggest, suggest::Suggest},
     suggesting::plan,
     translating::{self, Pair, Sent},
     words,
@@ -129,7 +129,7 @@ pub(crate) async fn page(ask: &Ask, draft: &Draft, lang: &Lang, beside: Beside) 
         blocks: group.iter().map(|pair| look.shown(pair)).collect(),
     });
     let context = Page {
-        name: entries::name(draft),
+        name: ask.name_of(draft),
         here: format!("{entry}/translate/{lang}"),
         entry,
         lang: lang.to_string(),
@@ -164,7 +164,7 @@ fn next(ask: &Ask, draft: &Draft, lang: &Lang) -> Result<Option<Next>, Halt> {
     let drafts = ask.desk.drafts();
     Ok(around.find_map(|id| drafts.get(*id)).map(|next| Next {
         url: ask.url(&format!("entries/{}/translate/{lang}", next.id)),
-        name: entries::name(next),
+        name: ask.name_of(next),
         lang: next.source.to_string(),
         dir: next.source.direction().as_str(),
     }))

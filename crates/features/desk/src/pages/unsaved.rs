@@ -10,7 +10,7 @@ use crate::{
     ask::Ask,
     change,
     moments::{self, Moment},
-    pages::{edit, entries},
+    pages::edit,
     private::{Private, Unsaved},
 };
 
@@ -97,7 +97,7 @@ pub(crate) async fn begun(ask: &Ask) -> Result<Vec<Begun>, Halt> {
         let path = if lang.is_empty() { String::new() } else { format!("/translate/{lang}") };
         (draft.city == ask.city.as_ref()?.key).then(|| Begun {
             url: ask.url(&format!("entries/{}{path}", draft.id)),
-            name: entries::name(draft),
+            name: ask.name_of(draft),
             lang: draft.source.to_string(),
             dir: draft.source.direction().as_str(),
             kind: ask.say(&format!("kind-{}", draft.kind), &[]),

@@ -1,11 +1,11 @@
 //! What readers see of it: the question below every page, the form, and what they are told.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     Router,
     body::Body as Sent,
-    extract::{ConnectInfo, Request, State},
+    extract::{Request, State},
     response::Response,
     routing::get,
 };
@@ -16,7 +16,8 @@ use integra_kernel::urls::Origin;
 use integra_web::{
     Show, Stop,
     forms::Posted,
-    routes::Visit,
+    quota::Allowance,
+    routes::{self, Visit},
     show::Head,
     wording::{Arg, Args},
 };
@@ -25,7 +26,6 @@ use uuid::Uuid;
 
 use super::{
     part::Part,
-    quota::{self, Allowance},
     subject::{self, Subject},
 };
 use crate::{
@@ -118,7 +118,7 @@ async fn receive(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     if sent.one("website").is_some_and(|website| !website.is_empty()) {
         return thanks(&visit, &subject, "report");
     }
-    let place = place(&head);
+    let place = routes::place(&head);
     let kept = match sent.one("useful") {
         Some(answer) => useful(&desk, &visit, &subject, &place, answer == "yes").await,
         None => report(&desk, &visit, &subject, &place, &sent).await,
@@ -129,14 +129,11 @@ async fn receive(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     })
 }
 
-/// Whether a browser says that the form came from our own page. Our pages send no referrer, which makes browsers that know
-/// no `Sec-Fetch-Site` call their origin `null`: that is no proof of anything else, and there is nothing here that only
-/// one visitor may do.
+/// Whether a browser says that the form came from our own page.
 fn from_our_page(desk: &Desk, visit: &Visit, headers: &HeaderMap) -> bool {
     let urls = desk.site.urls();
     let origin = urls.origin_of(visit.key()).map(Origin::as_str).or(desk.settings.origin.as_deref());
-    let silent = !headers.contains_key("sec-fetch-site") && headers.get(header::ORIGIN).is_some_and(|it| it == "null");
-    silent || crate::door::from_here(headers, origin)
+    routes::from_reader(headers, origin)
 }
 
 async fn read(head: &Parts, body: Sent) -> Option<Posted> {
@@ -145,12 +142,6 @@ async fn read(head: &Parts, body: Sent) -> Option<Posted> {
     let form = kind.starts_with("application/x-www-form-urlencoded");
     // What is no form says nothing, and is told so as an empty one would be.
     if form { Posted::parse(&bytes).ok() } else { Some(Posted::default()) }
-}
-
-/// What the hour's counts know a visitor by.
-fn place(head: &Parts) -> String {
-    let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_string());
-    quota::place(&peer.unwrap_or_default())
 }
 
 /// Takes room for one more from this place about this entry, or gives the minutes to wait.

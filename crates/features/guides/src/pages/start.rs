@@ -12,7 +12,7 @@ use super::lists::{self, Item};
 /// How many guides are shown.
 const AT_MOST: usize = 6;
 
-/// The guides of the wanted topics: topics in their order on the street, each topic's guides in theirs, each guide once.
+/// The guides of the wanted topics: topics in their order, each topic's guides in theirs, each guide once.
 fn wanted(show: &Show) -> Result<Vec<Item>, Stop> {
     let topics = topics::all(show);
     let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
@@ -20,7 +20,8 @@ fn wanted(show: &Show) -> Result<Vec<Item>, Stop> {
     let wanted = answers.topics(&slugs);
     let guides = lists::guides(show);
     let mut found: Vec<Item> = Vec::new();
-    for topic in topics.iter().filter(|topic| wanted.contains(&topic.entry.slug.as_str())) {
+    let in_order = wanted.iter().filter_map(|slug| topics.iter().find(|topic| topic.entry.slug.as_str() == *slug));
+    for topic in in_order {
         for guide in lists::of_topic(show, guides.clone(), topic.entry.id) {
             if !found.iter().any(|it| it.entry.id == guide.entry.id) {
                 found.push(guide);

@@ -210,7 +210,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         unlisted: !show.query.canonical(PARAMS).is_empty(),
         ..Head::default()
     };
-    show.page("services/list.html", head, page)
+    let template = if show.embedded() { "services/embed-list.html" } else { "services/list.html" };
+    show.page(template, head, page)
 }
 
 /// Makes the choices of the form, each with how many services it would leave on its own.

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod contact;
+mod linked;
 mod list;
 mod service;
 mod start;
@@ -12,6 +13,7 @@ use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
+    show::EMBED,
     wording::Resource,
 };
 
@@ -20,6 +22,9 @@ use crate::{Service, UrgentNumber, facets};
 const TEMPLATES: &[Template] = &[
     ("services/list.html", include_str!("../../templates/list.html")),
     ("services/service.html", include_str!("../../templates/service.html")),
+    ("services/hours.html", include_str!("../../templates/hours.html")),
+    ("services/embed-hours.html", include_str!("../../templates/embed-hours.html")),
+    ("services/embed-list.html", include_str!("../../templates/embed-list.html")),
     ("services/urgent.html", include_str!("../../templates/urgent.html")),
     ("services/person.html", include_str!("../../templates/person.html")),
     ("services/contact.html", include_str!("../../templates/contact.html")),
@@ -40,7 +45,7 @@ pub fn feature() -> Feature {
         pages: vec![
             Page { path: "services", params: facets::PARAMS, show: list::show },
             Page { path: "services/supply", params: supply::PARAMS, show: supply::show },
-            Page { path: "services/{slug}", params: &[], show: service::show },
+            Page { path: "services/{slug}", params: &[EMBED], show: service::show },
             Page { path: "urgent", params: &[], show: urgent::show },
         ],
         homes: vec![

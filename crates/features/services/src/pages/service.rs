@@ -15,7 +15,7 @@ use integra_web::{
 };
 use serde::Serialize;
 
-use super::list;
+use super::{linked, list};
 use crate::{
     Service,
     hours::{self, Now},
@@ -211,26 +211,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         description: page.card.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
         nav: "services",
         topic: page.card.topic.clone(),
-        linked_data: Some(linked_data(show, &service, &page)),
+        linked_data: Some(linked::service(show, &service)),
         quick_exit: service.urgent == Some(true),
         funded_by: service.common.projects.iter().map(|link| link.id).collect(),
         ..Head::default()
     };
-    show.page("services/service.html", head, page)
-}
-
-/// schema.org `GovernmentService`; other organizations' services are plain `Service`.
-fn linked_data(show: &Show, service: &Of<Service>, page: &ServicePage) -> String {
-    let organization = show.reader.follow(&service.organization);
-    let public = organization.as_ref().is_some_and(|it| it.ty.is("public") || it.ty.is("police"));
-    views::json_ld(serde_json::json!({
-        "@context": "https://schema.org",
-        "@type": if public { "GovernmentService" } else { "Service" },
-        "name": page.card.name.plain,
-        "description": page.card.summary.as_ref().map(|text| text.plain.clone()),
-        "provider": page.organization.as_ref().map(|card| serde_json::json!({"@type": "Organization", "name": card.name.plain})),
-        "areaServed": show.name(&show.city.entry).plain,
-        "availableLanguage": list::languages(show, service),
-        "url": page.website,
-    }))
+    let template = if show.embedded() { "services/embed-hours.html" } else { "services/service.html" };
+    show.page(template, head, page)
 }

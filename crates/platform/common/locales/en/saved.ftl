@@ -25,3 +25,6 @@ saved-put-together = Put together
 saved-keep = Keep this list on this device
 saved-kept = This list is kept on this device.
 saved-clear = Clear this list
+# On the page about privacy
+common-privacy-list = Your answers and your list
+common-privacy-list-text = The five questions are never about who you are. Your answers and your list stand only in the address of the page. We keep neither. If you press “Save to my list”, the list also stays on your device, until you clear it. Whoever uses your device can see it.

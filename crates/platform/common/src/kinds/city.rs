@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{
     location::Point,
+    media::Media,
     organization::Organization,
     shared::{Common, CommonTexts},
     source::Source,
@@ -43,6 +44,31 @@ pub struct Figure {
     /// Where it comes from.
     #[field(required)]
     pub source: Link<Source>,
+}
+
+/// A link to another part of the city's own site, at the head or the foot of every page.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct SiteLink {
+    /// Stable id within the list.
+    #[field(required)]
+    pub id: ItemId,
+    /// Where it leads.
+    #[field(required, ty = "Url")]
+    pub url: String,
+}
+
+/// An old address below the city's own that leads to a page of the portal.
+#[derive(Debug, Clone, Deserialize, Group)]
+pub struct Redirect {
+    /// Stable id within the city.
+    #[field(required)]
+    pub id: ItemId,
+    /// The old address, without the city's own: `/old/path`.
+    #[field(required, at_most = 300)]
+    pub from: String,
+    /// The path of a page (`services`) or an entry (`service/permits`).
+    #[field(required, at_most = 200)]
+    pub to: String,
 }
 
 /// A city, or the network itself under the key `all`.
@@ -108,6 +134,25 @@ pub struct City {
     /// harmless depends on the place, so there is no address for every city; without one no page offers the exit.
     #[field(ty = "Url", unsourced, section = "portal")]
     pub quick_exit: Option<String>,
+    /// The city's coat of arms or logo, in place of the portal's door.
+    #[field(unsourced, section = "portal")]
+    pub logo: Option<Link<Media>>,
+    /// Links to other parts of the city's own site, above the portal's navigation.
+    #[serde(default)]
+    #[field(group, unsourced, at_most = 8, section = "portal")]
+    pub header_links: Vec<SiteLink>,
+    /// The same at the foot.
+    #[serde(default)]
+    #[field(group, unsourced, at_most = 20, section = "portal")]
+    pub footer_links: Vec<SiteLink>,
+    /// Sites whose pages may show some of the portal's pages inside their own: `https://www.example.org`.
+    #[serde(default)]
+    #[field(ty = "Url", unsourced, section = "portal")]
+    pub embedders: Vec<String>,
+    /// Old addresses that lead somewhere still.
+    #[serde(default)]
+    #[field(group, unsourced, section = "portal")]
+    pub redirects: Vec<Redirect>,
     /// Who runs the portal.
     #[field(unsourced, section = "contact")]
     pub operator: Option<Link<Organization>>,
@@ -145,6 +190,15 @@ pub struct CityTexts {
     /// Who runs the portal, in plain words.
     #[field(plain = "B1", section = "contact")]
     pub operator_note: Markdown,
+    /// What the law asks a site to say about who publishes it; without it there is no such page.
+    #[field(section = "contact")]
+    pub imprint: Markdown,
+    /// The words of a link at the head.
+    #[field(per = "header_links", name = "label", required, at_most = 60)]
+    pub header_link: Line,
+    /// The words of a link at the foot.
+    #[field(per = "footer_links", name = "label", required, at_most = 60)]
+    pub footer_link: Line,
     /// What a number counts.
     #[field(per = "figures", name = "label", at_most = 160)]
     pub figure_label: Line,

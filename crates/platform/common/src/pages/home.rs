@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::{
     City,
-    views::{self, Trust},
+    views::{self, Trust, linked},
 };
 
 #[derive(Serialize)]
@@ -39,16 +39,13 @@ pub(super) struct Figure {
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let city: Of<City> = Of::new(&show.city.entry).ok_or(Stop::NotFound)?;
-    let rtl = show.lang.direction() == integra_kernel::Direction::Rtl;
-    let skyline = show.city.skyline.clone();
+    if show.key().is_all() {
+        return super::network::show(show, &city);
+    }
     let page = HomePage {
         welcome: show.text(&city.entry, "welcome").unwrap_or_else(|| show.name(&city.entry)),
         topics: super::topics::cards(show),
-        skyline: if rtl && skyline != "all" {
-            format!("img/skyline-{skyline}-rtl.svg")
-        } else {
-            format!("img/skyline-{skyline}.svg")
-        },
+        skyline: show.skyline(),
         languages: show.city.languages.iter().map(|lang| views::spoken(show, lang)).collect(),
         homes: show.city.languages.iter().map(|lang| show.site.urls().page(show.key(), lang, "", &[])).collect(),
         blocks: show.blocks("home", None)?,
@@ -59,6 +56,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let head = Head {
         title: show.say("common-home-title", &[("city", Arg::Text(show.name(&city.entry).plain))]),
         description: show.text(&city.entry, "summary").map(|text| text.plain).unwrap_or_default(),
+        linked_data: Some(linked::city(show, &city)),
         ..Head::default()
     };
     show.page("common/home.html", head, page)

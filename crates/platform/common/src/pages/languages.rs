@@ -91,6 +91,9 @@ pub(super) fn all_spoken(show: &Show) -> Vec<Lang> {
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {
+    if show.key().is_all() {
+        return super::network_languages::show(show);
+    }
     let coverage = coverage(show);
     let interface = show.city.languages.iter().map(|language| {
         let (translated, total) = coverage.get(language).copied().unwrap_or_default();

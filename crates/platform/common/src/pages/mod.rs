@@ -1,8 +1,11 @@
 //! Pages of the kinds everyone links to, and the pages that explain the portal itself.
 
+mod data;
 pub mod districts;
 mod home;
 mod languages;
+mod network;
+mod network_languages;
 pub mod organizations;
 mod plain;
 mod projects;
@@ -15,6 +18,8 @@ use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
+    routes,
+    show::EMBED,
     wording::Resource,
 };
 
@@ -24,6 +29,10 @@ const TEMPLATES: &[Template] = &[
     ("common/home.html", include_str!("../../templates/home.html")),
     ("common/districts.html", include_str!("../../templates/districts.html")),
     ("common/district.html", include_str!("../../templates/district.html")),
+    ("common/network.html", include_str!("../../templates/network.html")),
+    ("common/network-languages.html", include_str!("../../templates/network-languages.html")),
+    ("common/data.html", include_str!("../../templates/data.html")),
+    ("common/imprint.html", include_str!("../../templates/imprint.html")),
     ("common/topics.html", include_str!("../../templates/topics.html")),
     ("common/topic.html", include_str!("../../templates/topic.html")),
     ("common/organizations.html", include_str!("../../templates/organizations.html")),
@@ -46,13 +55,16 @@ const PAGES: &[Page] = &[
     Page { path: "organizations", params: &[], show: organizations::list },
     Page { path: "organizations/{slug}", params: &[], show: organizations::show },
     Page { path: "projects/{slug}", params: &[], show: projects::show },
-    Page { path: "languages", params: &[], show: languages::list },
+    Page { path: "languages", params: &[EMBED], show: languages::list },
     Page { path: "languages/{tag}", params: &[], show: languages::show },
     Page { path: "start", params: crate::start::PARAMS, show: start::show },
     Page { path: "saved", params: crate::saved::PARAMS, show: saved::show },
     Page { path: "about", params: &[], show: plain::about },
     Page { path: "privacy", params: &[], show: plain::privacy },
+    Page { path: routes::clear::PATH, params: &[], show: routes::clear::page },
     Page { path: "accessibility", params: &[], show: plain::accessibility },
+    Page { path: "data", params: &[], show: data::show },
+    Page { path: "imprint", params: &[], show: plain::imprint },
 ];
 
 fn path_of(folder: &'static str, entry: &Entry) -> String {
@@ -87,9 +99,13 @@ fn resources() -> Vec<Resource> {
         "start" in "en";
         "saved" in "en";
         "speakers" in "en";
+        "network" in "en";
+        "data" in "en";
+        "privacy" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-trust" in "en";
         "vocabulary-careful" in "en";
+        "desk-official" in "en";
         "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-districts" in "en";
         "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";

@@ -175,25 +175,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         description: card.summary.map(|text| text.plain).unwrap_or_default(),
         image: page.picture.as_ref().and_then(|it| it.card.clone()),
         topic: card.topic,
-        linked_data: Some(linked_data(show, &organization)),
+        linked_data: Some(views::linked::organization(show, &organization)),
         funded_by: organization.common.projects.iter().map(|link| link.id).collect(),
         ..Head::default()
     };
     show.page("common/organization.html", head, page)
-}
-
-/// schema.org `Organization`.
-fn linked_data(show: &Show, organization: &Of<Organization>) -> String {
-    let places = show.reader.follow_all(&organization.locations);
-    let address = places.iter().find_map(|place| place.street.clone());
-    let value = serde_json::json!({
-        "@context": "https://schema.org",
-        "@type": "Organization",
-        "name": show.name(&organization.entry).plain,
-        "url": organization.website,
-        "email": organization.email,
-        "telephone": organization.phones.first().map(|phone| phone.number.clone()),
-        "address": address,
-    });
-    views::json_ld(value)
 }

@@ -1,7 +1,7 @@
 //! Pages that explain the portal itself: about, privacy, accessibility.
 
 use integra_edition::Of;
-use integra_web::{Body, Show, Stop, show::Head, text::Prose};
+use integra_web::{Body, Show, Stop, Text, routes, show::Head, text::Prose};
 use serde::Serialize;
 
 use super::home::{Figure, figures};
@@ -32,6 +32,15 @@ struct Part {
     id: &'static str,
     title: String,
     text: Vec<String>,
+    /// Where more can be done about it.
+    more: Option<Step>,
+}
+
+#[derive(Serialize)]
+struct Imprint {
+    crumbs: Vec<Step>,
+    title: String,
+    text: Vec<Prose>,
 }
 
 fn page(show: &Show, name: &str, parts: &[&'static str], about_city: bool) -> Result<Body, Stop> {
@@ -40,6 +49,8 @@ fn page(show: &Show, name: &str, parts: &[&'static str], about_city: bool) -> Re
         id,
         title: show.say(&format!("common-{name}-{id}"), &[]),
         text: show.say(&format!("common-{name}-{id}-text"), &[]).split("\n\n").map(str::to_owned).collect(),
+        more: (*id == "clear")
+            .then(|| Step { name: Text::own(show.say("web-clear-title", &[])), url: show.url(routes::clear::PATH) }),
     };
     let prose = |path| if about_city { show.prose(&city.entry, path, 3) } else { Vec::new() };
     let page = PlainPage {
@@ -64,7 +75,24 @@ pub(super) fn about(show: &Show) -> Result<Body, Stop> {
 }
 
 pub(super) fn privacy(show: &Show) -> Result<Body, Stop> {
-    page(show, "privacy", &["not-police", "not-recorded", "recorded", "device", "links"], false)
+    page(
+        show,
+        "privacy",
+        &["not-police", "nobody", "not-recorded", "recorded", "device", "list", "clear", "exit", "links"],
+        false,
+    )
+}
+
+/// What the law asks a site to say about who publishes it, in the city's own words.
+pub(super) fn imprint(show: &Show) -> Result<Body, Stop> {
+    let text = show.prose(&show.city.entry, "imprint", 2);
+    if text.is_empty() {
+        return Err(Stop::NotFound);
+    }
+    let title = show.say("web-nav-imprint", &[]);
+    let head = Head { title: title.clone(), ..Head::default() };
+    let page = Imprint { crumbs: views::crumbs(show, None), title, text };
+    show.page("common/imprint.html", head, page)
 }
 
 pub(super) fn accessibility(show: &Show) -> Result<Body, Stop> {

@@ -1,10 +1,12 @@
 //! Parts of pages every kind has: where its facts come from, its notice, what sources disagree on.
 
 mod differ;
+pub mod linked;
 mod picture;
 mod trust;
 
 pub use differ::{Differ, differ};
+pub use integra_web::text::json_ld;
 pub use picture::{Picture, picture};
 pub use trust::{Based, Cited, Trust, notice, trust};
 
@@ -27,6 +29,7 @@ pub fn crumbs(show: &Show, list: Option<(&str, &str)>) -> Vec<Step> {
     if let Some((path, id)) = list {
         steps.push(Step { name: Text::own(show.say(id, &[])), url: show.url(path) });
     }
+    show.remember_trail(steps.iter().map(|step| (step.name.plain.clone(), step.url.clone())));
     steps
 }
 
@@ -67,12 +70,4 @@ pub fn by_name(show: &Show, languages: impl IntoIterator<Item = Lang>) -> Vec<La
         languages.into_iter().map(|lang| (wording.language_name(Some(&show.lang), &lang), lang)).collect();
     named.sort_by(|a, b| collator.compare(&a.0, &b.0).then_with(|| a.1.cmp(&b.1)));
     named.into_iter().map(|(_, lang)| lang).collect()
-}
-
-/// JSON-LD as it may stand inside a page: without absent values, and with nothing that could end the script element.
-pub fn json_ld(mut value: serde_json::Value) -> String {
-    if let Some(map) = value.as_object_mut() {
-        map.retain(|_, value| !value.is_null());
-    }
-    value.to_string().replace('<', "\\u003c")
 }

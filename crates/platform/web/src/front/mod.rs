@@ -45,7 +45,7 @@ pub use listen::{Error, Server, serve};
 pub use pages::{DEFAULT_BUDGET, Pages, Usage};
 pub use proxies::Proxies;
 pub use ready::Outgoing;
-pub use security::Security;
+pub use security::{Security, embedded_policy};
 
 use assets::Asset;
 use pages::{Boarding, Outcome};

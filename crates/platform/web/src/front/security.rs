@@ -5,14 +5,27 @@ use http::header::{
     CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS,
 };
+use integra_kernel::urls::Origin;
 
 /// Nothing inline, nothing from elsewhere. `img-src` also covers the drawing sprites that `<use href>` refers to.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+/// What a page is allowed that others show inside their own: it runs nothing.
+const EMBEDDED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
+    frame-ancestors";
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
     magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 /// Two years. Without `includeSubDomains`: a city's other hosts are not ours to bind.
 const TRANSPORT: &str = "max-age=63072000";
+
+/// The policy of a page without scripts that these origins, and no others, may show inside their own.
+pub fn embedded_policy(origins: &[Origin]) -> String {
+    if origins.is_empty() {
+        return format!("{EMBEDDED} 'none'");
+    }
+    let origins: Vec<&str> = origins.iter().map(Origin::as_str).collect();
+    format!("{EMBEDDED} {}", origins.join(" "))
+}
 
 /// The security headers of this server.
 #[derive(Debug, Clone)]

@@ -10,10 +10,10 @@ use minijinja::context;
 use super::{error, html};
 use crate::{city::CityProfile, query::Query, show::Show, site::Site, stop::Stop, wording::Wording};
 
-/// The language of a city the browser asks for first, if the city has it.
-pub(super) fn best(city: &CityProfile, headers: &HeaderMap) -> Option<Lang> {
+/// The language the browser asks for first, if it is offered.
+pub(super) fn best(offered: &[Lang], headers: &HeaderMap) -> Option<Lang> {
     let asked = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-    preferred(asked, &city.languages)
+    preferred(asked, offered)
 }
 
 /// The best of `offered` for an `Accept-Language` header (RFC 9110, section 12.5.4), by primary language where the whole
@@ -35,20 +35,28 @@ fn preferred(asked: &str, offered: &[Lang]) -> Option<Lang> {
     })
 }
 
-/// Sends the reader to a language, or lets them choose.
+/// Sends the reader to a language of a city, or lets them choose. Without a city: to the network when it has several
+/// cities, else to the only one.
 pub(super) fn language(site: &Arc<Site>, city: Option<CityProfile>, headers: &HeaderMap) -> Response {
-    let cities: Vec<CityProfile> = match city {
-        Some(city) => vec![city],
-        None => site.cities().iter().filter(|city| !city.key.is_all()).cloned().collect(),
+    let whole = city.is_none();
+    let Some(city) = city.or_else(|| front_door(site)) else {
+        return error::page(site, "/", headers, &Stop::NotFound);
     };
-    if let [city] = cities.as_slice()
-        && let Some(lang) = best(city, headers)
-    {
+    if let Some(lang) = best(&city.languages, headers) {
         return away(&site.urls().page(&city.key, &lang, "", &[]));
     }
-    match picker(site, &cities, headers) {
+    match picker(site, &city, whole, headers) {
         Ok(page) => varying(html(StatusCode::OK, page, None)),
         Err(stop) => error::page(site, "/", headers, &stop),
+    }
+}
+
+/// Whose home the address without a city leads to.
+fn front_door(site: &Site) -> Option<CityProfile> {
+    let cities = site.cities();
+    match cities.iter().filter(|city| !city.key.is_all()).collect::<Vec<_>>().as_slice() {
+        [only] => Some((*only).clone()),
+        several => cities.iter().find(|city| city.key.is_all()).or(several.first().copied()).cloned(),
     }
 }
 
@@ -63,33 +71,38 @@ fn varying(mut response: Response) -> Response {
     response
 }
 
-fn picker(site: &Arc<Site>, cities: &[CityProfile], headers: &HeaderMap) -> Result<String, Stop> {
-    let first = cities.first().ok_or(Stop::NotFound)?;
-    let lang = best(first, headers).unwrap_or_else(|| first.default.clone());
-    let frame = Show::new(site, site.reader(), first.clone(), lang.clone(), String::new(), Query::default());
-    let rows: Vec<_> = cities
-        .iter()
-        .map(|city| {
-            let languages: Vec<_> = city.languages.iter().map(|lang| choice(site, city, lang)).collect();
-            context! { key => city.key.as_str(), name => crate::templates::value(frame.name(&city.entry)), languages }
-        })
-        .collect();
+/// A page with the languages to choose from, each in its own script. At the front door (`whole`), languages follow that only
+/// a city has: they lead to it.
+fn picker(site: &Arc<Site>, city: &CityProfile, whole: bool, headers: &HeaderMap) -> Result<String, Stop> {
+    let lang = best(&city.languages, headers).unwrap_or_else(|| city.default.clone());
+    let frame = Show::new(site, site.reader(), city.clone(), lang.clone(), String::new(), Query::default());
+    let mut choices: Vec<_> = city.languages.iter().map(|lang| choice(site, &frame, city, lang)).collect();
+    let mut known = city.languages.clone();
+    for other in site.cities().iter().filter(|other| whole && city.key.is_all() && !other.key.is_all()) {
+        let more: Vec<Lang> = other.languages.iter().filter(|lang| !known.contains(lang)).cloned().collect();
+        choices.extend(more.iter().map(|lang| choice(site, &frame, other, lang)));
+        known.extend(more);
+    }
     let template = site.templates.get_template("web/choose.html")?;
     let page = context! {
-        lang => lang.as_str(), dir => lang.direction().as_str(), cities => rows,
-        root => frame.url(""), base => site.urls().prefix(&first.key), city_key => first.key.as_str(),
+        lang => lang.as_str(), dir => lang.direction().as_str(), choices,
+        name => crate::templates::value(frame.name(&city.entry)), skyline => frame.skyline(), sheet => frame.sheet(),
+        root => frame.url(""), base => site.urls().prefix(&city.key), city_key => city.key.as_str(),
     };
     Ok(template.render(page)?)
 }
 
-fn choice(site: &Arc<Site>, city: &CityProfile, lang: &Lang) -> minijinja::Value {
+fn choice(site: &Arc<Site>, frame: &Show, city: &CityProfile, lang: &Lang) -> minijinja::Value {
     let wording: &Wording = &site.wording;
+    let (urls, from) = (site.urls(), frame.key());
+    let elsewhere = city.key != *from;
     context! {
         tag => lang.as_str(),
         dir => lang.direction().as_str(),
         name => wording.language_name(None, lang),
-        welcome => wording.say(lang, "web-choose-welcome", &[]),
-        url => site.urls().page(&city.key, lang, "", &[]),
+        // Words of a language the portal does not speak would be English under a foreign name.
+        below => if elsewhere { frame.name(&city.entry).plain } else { wording.say(lang, "web-choose-welcome", &[]) },
+        url => urls.link(from, &city.key, lang, "", &[]),
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn page(site: &Arc<Site>, path: &str, headers: &HeaderMap, stop: &Sto
     let city = parts.next().and_then(|city| page::city(site, city).ok()).or_else(|| site.cities().last().cloned());
     let Some(city) = city else { return plain(stop) };
     let wanted = parts.next().and_then(|tag| Lang::parse(tag).ok()).filter(|lang| city.languages.contains(lang));
-    let lang = wanted.unwrap_or_else(|| choose::best(&city, headers).unwrap_or_else(|| city.default.clone()));
+    let lang = wanted.unwrap_or_else(|| choose::best(&city.languages, headers).unwrap_or_else(|| city.default.clone()));
     match framed(site, city, lang, stop) {
         Ok(body) => html(stop.status(), body, None),
         Err(error) => {

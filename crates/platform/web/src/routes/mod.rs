@@ -1,12 +1,17 @@
 //! From an address to a page: the Router behind the front cache.
 
 mod choose;
+pub mod clear;
 mod error;
 mod files;
 mod machines;
 mod page;
+mod redirects;
+mod sent;
+mod sitemap;
 mod visit;
 
+pub use sent::{from_here, from_reader, place};
 pub use visit::Visit;
 
 use std::sync::Arc;
@@ -37,9 +42,10 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(machines::ready))
         .route("/robots.txt", get(machines::robots))
-        .route("/sitemap.xml", get(machines::sitemap))
+        .route("/sitemap.xml", get(sitemap::show))
         .route("/assets/{file}", get(machines::colours))
         .route("/media/{hash}/{name}", get(files::show))
+        .route("/{city}/{lang}/privacy/clear", get(show).post(clear::receive))
         .fallback(show)
         .with_state(site)
 }
@@ -150,12 +156,20 @@ fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Respo
             Err(stop) => Err(stop),
         },
         [city, lang, rest @ ..] if !path.ends_with('/') => page::show(site, city, lang, &rest.join("/"), raw),
-        // One address for one page: without the slash at the end.
+        // One address for one page: without the slash at the end. An old address may have had it.
+        [_, ..] if redirects::knows(site, path) => Err(Stop::NotFound),
         [city, lang, rest @ ..] => Err(without_slash(site, city, lang, &rest.join("/"), raw)),
         [] => Err(Stop::NotFound),
     };
     match outcome {
-        Ok((body, keep)) => html(StatusCode::OK, body.html, Some(keep)),
+        Ok((body, keep)) => {
+            let mut response = html(StatusCode::OK, body.html, Some(keep));
+            if let Some(policy) = body.policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+                response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+            response
+        }
+        Err(Stop::NotFound) if let Some(moved) = redirects::find(site, path, headers) => moved,
         Err(stop) => error::page(site, path, headers, &stop),
     }
 }

@@ -74,6 +74,7 @@ fn make(
     let mut show = Show::new(site, reader, city, lang, path.to_owned(), Query::parse(raw));
     show.known_params = page.params;
     show.captures = captures;
+    show.read_embedding()?;
     // Every page shows the city's name, colours and languages.
     show.reader.entry(show.city.entry.id);
     let body = (page.show)(&show)?;
@@ -89,7 +90,10 @@ fn make(
 }
 
 /// The page for a path, with what its `{parts}` stand for. A page without parts wins over one with.
-fn find<'p>(pages: impl Iterator<Item = &'p Page>, path: &str) -> Option<(Page, BTreeMap<&'static str, String>)> {
+pub(super) fn find<'p>(
+    pages: impl Iterator<Item = &'p Page>,
+    path: &str,
+) -> Option<(Page, BTreeMap<&'static str, String>)> {
     let matching = pages.filter_map(|page| Some((*page, captures(page.path, path)?)));
     matching.min_by_key(|(_, captures)| captures.len())
 }

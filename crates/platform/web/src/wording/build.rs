@@ -97,6 +97,7 @@ pub fn frame() -> Vec<Resource> {
         "web" in "en", "sk", "ar";
         "careful" in "en";
         "more" in "en";
+        "frame" in "en";
         "desk" in "en", "cs", "sk", "hr", "it", "bg";
         "desk-form" in "en", "cs", "sk", "hr", "it", "bg";
         "dates" in "en", "sk", "ar", "cs", "hr", "it", "bg";

@@ -1,5 +1,6 @@
 //! Names of languages: each in its own script for menus, and in the reader's language inside sentences.
 
+use icu::locale::{LanguageIdentifier, LocaleExpander};
 use integra_kernel::Lang;
 
 use super::Wording;
@@ -113,6 +114,14 @@ impl Wording {
     pub fn language_name(&self, reader: Option<&Lang>, of: &Lang) -> String {
         let named = reader.and_then(|reader| tags(of).find_map(|tag| self.name_in(reader, &tag)));
         named.or_else(|| own_name(of).map(str::to_owned)).unwrap_or_else(|| of.to_string())
+    }
+
+    /// A language with the country where most of its readers live, as Open Graph writes it: `sk_SK`.
+    pub fn locale_name(&self, lang: &Lang) -> String {
+        let Ok(mut tag) = lang.as_str().parse::<LanguageIdentifier>() else { return lang.to_string() };
+        LocaleExpander::new_extended().maximize(&mut tag);
+        let region = tag.region.map(|region| format!("_{region}")).unwrap_or_default();
+        format!("{}{region}", tag.language)
     }
 
     fn name_in(&self, reader: &Lang, tag: &Lang) -> Option<String> {

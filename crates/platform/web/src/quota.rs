@@ -17,14 +17,17 @@ const COUNTS_AT_MOST: usize = 50_000;
 
 /// What is counted, for whom, and how often it may happen in an hour.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Allowance<'a> {
-    pub(crate) what: &'static str,
-    pub(crate) who: &'a str,
-    pub(crate) most: u32,
+pub struct Allowance<'a> {
+    /// What is counted.
+    pub what: &'static str,
+    /// For whom: a place, an entry, or both.
+    pub who: &'a str,
+    /// How often it may happen.
+    pub most: u32,
 }
 
 /// The counts of this hour.
-pub(crate) struct Quota(Mutex<Hour>);
+pub struct Quota(Mutex<Hour>);
 
 struct Hour {
     number: i64,
@@ -32,15 +35,24 @@ struct Hour {
     counts: HashMap<[u8; 16], u32>,
 }
 
+impl Default for Quota {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Quota {
     /// Nothing counted yet.
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         Self(Mutex::new(Hour { number: i64::MIN, key: [0; 32], counts: HashMap::new() }))
     }
 
-    /// Counts something under all of these allowances, if each has room; else counts nothing and gives the minutes to
-    /// wait. `now` is in microseconds since 1970, `chance` the key should a new hour have begun.
-    pub(crate) fn take(&self, allowances: &[Allowance<'_>], now: i64, chance: [u8; 32]) -> Result<(), i64> {
+    /// Counts something under all of these allowances, if each has room. `now` is in microseconds since 1970, `chance` the
+    /// key should a new hour have begun.
+    ///
+    /// # Errors
+    /// One has no room: nothing is counted, and these are the minutes to wait.
+    pub fn take(&self, allowances: &[Allowance<'_>], now: i64, chance: [u8; 32]) -> Result<(), i64> {
         let mut hour = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let number = now.div_euclid(HOUR);
         if hour.number != number {
@@ -76,7 +88,7 @@ impl Hour {
 }
 
 /// What stands for a network address: one household has a whole /64 of IPv6 addresses, so they count as one.
-pub(crate) fn place(address: &str) -> String {
+pub fn place(address: &str) -> String {
     match address.trim().parse::<IpAddr>().map(|address| address.to_canonical()) {
         Ok(IpAddr::V6(address)) => address.segments()[..4].iter().map(|part| format!("{part:x}:")).collect(),
         Ok(address) => address.to_string(),

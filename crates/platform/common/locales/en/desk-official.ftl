@@ -1,0 +1,29 @@
+### The portal as a part of the city's official site.
+
+field-logo = Logo
+    .help = Stands at the top of every page in place of the door. A picture from the library; it needs words for people who do not see it.
+field-header_links = Links at the top
+    .one = Link
+    .add = Add a link
+    .help = To other parts of the city’s website. They stand above the navigation on every page.
+field-footer_links = Links at the bottom
+    .one = Link
+    .add = Add a link
+    .help = To other parts of the city’s website. They stand at the foot of every page.
+field-header_links-url = Where it leads
+field-header_links-label = Words of the link
+field-footer_links-url = Where it leads
+field-footer_links-label = Words of the link
+field-embedders = Websites that may show our pages inside their own
+    .help = Scheme and host only, such as https://www.example.org. No other website can show pages of the portal inside its own.
+    .add = Add a website
+field-redirects = Old addresses
+    .one = Old address
+    .add = Add an old address
+    .help = Where people are sent who follow a link to a page the city had before.
+field-redirects-from = Old address
+    .help = What stood after the address of the portal: /old/path
+field-redirects-to = Where it leads now
+    .help = The path of a page, such as services, or an entry as kind/slug.
+field-imprint = Legal notice
+    .help = What the law asks a website to say about who publishes it. Without it there is no such page.

@@ -1,0 +1,8 @@
+### Parts of the page about privacy: who cannot see what, leaving quickly, and shared devices.
+
+common-privacy-nobody = Who can never see your visit here
+common-privacy-nobody-text = There is no list of visits. So nobody can get one from us: not the police, not the visa office, not your landlord, not your employer, not your family. We cannot say what you read, because we do not know.
+common-privacy-clear = When others use your device
+common-privacy-clear-text = You can take away what this site has left on a phone or computer: ticks in guides and kept pages.
+common-privacy-exit = The button “Leave this site now”
+common-privacy-exit-text = Pages about danger have a button to leave quickly. It empties the page and opens another site in its place. It also removes the ticks you made on that page. The “back” button of your browser then does not lead to the page you left; without JavaScript it still does. But the button cannot hide everything. Your browser’s own list of visited pages may still show that you were here. Pages you opened before may stay behind the “back” button. Somebody who controls your device or your network may see that you visited this site. If that is dangerous for you, use a device that they cannot see.
