@@ -26,3 +26,6 @@ saved-put-together = Spojit
 saved-keep = Uložit tento seznam v tomto zařízení
 saved-kept = Tento seznam je uložený v tomto zařízení.
 saved-clear = Vymazat tento seznam
+
+common-privacy-list = Vaše odpovědi a váš seznam
+common-privacy-list-text = Pět otázek se nikdy neptá, kdo jste. Vaše odpovědi a váš seznam jsou jen v adrese stránky. Neuchováváme ani jedno. Když zvolíte „Uložit do mého seznamu“, zůstane seznam i ve vašem zařízení, dokud ho nevymažete. Může ho vidět každý, kdo vaše zařízení používá.

@@ -44,7 +44,6 @@ common-languages = Jezici
 common-languages-lede = Jezici na kojima možete čitati ovaj portal i jezici koje ljudi ovdje govore.
 common-languages-interface = Čitajte ovaj portal na jeziku
 common-languages-coverage = Tekstovi: { $done } od { $total }
-common-languages-spoken = Pronađite pomoć i kanale na jeziku
 common-language-title = Tko govori { $language }
 common-language-read = Čitajte ovaj portal na jeziku: { $language }
 common-language-nobody = Ovdje još ne znamo nikoga tko govori ovaj jezik. Pitajte osobu: možda vam može osigurati usmeno prevođenje.

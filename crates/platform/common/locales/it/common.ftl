@@ -44,7 +44,6 @@ common-languages = Lingue
 common-languages-lede = Le lingue in cui puoi leggere questo portale e le lingue che si parlano qui.
 common-languages-interface = Leggi questo portale in
 common-languages-coverage = Testi: { $done } su { $total }
-common-languages-spoken = Trova aiuto e canali in
 common-language-title = Chi parla { $language }
 common-language-read = Leggi questo portale in { $language }
 common-language-nobody = Qui non conosciamo ancora nessuno che parli questa lingua. Chiedi a una persona: forse può trovare un servizio di interpretariato.

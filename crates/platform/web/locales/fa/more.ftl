@@ -1,5 +1,7 @@
 ### مقصدهای دیگر در پایین هر صفحه، و بلندخوانی.
 
+web-nav-start = پنج پرسش
+web-nav-saved = فهرست من
 web-nav-glossary = واژه‌های اداری
 web-nav-take-part = شرکت کنید
 web-nav-myths = درست است یا نه؟

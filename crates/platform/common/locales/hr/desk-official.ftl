@@ -1,0 +1,29 @@
+### Portal kao dio službenih stranica grada.
+
+field-logo = Logotip
+    .help = Stoji na vrhu svake stranice umjesto vrata. Slika iz knjižnice; treba riječi za ljude koji je ne vide.
+field-header_links = Poveznice na vrhu
+    .one = Poveznica
+    .add = Dodaj poveznicu
+    .help = Na druge dijelove gradskih web-stranica. Stoje iznad navigacije na svakoj stranici.
+field-footer_links = Poveznice na dnu
+    .one = Poveznica
+    .add = Dodaj poveznicu
+    .help = Na druge dijelove gradskih web-stranica. Stoje na dnu svake stranice.
+field-header_links-url = Kamo vodi
+field-header_links-label = Tekst poveznice
+field-footer_links-url = Kamo vodi
+field-footer_links-label = Tekst poveznice
+field-embedders = Web-mjesta koja smiju prikazivati naše stranice unutar svojih
+    .help = Samo shema i poslužitelj, na primjer https://www.example.org. Nijedno drugo web-mjesto ne može prikazivati stranice portala unutar svojih.
+    .add = Dodaj web-mjesto
+field-redirects = Stare adrese
+    .one = Stara adresa
+    .add = Dodaj staru adresu
+    .help = Kamo dolaze ljudi koji slijede poveznicu na stranicu koju je grad imao prije.
+field-redirects-from = Stara adresa
+    .help = Što je stajalo iza adrese portala: /old/path
+field-redirects-to = Kamo vodi sada
+    .help = Putanja stranice, na primjer services, ili zapis kao kind/slug.
+field-imprint = Impresum
+    .help = Što web-mjesto po zakonu mora reći o tome tko ga objavljuje. Bez toga te stranice nema.

@@ -1,0 +1,8 @@
+### Dijelovi stranice o privatnosti: tko što ne može vidjeti, brzi izlaz i zajednički uređaji.
+
+common-privacy-nobody = Tko nikada ne može vidjeti vaš posjet ovdje
+common-privacy-nobody-text = Popis posjeta ne postoji. Zato ga nitko od nas ne može dobiti: ni policija, ni ured za vize, ni vaš stanodavac, ni vaš poslodavac, ni vaša obitelj. Ne možemo reći što ste čitali jer to ne znamo.
+common-privacy-clear = Kada vaš uređaj koriste i drugi
+common-privacy-clear-text = Možete ukloniti ono što su ove stranice ostavile na telefonu ili računalu: kvačice u vodičima i sačuvane stranice.
+common-privacy-exit = Gumb „Odmah napusti ove stranice”
+common-privacy-exit-text = Stranice o opasnosti imaju gumb za brzi izlaz. On isprazni stranicu i na njezinu mjestu otvori drugo web-mjesto. Ukloni i kvačice koje ste stavili na toj stranici. Gumb „natrag” u vašem pregledniku tada ne vodi na stranicu koju ste napustili; bez JavaScripta ipak vodi. Ali gumb ne može sakriti sve. Popis posjećenih stranica u vašem pregledniku možda i dalje pokazuje da ste bili ovdje. Stranice koje ste otvorili prije mogu ostati iza gumba „natrag”. Tko nadzire vaš uređaj ili vašu mrežu, možda može vidjeti da ste posjetili ove stranice. Ako je to za vas opasno, koristite uređaj koji ta osoba ne može vidjeti.

@@ -1,0 +1,29 @@
+### Il portale come parte del sito ufficiale della città.
+
+field-logo = Logo
+    .help = Sta in alto in ogni pagina al posto della porta. Un’immagine della biblioteca; ha bisogno di parole per chi non la vede.
+field-header_links = Link in alto
+    .one = Link
+    .add = Aggiungi un link
+    .help = Verso altre parti del sito della città. Stanno sopra la navigazione in ogni pagina.
+field-footer_links = Link in basso
+    .one = Link
+    .add = Aggiungi un link
+    .help = Verso altre parti del sito della città. Stanno in fondo a ogni pagina.
+field-header_links-url = Dove porta
+field-header_links-label = Parole del link
+field-footer_links-url = Dove porta
+field-footer_links-label = Parole del link
+field-embedders = Siti che possono mostrare le nostre pagine dentro le loro
+    .help = Solo schema e host, per esempio https://www.example.org. Nessun altro sito può mostrare pagine del portale dentro le proprie.
+    .add = Aggiungi un sito
+field-redirects = Vecchi indirizzi
+    .one = Vecchio indirizzo
+    .add = Aggiungi un vecchio indirizzo
+    .help = Dove arriva chi segue un link a una pagina che la città aveva prima.
+field-redirects-from = Vecchio indirizzo
+    .help = Che cosa c’era dopo l’indirizzo del portale: /old/path
+field-redirects-to = Dove porta adesso
+    .help = Il percorso di una pagina, per esempio services, oppure una voce nella forma kind/slug.
+field-imprint = Note legali
+    .help = Che cosa la legge chiede a un sito di dire su chi lo pubblica. Senza, questa pagina non c’è.

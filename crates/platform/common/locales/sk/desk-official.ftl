@@ -1,0 +1,29 @@
+### Portál ako súčasť oficiálnej stránky mesta.
+
+field-logo = Logo
+    .help = Stojí hore na každej stránke namiesto dverí. Obrázok z knižnice; potrebuje slová pre ľudí, ktorí ho nevidia.
+field-header_links = Odkazy hore
+    .one = Odkaz
+    .add = Pridať odkaz
+    .help = Na iné časti webu mesta. Stoja nad navigáciou na každej stránke.
+field-footer_links = Odkazy dole
+    .one = Odkaz
+    .add = Pridať odkaz
+    .help = Na iné časti webu mesta. Stoja dole na každej stránke.
+field-header_links-url = Kam vedie
+field-header_links-label = Slová odkazu
+field-footer_links-url = Kam vedie
+field-footer_links-label = Slová odkazu
+field-embedders = Weby, ktoré môžu ukázať naše stránky vo svojich
+    .help = Len schéma a hostiteľ, napríklad https://www.example.org. Žiadny iný web nemôže ukázať stránky portálu vo svojich.
+    .add = Pridať web
+field-redirects = Staré adresy
+    .one = Stará adresa
+    .add = Pridať starú adresu
+    .help = Kam prídu ľudia, ktorí použijú odkaz na stránku, ktorú mesto malo predtým.
+field-redirects-from = Stará adresa
+    .help = Čo stálo za adresou portálu: /old/path
+field-redirects-to = Kam vedie teraz
+    .help = Cesta stránky, napríklad services, alebo záznam ako kind/slug.
+field-imprint = Právne informácie
+    .help = Čo musí web podľa zákona povedať o tom, kto ho vydáva. Bez toho táto stránka nie je.

@@ -1,0 +1,8 @@
+### Časti stránky o ochrane súkromia: kto čo nevidí, rýchly odchod a spoločné zariadenia.
+
+common-privacy-nobody = Kto nikdy neuvidí, že ste tu boli
+common-privacy-nobody-text = Zoznam návštev neexistuje. Preto ho od nás nikto nemôže dostať: ani polícia, ani vízový úrad, ani prenajímateľ vášho bytu, ani zamestnávateľ, ani vaša rodina. Nevieme povedať, čo čítate, pretože to nevieme.
+common-privacy-clear = Keď vaše zariadenie používajú iní
+common-privacy-clear-text = Môžete odstrániť to, čo táto stránka zanechala v telefóne alebo počítači: označenia v návodoch a uložené stránky.
+common-privacy-exit = Tlačidlo „Hneď opustiť stránku“
+common-privacy-exit-text = Stránky o nebezpečenstve majú tlačidlo na rýchly odchod. Vyprázdni stránku a na jej mieste otvorí inú webovú stránku. Odstráni aj označenia, ktoré ste na nej urobili. Tlačidlo „späť“ vo vašom prehliadači potom nevedie na stránku, ktorú ste opustili; bez JavaScriptu na ňu vedie. Tlačidlo však nemôže skryť všetko. Zoznam navštívených stránok vo vašom prehliadači môže stále ukazovať, že ste tu boli. Stránky, ktoré ste otvorili predtým, môžu zostať za tlačidlom „späť“. Kto má kontrolu nad vaším zariadením alebo sieťou, môže vidieť, že ste navštívili túto stránku. Ak je to pre vás nebezpečné, použite zariadenie, ktoré ten človek nevidí.
