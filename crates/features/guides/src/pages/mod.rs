@@ -90,15 +90,10 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        "guides" in "en", "sk", "ar";
-        "sharing" in "en";
-        "glossary" in "en";
-        "sections" in "en";
-        "desk-guides" in "en";
-        "vocabulary-sections" in "en";
-        "answers" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers:
+            "guides", "sharing", "glossary", "sections", "vocabulary-sections", "answers",
+            "vocabulary";
+        staff: "desk-guides", "desk";
     }
 }
 

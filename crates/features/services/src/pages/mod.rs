@@ -74,11 +74,7 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        "services" in "en", "sk", "ar";
-        "answers" in "en";
-        "days" in "en";
-        "supply" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers: "services", "answers", "days", "supply", "vocabulary";
+        staff: "desk";
     }
 }

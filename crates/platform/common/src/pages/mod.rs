@@ -94,20 +94,9 @@ pub fn feature() -> Feature {
 
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
-        "common" in "en", "sk", "ar";
-        "districts" in "en";
-        "start" in "en";
-        "saved" in "en";
-        "speakers" in "en";
-        "network" in "en";
-        "data" in "en";
-        "privacy" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-trust" in "en";
-        "vocabulary-careful" in "en";
-        "desk-official" in "en";
-        "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-districts" in "en";
-        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers:
+            "common", "districts", "start", "saved", "speakers", "network", "data", "privacy",
+            "vocabulary-careful", "vocabulary";
+        staff: "desk", "desk-trust", "desk-official", "desk-media", "desk-districts";
     }
 }
