@@ -127,6 +127,6 @@ fn wording() -> Vec<Resource> {
         readers: "reports";
         staff:
             "desk-law", "desk-tables", "desk", "desk-signin", "desk-reports", "desk-settings",
-            "desk-districts", "desk-library", "desk-safety", "desk-editing", "desk-suggest";
+            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest";
     }
 }

@@ -83,6 +83,7 @@ async fn a_picture_comes_in_is_worded_chosen_published_and_seen() {
     let answer = visitor.submit(&visitor.form("publish").pressing("publish")).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.text.contains("alternative text"), "{}", answer.text);
+    assert!(answer.text.contains(&format!("href=\"/desk/kosice/entries/{id}\"")), "it leads to the picture");
 
     let item = format!("/desk/kosice/entries/{id}");
     let page = visitor.get(&item).await.text;
