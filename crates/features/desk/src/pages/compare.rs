@@ -58,11 +58,8 @@ pub(crate) async fn history(ask: Ask) -> Result<Answer, Halt> {
         from: from == Some(record.seq),
         to: to == Some(record.seq),
     });
-    let page = History {
-        name: ask.name_of(&draft),
-        entry: ask.url(&format!("entries/{}", draft.id)),
-        lines: lines.collect(),
-    };
+    let page =
+        History { name: ask.name_of(&draft), entry: ask.url(&format!("entries/{}", draft.id)), lines: lines.collect() };
     frame::page(&ask, &Head::of(&ask, "desk-history", &page.name, "entries"), "desk/history.html", page)
 }
 
