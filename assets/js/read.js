@@ -15,7 +15,7 @@ const voiceOf = (block) => {
 };
 
 /** What is read, in order: the smallest blocks of the title and of the text that this device has a voice for. */
-const blocks = () => [...document.querySelectorAll(".band h1, .band .lede"), ...bar.parentElement.querySelectorAll(BLOCKS)]
+const blocks = () => [...document.querySelectorAll(".band h1, .band .lede"), ...document.querySelector(".cols > div").querySelectorAll(BLOCKS)]
   .filter((block) => !block.closest(ASIDE) && !block.querySelector(BLOCKS) && block.textContent.trim() && voiceOf(block));
 
 let left = null;
