@@ -130,3 +130,28 @@ async fn the_page_about_open_data_lists_what_works() {
     assert!(links >= 2);
     assert!(app.get("/kosice/en/services").await.text.contains("href=\"/kosice/en/data\""), "every foot leads there");
 }
+
+#[tokio::test]
+async fn a_first_visit_of_the_networks_home_weighs_less_than_14_kilobytes() {
+    let (app, _folder) = portal().await;
+    for key in ["praha", "osijek", "rubano", "sofia"] {
+        let facts = format!("skyline = \"{key}\"\nhero_light = \"#ffb3a7\"");
+        add(&app, &city(key, "A city with a name", &["en", "cs", "uk", "vi", "ar", "ne", "zh"], &facts)).await;
+    }
+    let packed = [(header::ACCEPT_ENCODING, "br")];
+    for lang in ["en", "ar"] {
+        let address = format!("/all/{lang}");
+        let html = app.get(&address).await.text;
+        let named = ["href=\"/assets/", "src=\"/assets/"].iter().flat_map(|from| html.split(*from).skip(1));
+        let files = named.filter_map(|rest| rest.split(['"', '#']).next()).map(|file| format!("/assets/{file}"));
+        let mut files: Vec<String> = files.collect();
+        files.sort();
+        files.dedup();
+        assert!(files.len() > 6, "{files:?}");
+        let mut weight = app.ask(&address, &packed).await.bytes.len();
+        for file in &files {
+            weight += app.ask(file, &packed).await.bytes.len();
+        }
+        assert!(weight <= 14_000, "{weight} bytes in {lang}: {files:?}");
+    }
+}

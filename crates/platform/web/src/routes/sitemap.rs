@@ -13,7 +13,7 @@ use crate::{city::CityProfile, query::Query, site::Site};
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const SPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/// `/sitemap.xml`: one map while there is one city, else an index of the maps of all (`?city=praha`), since a map of
+/// `/sitemap.xml`: the map of the city while there is only one, whose readers never meet the network, else an index of the maps of all (`?city=praha`), since a map of
 /// everything would be too large to be read.
 pub(super) async fn show(State(site): State<Arc<Site>>, RawQuery(raw): RawQuery) -> Response {
     let query = Query::parse(raw.as_deref().unwrap_or_default());
@@ -25,7 +25,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, RawQuery(raw): RawQuery)
             None => return (StatusCode::NOT_FOUND, "There is no such city.\n").into_response(),
         },
         None if listed > 1 => index(&site, &cities),
-        None => map(&site, &cities),
+        None => map(&site, cities.iter().find(|city| !city.key.is_all()).map(std::slice::from_ref).unwrap_or_default()),
     };
     ([(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], xml)
         .into_response()

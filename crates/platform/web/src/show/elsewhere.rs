@@ -114,6 +114,7 @@ impl Show<'_> {
         let list = serde_json::json!({
             "@context": "https://schema.org",
             "@type": "BreadcrumbList",
+            "name": title,
             "itemListElement": items.collect::<Vec<_>>(),
         });
         Some(crate::text::json_ld(list))
