@@ -45,7 +45,7 @@ impl Show<'_> {
         let html = template.render(context! { ..self.addresses(), ..context! {
             head => templates::value(head), city => context! { name => templates::value(name) },
             canonical => self.canonical(), whole => self.with_query(&self.own_query()),
-            sheet => self.sheet(), strip => self.strip(), main, funding,
+            sheet => self.sheet(), strip => self.strip(), notices => self.notices(), main, funding,
         }})?;
         Ok(Body { html, policy: Some(front::embedded_policy(&self.city.embedders)) })
     }
