@@ -140,7 +140,7 @@ async fn a_city_shares_a_guide_of_the_network_with_offices_and_words_of_its_own(
         assert_eq!(app.get(nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
     }
     assert_eq!(app.get("/all/en/guides/weeks").await.status, StatusCode::OK, "the network has it itself");
-    let map = app.get("/sitemap.xml").await.text;
+    let map = app.get("/sitemap.xml?city=kosice").await.text;
     assert!(map.contains("/kosice/en/guides/first-weeks<") && !map.contains("guides/weeks<"), "{map}");
 
     // A link to it leads to where the reader's city has it, else to the network.

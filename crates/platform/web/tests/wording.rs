@@ -191,7 +191,8 @@ fn languages_have_their_own_name_and_one_for_the_reader() {
     assert_eq!(name(Some("ar"), "sr-Latn-RS"), "الصربية بالحروف اللاتينية");
     assert_eq!(name(Some("en"), "zh-Hant"), "Traditional Chinese");
     // A reader without wording is spoken to in English; a language without a name shows its tag.
-    assert_eq!(name(Some("vi"), "sk"), "Slovak");
+    assert_eq!(name(Some("de"), "sk"), "Slovak");
+    assert_eq!(name(Some("vi"), "sk"), "tiếng Slovakia");
     assert_eq!(name(Some("en"), "qaa"), "qaa");
     assert!(wording.gaps().is_empty(), "an unknown language is no hole in the wording");
     assert_eq!(["ar", "sk"].map(|tag| Wording::direction(&lang(tag))), ["rtl", "ltr"]);

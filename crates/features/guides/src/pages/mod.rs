@@ -62,12 +62,32 @@ pub fn feature() -> Feature {
             Page { path: "channels", params: &[], show: channels::show },
         ],
         homes: vec![
-            Home { kind: Guide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
-            Home { kind: SharedGuide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
-            Home { kind: Term::NAME, path: |entry| format!("glossary#term-{}", entry.slug), listed: false },
-            Home { kind: Article::NAME, path: |entry| format!("articles/{}", entry.slug), listed: true },
-            Home { kind: Document::NAME, path: |entry| format!("library#doc-{}", entry.slug), listed: false },
-            Home { kind: Channel::NAME, path: |entry| format!("channels#channel-{}", entry.slug), listed: false },
+            Home { kind: Guide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true, shared: false },
+            Home {
+                kind: SharedGuide::NAME,
+                path: |entry| format!("guides/{}", entry.slug),
+                listed: true,
+                shared: false,
+            },
+            Home {
+                kind: Term::NAME,
+                path: |entry| format!("glossary#term-{}", entry.slug),
+                listed: false,
+                shared: true,
+            },
+            Home { kind: Article::NAME, path: |entry| format!("articles/{}", entry.slug), listed: true, shared: true },
+            Home {
+                kind: Document::NAME,
+                path: |entry| format!("library#doc-{}", entry.slug),
+                listed: false,
+                shared: false,
+            },
+            Home {
+                kind: Channel::NAME,
+                path: |entry| format!("channels#channel-{}", entry.slug),
+                listed: false,
+                shared: false,
+            },
         ],
         blocks: vec![
             Block { on: "home", order: 20, show: blocks::home },

@@ -49,8 +49,8 @@ pub fn feature() -> Feature {
             Page { path: "urgent", params: &[], show: urgent::show },
         ],
         homes: vec![
-            Home { kind: Service::NAME, path: |entry| format!("services/{}", entry.slug), listed: true },
-            Home { kind: UrgentNumber::NAME, path: |_| "urgent".to_owned(), listed: false },
+            Home { kind: Service::NAME, path: |entry| format!("services/{}", entry.slug), listed: true, shared: false },
+            Home { kind: UrgentNumber::NAME, path: |_| "urgent".to_owned(), listed: false, shared: false },
         ],
         blocks: vec![
             Block { on: "every-page", order: 10, show: blocks::person },

@@ -70,14 +70,16 @@ fn paths(site: &Site, city: &CityProfile) -> BTreeSet<String> {
     let fixed = site.pages(city).filter(|page| site.is_listed(page)).map(|page| page.path);
     // The network has few pages of its own; the lists of its cities' things are empty there.
     let fixed = fixed.filter(|path| !city.key.is_all() || NETWORK.contains(path)).map(str::to_owned);
-    let shared = |kind: &str| site.kinds.get(kind).is_some_and(|kind| kind.network);
-    let own = edition.entries().filter(|entry| {
-        let network = entry.city.is_all() && !city.key.is_all() && shared(&entry.kind);
-        entry.typed.is_some() && (network || entry.city == city.key && !(city.key.is_all() && shared(&entry.kind)))
-    });
-    let entries = own.filter_map(|entry| {
+    let entries = edition.entries().filter(|entry| entry.typed.is_some()).filter_map(|entry| {
         let home = site.homes(city).find(|home| home.kind == entry.kind && home.listed)?;
-        Some((home.path)(entry))
+        let network = site.kinds.get(&entry.kind).is_some_and(|kind| kind.network);
+        let here = match entry.city.is_all() {
+            // What belongs to the network by its kind is read in cities.
+            true if city.key.is_all() => !network,
+            true => home.shared,
+            false => entry.city == city.key,
+        };
+        here.then(|| (home.path)(entry))
     });
     fixed.chain(entries).collect()
 }
