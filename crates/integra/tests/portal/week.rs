@@ -95,7 +95,8 @@ async fn the_supply_grid_counts_what_its_links_list_and_names_holes() {
     assert!(page.contains("nobody we know of") && page.contains("✕"), "holes have a word and a sign");
     assert!(page.contains("scope=\"col\"") && page.contains("scope=\"row\""));
     let mut looked = 0;
-    for link in page.split("<td").skip(1).filter_map(|cell| cell.split("href=\"").nth(1)) {
+    let cells = page.split("<td").skip(1).filter_map(|cell| cell.split("</td>").next());
+    for link in cells.filter_map(|cell| cell.split("href=\"").nth(1)) {
         let address = link.split('"').next().expect("an address").replace("&amp;", "&");
         let count = link.split("<b>").nth(1).and_then(|rest| rest.split("</b>").next()).expect("a number");
         let list = plain(&app.get(&address).await.text);
