@@ -28,7 +28,8 @@ export class Portal {
 
   /** The kinds of pages there are here. */
   get kinds() {
-    return this.city === "all" ? plan.network : plan.kinds;
+    if (this.city === "all") return plan.network;
+    return plan.kinds.filter(({ cities }) => cities?.includes(this.city) ?? true);
   }
 
   url(lang, path) {
@@ -89,7 +90,8 @@ export class Portal {
   }
 
   async readSitemap() {
-    const answer = await ask(`${this.origin}${this.beside}/sitemap.xml`);
+    // Several cities have a map each.
+    const answer = await ask(`${this.origin}${this.beside}/sitemap.xml?city=${this.city}`);
     const found = [...answer.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc.replaceAll("&amp;", "&"));
     // The site map may name the public host; here every page is asked of this server.
     const paths = found.map((loc) => new URL(loc, this.origin).pathname).filter((path) => this.mine(path));

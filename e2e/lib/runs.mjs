@@ -19,6 +19,8 @@ const SMALL = {
 const TWO_SCRIPTS = new Set(["sr", "bs", "az", "uz", "ku", "mn", "kk", "pa", "ha"]);
 /** Proper names keep their letters everywhere (WCAG 3.1.2). What has this many words in small letters is no name. */
 const SMALL_LETTER_WORDS = 3;
+/** Scripts whose names are seen by their capitals. */
+const CASED = new Set(["Latin", "Cyrillic", "Greek", "Armenian"]);
 /** Names of machines belong to no language. */
 const ADDRESS = /[\w.+-]*[\w-]+\.[a-z]{2,}(?:\/\S*)?/giu;
 
@@ -34,11 +36,13 @@ export function wrong(said, lang) {
 
 function otherScript(text, own) {
   const ownLetters = count(text, LETTERS[own]);
-  const small = count(text, /(?<!\p{L})\p{Ll}+(?!\p{L})/gu);
+  const words = text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
   for (const [script, pattern] of Object.entries(LETTERS)) {
     const letters = script === own ? 0 : count(text, pattern);
-    const foreign = own === "Latin" || script !== "Latin" ? letters > ownLetters * 0.05 : letters > ownLetters * 0.6 && small >= SMALL_LETTER_WORDS;
-    if (letters > 0 && foreign) return `${script} letters`;
+    const small = words.filter((word) => count(word, pattern) > 0).length;
+    const mostly = own === "Latin" || script !== "Latin" ? letters > ownLetters * 0.05 && (small > 0 || !CASED.has(script))
+      : letters > ownLetters * 0.6 && small >= SMALL_LETTER_WORDS;
+    if (letters > 0 && mostly) return `${script} letters`;
   }
   return null;
 }

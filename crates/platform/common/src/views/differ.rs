@@ -22,6 +22,8 @@ pub struct Differ {
 pub struct Said {
     /// The value.
     pub value: String,
+    /// The language of its words, where it has words in another one than the reader's.
+    pub lang: Option<String>,
     /// The source's title.
     pub source: Text,
     /// The source's address.
@@ -30,11 +32,19 @@ pub struct Said {
     pub as_of: Option<String>,
 }
 
+/// Whether a value has words of a language: those of the entry's own. Numbers, years and names ("U Průhonu 1338") belong
+/// to none.
+fn is_phrase(value: &str) -> bool {
+    let is_word = |part: &&str| part.chars().all(|letter| letter.is_lowercase() || letter.is_ascii_punctuation());
+    value.split_whitespace().filter(|part| part.chars().any(char::is_lowercase)).filter(is_word).count() >= 2
+}
+
 /// Everything sources of an entry disagree on.
 pub fn differ(show: &Show, entry: &Entry, common: &Common) -> Vec<Differ> {
     let said = |version: &crate::kinds::shared::Version| {
         let source = show.reader.follow(&version.source)?;
         Some(Said {
+            lang: (entry.source != show.lang && is_phrase(&version.value)).then(|| entry.source.to_string()),
             value: version.value.clone(),
             source: show.name(&source.entry),
             url: source.url.clone(),
@@ -49,4 +59,18 @@ pub fn differ(show: &Show, entry: &Entry, common: &Common) -> Vec<Differ> {
         })
     });
     all.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_phrase;
+
+    #[test]
+    fn names_and_numbers_are_no_phrases() {
+        for value in ["111", "2022-2027", "15.4 %", "U Průhonu 1338/38", "nábř. Kpt. Jaroše 1000", "14 March 2002"]
+        {
+            assert!(!is_phrase(value), "{value}");
+        }
+        assert!(is_phrase("every 7th person, that is 14.3 %") && is_phrase("committee of the City Council"));
+    }
 }

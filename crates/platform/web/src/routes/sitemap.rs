@@ -84,5 +84,18 @@ fn paths(site: &Site, city: &CityProfile) -> BTreeSet<String> {
     fixed.chain(entries).collect()
 }
 
-/// Pages about the portal, which the network has too.
-const NETWORK: [&str; 8] = ["", "languages", "about", "privacy", "privacy/clear", "accessibility", "data", "imprint"];
+/// Pages the network has too: about the portal, and lists of what it shares with its cities.
+const NETWORK: [&str; 12] = [
+    "",
+    "guides",
+    "articles",
+    "myths",
+    "glossary",
+    "languages",
+    "about",
+    "privacy",
+    "privacy/clear",
+    "accessibility",
+    "data",
+    "imprint",
+];
