@@ -54,3 +54,18 @@ for (const guide of all("[data-guide]")) {
   show("[data-progress], [data-clear]");
   count();
 }
+
+// Reading aloud is offered where this device has a voice of its own for the language of the title.
+const bar = document.querySelector("[data-read]");
+if (bar && globalThis.speechSynthesis) {
+  const primary = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+  const title = document.querySelector("h1");
+  const lang = primary((title.querySelector("[lang]") ?? title).closest("[lang]").lang);
+  const offer = () => {
+    bar.hidden = !speechSynthesis.getVoices().some((voice) => voice.localService && primary(voice.lang) === lang);
+  };
+  // Some browsers know their voices only later.
+  speechSynthesis.addEventListener?.("voiceschanged", offer);
+  offer();
+  on("click", async () => (await import(bar.dataset.read)).toggle(), bar.querySelector("button"));
+}

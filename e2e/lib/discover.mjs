@@ -105,10 +105,11 @@ export class Portal {
     }).filter(Boolean);
   }
 
-  /** All pages directly below a folder in one language. */
+  /** All pages directly below a folder in one language, but those that are kinds of their own. */
   below(lang, folder) {
     const inside = new RegExp(`^${folder}/[^/]+$`);
-    return [...this.pages.values()].filter((page) => page.lang === lang && !page.search && inside.test(page.path));
+    return [...this.pages.values()].filter((page) => page.lang === lang && !page.search && inside.test(page.path)
+      && !plan.kinds.some((it) => it.path === page.path));
   }
 
   /** The page of a kind in a language. */

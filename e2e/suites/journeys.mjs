@@ -98,6 +98,47 @@ export default async function journeys(t, { browser, portal }) {
     same(await page.locator("[data-progress]:visible, [data-clear]:visible, [data-print]:visible").count(), 0, "things that need script");
   });
 
+  const saved = (page) => page.evaluate(() => localStorage.getItem("saved:kosice"));
+  await visit("a list is kept on this device, in every language, and forgotten with one button", {}, async (page) => {
+    await page.goto(portal.url("en", "services/legal-advice"));
+    must(!await page.locator("[data-plain]").isVisible(), "the link stands beside the button");
+    await page.locator("[data-item]").click();
+    must(await page.locator("[data-take]").isVisible(), "nothing says that it is saved");
+    await page.goto(portal.url("ar", guide.path));
+    await page.locator("[data-item]").click();
+    same(await page.locator("[data-count]").innerText(), "2", "entries on the list");
+    await page.locator("[data-list]").click();
+    await page.waitForURL(/saved\?e=/);
+    same(await page.locator("main .card h3").count(), 2, "cards on the list");
+    must(await page.locator("[data-stored]").isVisible(), "the list is not said to be kept");
+    await page.locator("[data-off^=guide]").click();
+    await page.waitForURL(/saved\?e=service\.legal-advice$/);
+    same(await saved(page), "service.legal-advice", "what is kept");
+    await page.locator("[data-forget]").click();
+    await page.waitForURL(/saved$/);
+    same(await saved(page), null, "what is kept after clearing");
+  });
+  await visit("without script a list grows in its address", { js: false }, async (page) => {
+    await page.goto(portal.url("en", "services/legal-advice"));
+    await page.locator("[data-plain]").click();
+    await page.locator("#add").fill(portal.url("sk", "saved?e=guide.first-weeks"));
+    await page.locator("main form button").first().click();
+    await page.waitForURL(/saved\?e=guide\.first-weeks%2Cservice\.legal-advice$/);
+    same(await page.locator("main .card h3").count(), 2, "cards on the list");
+  });
+  await visit("five questions lead to guides and people, without script", { js: false, width: 360 }, async (page) => {
+    await page.goto(portal.url("en", ""));
+    await page.locator("main a[href$='/start']").first().click();
+    await page.locator("input[value=papers]").check();
+    for (let question = 1; question < 5; question += 1) await page.locator("main form.filters button").click();
+    await page.locator("main .acts a.two").click();
+    must(/step=4/.test(page.url()), `back leads to ${page.url()}`);
+    await page.locator("input[value=phone]").check();
+    for (let question = 4; question <= 5; question += 1) await page.locator("main form.filters button").click();
+    must(/want=papers&talk=phone&step=end$/.test(page.url()), `the answers are ${page.url()}`);
+    must(await page.locator("#guides-h").count() === 1 && await page.locator("#people-h").count() === 1, "no guides or no people");
+  });
+
   await visit("quick exit leaves at once and there is no way back to the page", {}, async (page) => {
     const asked = [];
     await page.route((url) => url.origin !== portal.origin, (route) => {

@@ -56,7 +56,7 @@ async function everyPage(t, portal, look) {
   await t.test(`${city}: the site map lists every page that can be found`, () => {
     const listed = new Set(portal.sitemap);
     must(listed.size > 0, "the site map is empty");
-    const fixed = portal.kinds.filter((it) => it.path !== undefined && !it.path.includes("?") && !it.status).map((it) => it.path);
+    const fixed = portal.kinds.filter((it) => it.path !== undefined && !it.path.includes("?") && !it.status && !it.unlisted).map((it) => it.path);
     return portal.languages.flatMap((lang) => fixed.map((path) => portal.url(lang, path)).filter((url) => !listed.has(url)));
   });
   for (const sample of portal.languages.flatMap((lang) => portal.samples(lang).filter((it) => it.status !== 200))) {

@@ -171,8 +171,11 @@ fn mistakes_are_one_plain_sentence_with_exit_code_2() {
 
 #[test]
 fn check_finds_nothing_in_the_demo_and_names_what_is_planted() {
-    let clean = integra(&["check", "--demo"]);
-    assert_eq!((clean.status.code(), String::from_utf8_lossy(&clean.stdout).as_ref()), (Some(0), "0 found.\n"));
+    // How plain the demo's texts are is told, and is nothing a test decides.
+    let clean = integra(&["check", "--demo", "--json"]);
+    let clean = String::from_utf8_lossy(&clean.stdout).into_owned();
+    let found = clean.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    assert_eq!(found.filter(|line| line["check"] != "plain").collect::<Vec<_>>(), Vec::<Value>::new());
 
     // The demo's own files, with one fact nobody has a source for.
     let folder = TempDir::new().expect("a folder");
@@ -191,4 +194,28 @@ fn check_finds_nothing_in_the_demo_and_names_what_is_planted() {
         lines.iter().any(|line| line["entry"] == "kosice:service/hate-crime-help" && line["field"] == "email"),
         "{lines:?}"
     );
+}
+
+#[test]
+fn check_tells_which_texts_are_hard_to_read_and_leaves_excused_ones_alone() {
+    let folder = TempDir::new().expect("a folder");
+    let bundle = folder.path().join("bundle");
+    integra_testing::app::demo().write(&bundle).expect("written");
+    let long = format!("+++\nname = \"Long\"\n+++\n\n<!-- body -->\n{}.\n", ["go"; 70].join(" "));
+    let facts = |more: &str| {
+        format!("[entry]\nsource_language = \"en\"\nstatus = \"published\"\n\n[facts]\nsection = \"advice\"\n{more}")
+    };
+    for (slug, more) in [("long-open", ""), ("long-excused", "plain_excuse = \"The words of the law.\"\n")] {
+        fs::write(bundle.join(format!("kosice/article/{slug}.toml")), facts(more)).expect("written");
+        fs::write(bundle.join(format!("kosice/article/{slug}.en.md")), &long).expect("written");
+    }
+    let bundle = bundle.to_str().expect("a path");
+    let table = integra(&["check", "--plain", "--bundle", bundle]);
+    let table = String::from_utf8_lossy(&table.stdout).into_owned();
+    let worst = table.lines().nth(1).unwrap_or_default();
+    assert!(worst.contains("70     25") && worst.ends_with("kosice:article/long-open body"), "{table}");
+    assert!(table.contains("excused: kosice:article/long-excused body in en: The words of the law."), "{table}");
+    let found = integra(&["check", "--json", "--bundle", bundle]);
+    let found = String::from_utf8_lossy(&found.stdout).into_owned();
+    assert!(found.contains("article/long-open") && !found.contains("article/long-excused"), "{found}");
 }

@@ -90,6 +90,9 @@ pub enum Halt {
     /// What was sent does not fit what is there; the message id says what.
     #[error("the request comes too late or too early: {0}")]
     Conflict(&'static str),
+    /// A picture that must be published along lacks something; the address leads to it.
+    #[error("a picture is not ready: {0}")]
+    Picture(String),
     /// The store refused or failed.
     #[error("the store failed")]
     Store(#[from] integra_store::Error),
@@ -110,7 +113,7 @@ impl Halt {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Conflict(_) | Self::Picture(_) => StatusCode::CONFLICT,
             Self::Page(stop) => stop.status(),
             Self::Store(integra_store::Error::TooManyTries { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Store(integra_store::Error::SessionEnded | integra_store::Error::Stale { .. }) => {
@@ -138,6 +141,7 @@ impl Halt {
             Self::TooLarge => "too-large",
             Self::UploadTooLarge => "upload-large",
             Self::Invalid(key) | Self::Conflict(key) => key,
+            Self::Picture(_) => "picture",
             Self::Store(integra_store::Error::TooManyTries { .. }) => "throttled",
             Self::Store(integra_store::Error::SessionEnded) => "session",
             Self::Store(integra_store::Error::Stale { .. }) => "late",

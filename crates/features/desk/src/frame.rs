@@ -268,9 +268,10 @@ pub(crate) fn halted(desk: &Desk, lang: &Lang, account: Option<&Account>, halt: 
     let args = [("seconds", Arg::Number(halt.wait()))];
     let title = desk.wording().say(lang, &format!("desk-halt-{key}"), &args);
     let text = desk.wording().say(lang, &format!("desk-halt-{key}-text"), &args);
+    let picture = if let Halt::Picture(url) = halt { Some(url.as_str()) } else { None };
     let head = Head { title: title.clone(), ..Head::default() };
     let around = Around { desk, lang, account, csrf: None, city: "", rights: None, waiting: None };
-    let mut answer = match around.html(&head, "desk/halt.html", context! { title, text }) {
+    let mut answer = match around.html(&head, "desk/halt.html", context! { title, text, picture }) {
         Ok(html) => Answer::with_status(html, halt.status()),
         Err(error) => {
             tracing::error!(%error, "the page that says why could not be made");

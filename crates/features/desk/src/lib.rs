@@ -124,17 +124,9 @@ const TEMPLATES: &[Template] = &[
 
 fn wording() -> Vec<Resource> {
     ftl! {
-        "desk-law" in "en";
-        "desk-tables" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-signin" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-reports" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-settings" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-districts" in "en";
-        "reports" in "en", "sk", "ar";
-        "desk-library" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-safety" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-editing" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-suggest" in "en", "cs", "sk", "hr", "it", "bg";
+        readers: "reports";
+        staff:
+            "desk-law", "desk-tables", "desk", "desk-signin", "desk-reports", "desk-settings",
+            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest";
     }
 }

@@ -257,7 +257,7 @@ pub(crate) fn beside(ask: &Ask, kind: &KindDecl, draft: &Draft) -> Result<Vec<Ar
     for linked in linked.filter(|linked| linked.state == DraftState::Draft) {
         let kind = ask.kind_of(linked)?;
         if !change::problems(&kind, linked).is_empty() {
-            return Err(Halt::Conflict("picture"));
+            return Err(Halt::Picture(format!("/desk/{}/entries/{}", linked.city, linked.id)));
         }
         waiting.push(Arc::clone(linked));
     }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use integra_edition::Draft;
-use integra_kernel::{CityKey, EntryId, Slug, fields::FieldType};
+use integra_kernel::{CityKey, EntryId, KindDecl, Slug, fields::FieldType};
 use integra_web::forms::{self, Found, Match};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{ask::Ask, finder::Known, media, pages::entries, rows};
 
@@ -38,6 +38,24 @@ pub(crate) fn of<'a>(ask: &'a Ask) -> impl Fn(&[&str]) -> Vec<(EntryId, String)>
             found.sort_by(|one, other| collator.compare(&one.1, &other.1));
         }
         told_apart(found)
+    }
+}
+
+/// The rows that the entry whose name this one has gives to its form, with their words.
+pub(crate) fn lent<'a>(
+    ask: &'a Ask,
+    kind: &'a KindDecl,
+    facts: &'a Map<String, Value>,
+) -> impl Fn(&str) -> Vec<(String, String)> + 'a {
+    move |list: &str| {
+        let kinds = ask.desk.kinds();
+        let drafts = ask.desk.drafts();
+        let Some(lender) = kinds.lender(kind.name, facts).and_then(|id| drafts.get(id)) else { return Vec::new() };
+        let Some(of) = kinds.get(&lender.kind) else { return Vec::new() };
+        lender
+            .fields(&lender.source)
+            .map(|texts| forms::rows_of(of, &lender.facts.body, texts, list))
+            .unwrap_or_default()
     }
 }
 

@@ -23,6 +23,7 @@ mod passkeys;
 mod reports;
 mod scripts;
 mod settings;
+mod sharing;
 mod staff_only;
 mod staff_words;
 mod suggesting;

@@ -72,7 +72,15 @@ impl Saved {
 
     /// What a form of it is about.
     pub(crate) fn ask<'a>(&'a self, targets: &'a Targets<'a>) -> Ask<'a> {
-        Ask { kind: &self.kind, facts: &self.facts, texts: &self.texts, lang: &self.lang, staff: true, targets }
+        Ask {
+            kind: &self.kind,
+            facts: &self.facts,
+            texts: &self.texts,
+            lang: &self.lang,
+            staff: true,
+            targets,
+            lent: &|_| Vec::new(),
+        }
     }
 }
 

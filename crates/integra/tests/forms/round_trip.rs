@@ -59,7 +59,8 @@ fn planted(saved: Saved) -> Saved {
         }
     }
     let mut texts = saved.texts;
-    texts.insert("steps/gone/title".into(), texts["name"].clone());
+    let some = texts.values().next().cloned().unwrap_or_default();
+    texts.insert("steps/gone/title".into(), some);
     texts.insert("unknown/path".into(), Vec::new());
     Saved { facts, texts, ..saved }
 }

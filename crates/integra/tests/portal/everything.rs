@@ -30,7 +30,7 @@ async fn every_page_is_whole_in_every_language_and_every_link_leads_somewhere() 
         assert_eq!(answer.status, StatusCode::OK, "{address}");
         assert!(!answer.text.contains('⟦'), "a message is missing on {address}");
         let lang = address.split('/').nth(2).expect("a language");
-        let dir = if lang == "ar" { "rtl" } else { "ltr" };
+        let dir = if ["ar", "fa"].contains(&lang) { "rtl" } else { "ltr" };
         assert!(answer.text.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")), "{address}");
         assert_eq!(answer.text.matches("<h1").count(), 1, "one main heading on {address}");
         assert!(answer.headers.get("set-cookie").is_none(), "{address}");

@@ -2,7 +2,7 @@
 
 use http::{StatusCode, header};
 
-use crate::portal;
+use crate::{network, portal};
 
 #[tokio::test]
 async fn bad_addresses_get_the_right_status_in_the_readers_language() {
@@ -60,7 +60,7 @@ async fn unknown_parameters_are_passed_over_and_not_kept() {
 
 #[tokio::test]
 async fn the_quick_exit_is_the_citys_own_and_the_checks_name_a_city_without() {
-    let (app, _folder) = portal().await;
+    let (app, _folder) = network().await;
     let today = "2026-11-23".parse().expect("a day");
     let city = app.entry("kosice", "city", "kosice");
     let offers = |text: &str| text.contains("data-exit");
@@ -87,7 +87,7 @@ async fn the_quick_exit_is_the_citys_own_and_the_checks_name_a_city_without() {
 
 #[tokio::test]
 async fn the_checks_find_nothing_in_the_demo_and_a_planted_fact_by_name() {
-    let (app, _folder) = portal().await;
+    let (app, _folder) = network().await;
     let today = "2026-11-23".parse().expect("a day");
     let found = integra_common::checks::all(&app.site.live.edition(), &app.kinds, today);
     assert!(found.is_empty(), "{found:?}");

@@ -63,6 +63,11 @@ impl CityProfile {
         !self.hidden.iter().any(|hidden| hidden == feature)
     }
 
+    /// The language a reader comes to from elsewhere: their own where the city has it, else its default.
+    pub fn nearest<'l>(&'l self, wanted: &'l Lang) -> &'l Lang {
+        if self.languages.contains(wanted) { wanted } else { &self.default }
+    }
+
     /// The languages a reader of `wanted` is served where a text is missing.
     pub fn fallbacks_of(&self, wanted: &Lang) -> &[Lang] {
         self.fallbacks.iter().find(|(lang, _)| lang == wanted).map_or(&[], |(_, to)| to)

@@ -34,6 +34,9 @@ pub struct Home {
     pub path: fn(&Entry) -> String,
     /// Whether its pages stand in the site map: false for pages that say little on their own.
     pub listed: bool,
+    /// Whether entries of the network stand on the portal of every city, as topics do; others stand on the network's own
+    /// pages.
+    pub shared: bool,
 }
 
 /// Makes the HTML of a block.

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use integra_edition::Entry;
-use integra_kernel::{CityKey, KindDecl};
+use integra_kernel::{CityKey, KindDecl, Lang};
 
 use crate::{show::Show, text::Text};
 
@@ -38,6 +38,14 @@ impl Show<'_> {
         let network = CityKey::all();
         let cities = self.site.cities();
         let read = cities.iter().any(|city| city.key == network && city.languages.contains(&self.lang));
-        read.then(|| self.site.urls().page(&network, &self.lang, path, &[]))
+        read.then(|| self.place(&network, &self.lang, path))
+    }
+
+    /// The address of a page, or of a place on one (`glossary#term-permit`).
+    pub(crate) fn place(&self, city: &CityKey, lang: &Lang, path: &str) -> String {
+        match path.split_once('#') {
+            Some((page, part)) => format!("{}#{part}", self.site.urls().page(city, lang, page, &[])),
+            None => self.site.urls().page(city, lang, path, &[]),
+        }
     }
 }

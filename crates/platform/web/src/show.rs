@@ -176,8 +176,9 @@ impl<'s> Show<'s> {
         self.site.urls().page(&self.city.key, &self.lang, &self.path, &pairs)
     }
 
-    /// The page of an entry, or its place on a page: on this portal when it is the city's or the network's own, in the
-    /// reader's language. What a city must adopt first stands on this portal once it has.
+    /// The page of an entry, or its place on a page: on this portal when it is the city's own or the network's for all
+    /// cities, in the reader's language; in another city in a language that city has. What a city must adopt first stands
+    /// on this portal once it has.
     pub fn url_of(&self, entry: &Entry) -> Option<String> {
         let home = self.site.homes(&self.city).find(|home| home.kind == entry.kind)?;
         if let Some(kind) = self.adoptable(entry) {
@@ -186,15 +187,16 @@ impl<'s> Show<'s> {
                 None => self.network_url(&(home.path)(entry)),
             };
         }
-        let city = if entry.city.is_all() { &self.city.key } else { &entry.city };
         let path = (home.path)(entry);
-        let (page, part) = path.split_once('#').map_or((path.as_str(), None), |(page, part)| (page, Some(part)));
-        let mut url = self.site.urls().page(city, &self.lang, page, &[]);
-        if let Some(part) = part {
-            url.push('#');
-            url.push_str(part);
+        if entry.city == self.city.key || (entry.city.is_all() && home.shared) {
+            return Some(self.place(&self.city.key, &self.lang, &path));
         }
-        Some(url)
+        if entry.city.is_all() {
+            return self.network_url(&path);
+        }
+        let cities = self.site.cities();
+        let city = cities.iter().find(|city| city.key == entry.city)?;
+        Some(self.place(&city.key, city.nearest(&self.lang), &path))
     }
 
     /// A line of an entry as this reader sees it.

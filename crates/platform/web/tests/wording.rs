@@ -191,7 +191,8 @@ fn languages_have_their_own_name_and_one_for_the_reader() {
     assert_eq!(name(Some("ar"), "sr-Latn-RS"), "الصربية بالحروف اللاتينية");
     assert_eq!(name(Some("en"), "zh-Hant"), "Traditional Chinese");
     // A reader without wording is spoken to in English; a language without a name shows its tag.
-    assert_eq!(name(Some("vi"), "sk"), "Slovak");
+    assert_eq!(name(Some("de"), "sk"), "Slovak");
+    assert_eq!(name(Some("vi"), "sk"), "tiếng Slovakia");
     assert_eq!(name(Some("en"), "qaa"), "qaa");
     assert!(wording.gaps().is_empty(), "an unknown language is no hole in the wording");
     assert_eq!(["ar", "sk"].map(|tag| Wording::direction(&lang(tag))), ["rtl", "ltr"]);
@@ -273,16 +274,17 @@ fn every_language_says_everything() {
 }
 
 #[test]
-fn the_desk_speaks_languages_the_portal_does_not() {
+fn the_portal_speaks_fourteen_languages_and_the_desk_six_of_them() {
     let wording = wording();
     let tags = |languages: &[Lang]| languages.iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert_eq!(tags(wording.languages()), ["en", "sk", "ar"]);
+    let portal = ["en", "cs", "sk", "hr", "it", "bg", "uk", "ru", "vi", "ar", "fa", "zh", "ro", "ne"];
+    assert_eq!(tags(wording.languages()), portal);
     assert_eq!(tags(wording.desk_languages()), ["en", "cs", "sk", "hr", "it", "bg"]);
     let say = |tag, id| wording.say(&lang(tag), id, &[]);
     assert_eq!(["cs", "hr", "it", "bg", "ar"].map(|tag| say(tag, "form-yes")), ["Ano", "Da", "Sì", "Да", "Yes"]);
-    assert_eq!(["cs", "ar"].map(|tag| say(tag, "web-nav-services")), ["Services", "الخدمات"]);
-    // A portal in Czech would be framed in English: nobody has worded it.
-    assert_eq!(["cs", "sk"].map(|tag| wording.spoken(&lang(tag)).to_string()), ["en", "sk"]);
+    assert_eq!(["cs", "ar"].map(|tag| say(tag, "web-nav-services")), ["Služby", "الخدمات"]);
+    // A portal in German would be framed in English: nobody has worded it.
+    assert_eq!(["de", "sk", "ne"].map(|tag| wording.spoken(&lang(tag)).to_string()), ["en", "sk", "ne"]);
     let date = |tag| wording.date(&lang(tag), &"2019-11/..".parse().expect("EDTF"));
     let from = ["od listopadu 2019", "od studenoga 2019.", "inizio: novembre 2019", "от ноември 2019 г."];
     assert_eq!(["cs", "hr", "it", "bg"].map(date), from);

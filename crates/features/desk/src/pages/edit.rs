@@ -162,7 +162,7 @@ struct Entered {
 
 /// Reads the form: what it says, or the page to show instead (a row was added, something is wrong).
 fn read(ask: &Ask, subject: &Subject<'_>) -> Result<Result<Entered, Answer>, Halt> {
-    let targets = targets::of(ask);
+    let (targets, lent) = (targets::of(ask), targets::lent(ask, subject.kind, &subject.start.facts));
     let form_ask = forms::Ask {
         kind: subject.kind,
         facts: &subject.start.facts,
@@ -170,6 +170,7 @@ fn read(ask: &Ask, subject: &Subject<'_>) -> Result<Result<Entered, Answer>, Hal
         lang: &subject.source,
         staff: ask.rights.writes_all(),
         targets: &targets,
+        lent: &lent,
     };
     if ask.form.one("do") == Some("look") {
         // Somebody has put a picture into the library meanwhile and wants to choose it.

@@ -16,9 +16,8 @@ field-guide-questions = Otázky před kroky
 field-questions-ask = Znění otázky
     .help = Taková, na kterou se odpovídá ano nebo ne: „Máte dítě ve školním věku?“
 field-steps-only_if = Jen pro lidi, kteří odpoví ano na
-    .help = Id otázek, na každém řádku jedno. Stačí jedno ano.
+    .help = Stačí jedno ano. Nové otázky se tu objeví, až uložíte.
 field-steps-only_if_not = Ne pro lidi, kteří odpoví ano na
-    .help = Id otázek, na každém řádku jedno.
 
 ## Shared guide
 
@@ -30,7 +29,7 @@ field-shared-guide-summary = Jiná věta o něm
 field-shared-guide-note = Co vědět v tomto městě
     .help = Stojí před kroky.
 field-shared-guide-steps = Co toto město přidává ke krokům
-    .help = Id je id kroku v průvodci sítě.
+    .help = Kroky se tu objeví, až vyberete průvodce a uložíte. Co nic vašeho nepotřebuje, nechte prázdné.
     .one = Krok
     .add = Doplnit krok
 field-steps-hidden = Tento krok tady vynechat

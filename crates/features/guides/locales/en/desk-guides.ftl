@@ -16,9 +16,8 @@ field-guide-questions = Questions before the steps
 field-questions-ask = The question
     .help = One that is answered with yes or no: “Do you have a child of school age?”
 field-steps-only_if = Only for people who say yes to
-    .help = Ids of questions, one on each line. One yes is enough.
+    .help = One yes is enough. New questions stand here once you have saved.
 field-steps-only_if_not = Not for people who say yes to
-    .help = Ids of questions, one on each line.
 
 ## Shared guide
 
@@ -30,7 +29,7 @@ field-shared-guide-summary = Another sentence about it
 field-shared-guide-note = What to know in this city
     .help = It stands before the steps.
 field-shared-guide-steps = What this city adds to the steps
-    .help = The id is that of the step in the guide of the network.
+    .help = The steps stand here once you have chosen the guide and saved. Leave empty what needs nothing of yours.
     .one = Step
     .add = Add to a step
 field-steps-hidden = Leave this step out here

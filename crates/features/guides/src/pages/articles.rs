@@ -2,7 +2,7 @@
 
 use integra_common::views::{self, Differ, Step, Trust};
 use integra_edition::Of;
-use integra_kernel::{Kind, clock::Timestamp, fields::FieldType};
+use integra_kernel::{CityKey, Kind, clock::Timestamp, fields::FieldType};
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -105,7 +105,10 @@ pub(super) fn list(show: &Show) -> Result<Body, Stop> {
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    let article = show.subject::<Article>(show.key())?;
+    let article = match show.subject::<Article>(show.key()) {
+        Err(Stop::NotFound) if !show.key().is_all() => show.subject::<Article>(&CityKey::all())?,
+        own => own?,
+    };
     let entry = &article.entry;
     let card = show.card(entry);
     let (term, topics) = (article.section.as_str(), &article.common.topics);
@@ -119,7 +122,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         body: show.prose(entry, "body", if article.section.is("myths") { 3 } else { 2 }),
         picture: views::picture(show, article.image.as_ref()),
         guides: lists::related(show, entry.id, topics, lists::guides(show), |_| true),
-        articles: lists::related(show, entry.id, topics, lists::items::<Article>(show), |other| {
+        articles: lists::related(show, entry.id, topics, lists::articles(show), |other| {
             other.facts_as::<Article>().is_some_and(|other| other.section == article.section)
         }),
         notice: views::notice(show, entry, &article.common),

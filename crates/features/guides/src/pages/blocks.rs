@@ -84,7 +84,7 @@ pub(super) fn guides_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result
 /// The articles behind a topic's door.
 pub(super) fn articles_of_topic(show: &Show, topic: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(topic) = topic else { return Ok(None) };
-    let articles = lists::of_topic(show, lists::items::<Article>(show), topic.id);
+    let articles = lists::of_topic(show, lists::articles(show), topic.id);
     cards(
         show,
         Cards {
@@ -123,7 +123,6 @@ pub(super) fn channels_of_district(show: &Show, district: Option<&Arc<Entry>>) -
 /// Articles about the same topics as a district.
 pub(super) fn articles_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(district) = district.and_then(Of::<District>::new) else { return Ok(None) };
-    let articles =
-        lists::related(show, district.entry.id, &district.common.topics, lists::items::<Article>(show), |_| true);
+    let articles = lists::related(show, district.entry.id, &district.common.topics, lists::articles(show), |_| true);
     cards(show, Cards { id: "articles", title: show.say("guides-read-more", &[]), more: None, cards: articles })
 }

@@ -110,7 +110,7 @@ fn page(show: &Show, told: &Told) -> Result<Body, Stop> {
         numbered: steps.shown.last().map_or(0, |step| step.number),
         has_and: joined(Joins::And),
         has_or: joined(Joins::Or),
-        articles: lists::related(show, own_entry.id, topics(told), lists::items::<Article>(show), |_| true),
+        articles: lists::related(show, own_entry.id, topics(told), lists::articles(show), |_| true),
         differ: commons.iter().flat_map(|(entry, common)| views::differ(show, entry, common)).collect(),
         steps: steps.shown,
         left: steps.left,

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, sync::Arc};
 
 use integra_common::{Common, Topic};
 use integra_edition::{Entry, Of};
-use integra_kernel::{EntryId, Kind, Link};
+use integra_kernel::{CityKey, EntryId, Kind, Link};
 use integra_web::{Show, show::Card};
 
 use crate::{Article, Guide, SharedGuide};
@@ -56,8 +56,21 @@ impl Item {
 }
 
 /// The entries of a kind in the city.
-pub(super) fn items<K: Listed>(show: &Show) -> Vec<Item> {
+fn items<K: Listed>(show: &Show) -> Vec<Item> {
     show.reader.list::<K>(show.key()).iter().map(Item::new).collect()
+}
+
+/// The articles of the city: its own, and those of the network. Of two with one address the own one is shown.
+pub(super) fn articles(show: &Show) -> Vec<Item> {
+    let mut articles = items::<Article>(show);
+    if !show.key().is_all() {
+        for shared in show.reader.list::<Article>(&CityKey::all()) {
+            if articles.iter().all(|own| own.entry.slug != shared.entry.slug) {
+                articles.push(Item::new(&shared));
+            }
+        }
+    }
+    articles
 }
 
 /// The guides of the city: its own, and those of the network it shares. Of two with one address the own one is shown.

@@ -62,12 +62,32 @@ pub fn feature() -> Feature {
             Page { path: "channels", params: &[], show: channels::show },
         ],
         homes: vec![
-            Home { kind: Guide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
-            Home { kind: SharedGuide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true },
-            Home { kind: Term::NAME, path: |entry| format!("glossary#term-{}", entry.slug), listed: false },
-            Home { kind: Article::NAME, path: |entry| format!("articles/{}", entry.slug), listed: true },
-            Home { kind: Document::NAME, path: |entry| format!("library#doc-{}", entry.slug), listed: false },
-            Home { kind: Channel::NAME, path: |entry| format!("channels#channel-{}", entry.slug), listed: false },
+            Home { kind: Guide::NAME, path: |entry| format!("guides/{}", entry.slug), listed: true, shared: false },
+            Home {
+                kind: SharedGuide::NAME,
+                path: |entry| format!("guides/{}", entry.slug),
+                listed: true,
+                shared: false,
+            },
+            Home {
+                kind: Term::NAME,
+                path: |entry| format!("glossary#term-{}", entry.slug),
+                listed: false,
+                shared: true,
+            },
+            Home { kind: Article::NAME, path: |entry| format!("articles/{}", entry.slug), listed: true, shared: true },
+            Home {
+                kind: Document::NAME,
+                path: |entry| format!("library#doc-{}", entry.slug),
+                listed: false,
+                shared: false,
+            },
+            Home {
+                kind: Channel::NAME,
+                path: |entry| format!("channels#channel-{}", entry.slug),
+                listed: false,
+                shared: false,
+            },
         ],
         blocks: vec![
             Block { on: "home", order: 20, show: blocks::home },
@@ -90,15 +110,10 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        "guides" in "en", "sk", "ar";
-        "sharing" in "en";
-        "glossary" in "en";
-        "sections" in "en";
-        "desk-guides" in "en";
-        "vocabulary-sections" in "en";
-        "answers" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers:
+            "guides", "sharing", "glossary", "sections", "vocabulary-sections", "answers",
+            "vocabulary";
+        staff: "desk-guides", "desk";
     }
 }
 

@@ -72,7 +72,7 @@ pub(super) fn with_page(term: &str) -> Option<&'static Section> {
 /// The articles of a section.
 pub(super) fn articles_of(show: &Show, term: &str) -> Vec<Item> {
     let is_in = |item: &Item| item.entry.facts_as::<Article>().is_some_and(|article| article.section.is(term));
-    lists::items::<Article>(show).into_iter().filter(is_in).collect()
+    lists::articles(show).into_iter().filter(is_in).collect()
 }
 
 /// What people say, when an article is about that.

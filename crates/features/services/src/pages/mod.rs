@@ -49,8 +49,8 @@ pub fn feature() -> Feature {
             Page { path: "urgent", params: &[], show: urgent::show },
         ],
         homes: vec![
-            Home { kind: Service::NAME, path: |entry| format!("services/{}", entry.slug), listed: true },
-            Home { kind: UrgentNumber::NAME, path: |_| "urgent".to_owned(), listed: false },
+            Home { kind: Service::NAME, path: |entry| format!("services/{}", entry.slug), listed: true, shared: false },
+            Home { kind: UrgentNumber::NAME, path: |_| "urgent".to_owned(), listed: false, shared: false },
         ],
         blocks: vec![
             Block { on: "every-page", order: 10, show: blocks::person },
@@ -74,11 +74,7 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        "services" in "en", "sk", "ar";
-        "answers" in "en";
-        "days" in "en";
-        "supply" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers: "services", "answers", "days", "supply", "vocabulary";
+        staff: "desk";
     }
 }

@@ -78,10 +78,15 @@ pub fn feature() -> Feature {
         kinds: declarations(),
         pages: PAGES.to_vec(),
         homes: vec![
-            Home { kind: Topic::NAME, path: |entry| path_of("topics", entry), listed: true },
-            Home { kind: District::NAME, path: |entry| path_of("districts", entry), listed: true },
-            Home { kind: Organization::NAME, path: |entry| path_of("organizations", entry), listed: true },
-            Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true },
+            Home { kind: Topic::NAME, path: |entry| path_of("topics", entry), listed: true, shared: true },
+            Home { kind: District::NAME, path: |entry| path_of("districts", entry), listed: true, shared: false },
+            Home {
+                kind: Organization::NAME,
+                path: |entry| path_of("organizations", entry),
+                listed: true,
+                shared: false,
+            },
+            Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
         blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
         unlisted: vec!["saved"],
@@ -94,20 +99,9 @@ pub fn feature() -> Feature {
 
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
-        "common" in "en", "sk", "ar";
-        "districts" in "en";
-        "start" in "en";
-        "saved" in "en";
-        "speakers" in "en";
-        "network" in "en";
-        "data" in "en";
-        "privacy" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-trust" in "en";
-        "vocabulary-careful" in "en";
-        "desk-official" in "en";
-        "desk-media" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-districts" in "en";
-        "vocabulary" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers:
+            "common", "districts", "start", "saved", "speakers", "network", "data", "privacy",
+            "vocabulary-careful", "vocabulary";
+        staff: "desk", "desk-trust", "desk-official", "desk-media", "desk-districts";
     }
 }

@@ -30,8 +30,10 @@ struct Question {
     total: usize,
     many: bool,
     choices: Vec<Choice>,
-    /// Earlier and later answers, which the form carries along.
-    carried: Vec<(String, String)>,
+    /// Earlier answers, which the form carries along before its own, so that its address has the canonical order.
+    before: Vec<(String, String)>,
+    /// Later answers, of somebody who went back.
+    after: Vec<(String, String)>,
     next: String,
     last: bool,
 }
@@ -120,15 +122,17 @@ fn at(show: &Show, step: At) -> String {
 
 fn question(show: &Show, answers: &Answers, number: usize) -> Question {
     let name = NAMES[number - 1];
-    let mut carried = show.query.canonical(PARAMS);
-    carried.retain(|(it, _)| it != name && it != "step");
+    let place = |name: &str| PARAMS.iter().position(|it| *it == name);
+    let given = show.query.canonical(PARAMS).into_iter().filter(|(it, _)| it != name && it != "step");
+    let (before, after) = given.partition(|(it, _)| place(it) < place(name));
     Question {
         name,
         number,
         total: QUESTIONS,
         many: name == "want",
         choices: choices(show, name, answers),
-        carried,
+        before,
+        after,
         next: At::Question(number).next().as_text(),
         last: number == QUESTIONS,
     }

@@ -24,7 +24,7 @@ pub struct Measured {
 impl Measured {
     /// The share of long words, in hundredths.
     pub fn share(&self) -> usize {
-        if self.words == 0 { 0 } else { self.long * 100 / self.words }
+        (self.long * 100).checked_div(self.words).unwrap_or_default()
     }
 }
 

@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 
 use super::{
     Ask, Button, Choice, Control, Fault, Form, Input, LISTED_AT_MOST, Pick, Posted, Row, Section, Shape, Suggestions,
-    TICKED_AT_MOST, Words, fact_name, fault, id_of, is_row_id, links::Links, points, press, row_fields, rows, scalar,
-    sections, text_name, texts, words::Field,
+    TICKED_AT_MOST, Words, fact_name, fault, id_of, is_row_id, links::Links, named, points, press, row_fields, rows,
+    scalar, sections, text_name, texts, words::Field,
 };
 use crate::wording::Arg;
 
@@ -300,6 +300,11 @@ impl Builder<'_> {
                 }
             }
             FieldType::Language => self.picks(decl, place, of, name, &values()),
+            FieldType::ItemId => {
+                let choice = |(value, label)| Choice { value, label, chosen: false };
+                let others = named::others(&self.ask, self.posted, place.within).into_iter().map(choice);
+                Shape::Ticks { options: self.ticks(of, others.collect(), &values()), kinds: Vec::new(), week: None }
+            }
             FieldType::Group(_) | FieldType::List(_) => return None,
             _ => Shape::Lines { value: self.typed(place, name, || scalar::shown_all(saved).join("\n")) },
         })
@@ -366,14 +371,16 @@ impl Builder<'_> {
         let saved = rows::items(saved);
         let ids = self.posted_in(place).and_then(|posted| rows::sent(posted, &name));
         let posted = ids.is_some();
-        let ids = ids.unwrap_or_else(|| saved.iter().map(|item| item.id.to_owned()).collect());
+        let saved_ids = || saved.iter().map(|item| item.id.to_owned()).collect();
+        let ids = ids.unwrap_or_else(|| named::with_lent(&self.ask, path, saved_ids()));
         let field = self.field(place, decl);
         let one = self.words.more(field, "one").unwrap_or_else(|| self.words.label(field));
         let weekly = fields.iter().any(press::is_weekdays);
         let row = |(at, item): (usize, &String)| {
             let facts = saved.iter().find(|saved| saved.id == item).map(|saved| saved.facts);
             let number = Arg::from(at + 1);
-            let legend = self.words.say("form-row", &[("what", Arg::from(one.as_str())), ("n", number)]);
+            let numbered = || self.words.say("form-row", &[("what", Arg::from(one.as_str())), ("n", number)]);
+            let legend = named::lent_words(&self.ask, path, item).unwrap_or_else(numbered);
             let target = format!("{name}/{item}");
             Row {
                 id: id_of(&target),

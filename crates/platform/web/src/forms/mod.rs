@@ -22,6 +22,7 @@ mod control;
 mod copied;
 mod fault;
 mod links;
+mod named;
 mod paths;
 pub mod points;
 mod posted;
@@ -42,6 +43,7 @@ pub use control::{Button, Choice, Control, Form, Input, Pick, Row, Section, Shap
 pub use copied::{Whole, copied};
 pub use fault::Fault;
 pub use links::{LISTED_AT_MOST, TICKED_AT_MOST};
+pub use named::rows_of;
 pub use posted::{BYTES_AT_MOST, PAIRS_AT_MOST, Posted, TooMuch};
 pub use press::{Look, Pressed, RowEdit, RowWish};
 pub use read::{Entered, read, without_removed};
@@ -51,6 +53,10 @@ pub use words::{Words, candidates};
 /// Finds what a link to one of these kinds may lead to: ids with words that tell the entries apart, such as
 /// `Legal advice · legal-advice`, in the order people should see them.
 pub type Targets<'a> = dyn Fn(&[&str]) -> Vec<(EntryId, String)> + 'a;
+
+/// Gives the rows of a list whose ids are another entry's, with its words for each: the steps of a guide that a city
+/// shares. Nothing for most lists.
+pub type Lent<'a> = dyn Fn(&str) -> Vec<(String, String)> + 'a;
 
 /// What a form is about: a kind and the state the form is made from. The same state must be given to [`build`] and to
 /// [`read`]: what was saved when the form was first shown, which is not always the newest.
@@ -68,6 +74,8 @@ pub struct Ask<'a> {
     pub staff: bool,
     /// What links may lead to.
     pub targets: &'a Targets<'a>,
+    /// What rows another entry gives.
+    pub lent: &'a Lent<'a>,
 }
 
 impl Ask<'_> {

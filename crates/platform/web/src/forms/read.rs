@@ -185,7 +185,7 @@ impl Reader<'_> {
     fn list(&self, of: &FieldType, path: &str, name: &str, before: Option<&Value>) -> Change {
         let shown = scalar::shown_all(before);
         let ordered = matches!(of, FieldType::Link(_) | FieldType::Language);
-        let ticked = matches!(of, FieldType::Vocabulary { .. } | FieldType::Weekday);
+        let ticked = matches!(of, FieldType::Vocabulary { .. } | FieldType::Weekday | FieldType::ItemId);
         let mut values: Vec<String> = match of {
             FieldType::Group(_) | FieldType::List(_) => return Change::Keep,
             _ if ordered || ticked => {

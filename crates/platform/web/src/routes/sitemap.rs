@@ -13,7 +13,7 @@ use crate::{city::CityProfile, query::Query, site::Site};
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const SPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/// `/sitemap.xml`: one map while there is one city, else an index of the maps of all (`?city=praha`), since a map of
+/// `/sitemap.xml`: the map of the city while there is only one, whose readers never meet the network, else an index of the maps of all (`?city=praha`), since a map of
 /// everything would be too large to be read.
 pub(super) async fn show(State(site): State<Arc<Site>>, RawQuery(raw): RawQuery) -> Response {
     let query = Query::parse(raw.as_deref().unwrap_or_default());
@@ -25,7 +25,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, RawQuery(raw): RawQuery)
             None => return (StatusCode::NOT_FOUND, "There is no such city.\n").into_response(),
         },
         None if listed > 1 => index(&site, &cities),
-        None => map(&site, &cities),
+        None => map(&site, cities.iter().find(|city| !city.key.is_all()).map(std::slice::from_ref).unwrap_or_default()),
     };
     ([(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], xml)
         .into_response()
@@ -70,14 +70,16 @@ fn paths(site: &Site, city: &CityProfile) -> BTreeSet<String> {
     let fixed = site.pages(city).filter(|page| site.is_listed(page)).map(|page| page.path);
     // The network has few pages of its own; the lists of its cities' things are empty there.
     let fixed = fixed.filter(|path| !city.key.is_all() || NETWORK.contains(path)).map(str::to_owned);
-    let shared = |kind: &str| site.kinds.get(kind).is_some_and(|kind| kind.network);
-    let own = edition.entries().filter(|entry| {
-        let network = entry.city.is_all() && !city.key.is_all() && shared(&entry.kind);
-        entry.typed.is_some() && (network || entry.city == city.key && !(city.key.is_all() && shared(&entry.kind)))
-    });
-    let entries = own.filter_map(|entry| {
+    let entries = edition.entries().filter(|entry| entry.typed.is_some()).filter_map(|entry| {
         let home = site.homes(city).find(|home| home.kind == entry.kind && home.listed)?;
-        Some((home.path)(entry))
+        let network = site.kinds.get(&entry.kind).is_some_and(|kind| kind.network);
+        let here = match entry.city.is_all() {
+            // What belongs to the network by its kind is read in cities.
+            true if city.key.is_all() => !network,
+            true => home.shared,
+            false => entry.city == city.key,
+        };
+        here.then(|| (home.path)(entry))
     });
     fixed.chain(entries).collect()
 }

@@ -45,7 +45,7 @@ impl Show<'_> {
         let html = template.render(context! { ..self.addresses(), ..context! {
             head => templates::value(head), city => context! { name => templates::value(name) },
             canonical => self.canonical(), whole => self.with_query(&self.own_query()),
-            sheet => self.sheet(), strip => self.strip(), main, funding,
+            sheet => self.sheet(), strip => self.strip(), notices => self.notices(), main, funding,
         }})?;
         Ok(Body { html, policy: Some(front::embedded_policy(&self.city.embedders)) })
     }
@@ -114,6 +114,7 @@ impl Show<'_> {
         let list = serde_json::json!({
             "@context": "https://schema.org",
             "@type": "BreadcrumbList",
+            "name": title,
             "itemListElement": items.collect::<Vec<_>>(),
         });
         Some(crate::text::json_ld(list))

@@ -18,7 +18,8 @@ impl Resource {
     pub fn audience(&self) -> Audience {
         match self.name {
             name if name == "desk" || name.starts_with("desk-") => Audience::Desk,
-            "vocabulary" | "dates" | "languages" => Audience::Both,
+            "dates" | "languages" => Audience::Both,
+            name if name == "vocabulary" || name.starts_with("vocabulary-") => Audience::Both,
             _ => Audience::Portal,
         }
     }

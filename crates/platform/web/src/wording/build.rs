@@ -78,30 +78,31 @@ pub enum Error {
     },
 }
 
-/// The wording files of the calling crate, built into the program: `ftl! { "services" in "en", "sk"; … }` for
-/// `locales/en/services.ftl`, `locales/sk/services.ftl` ….
+/// The wording files of the calling crate, built into the program: `ftl! { readers: "services"; staff: "desk"; }` for
+/// `locales/en/services.ftl`, `locales/sk/services.ftl` … in every language of the portal, and `locales/en/desk.ftl` … in
+/// those of the desk. Whom a file is for also shows in its name ([`Resource::audience`]).
 #[macro_export]
 macro_rules! ftl {
-    ($($name:literal in $($lang:literal),+;)*) => {
-        vec![$($($crate::wording::Resource {
+    ($(readers: $($reader:literal),+;)? $(staff: $($staff:literal),+;)?) => {{
+        let mut files = Vec::new();
+        $($($crate::ftl!(@files files $reader "en" "cs" "sk" "hr" "it" "bg" "uk" "ru" "vi" "ar" "fa" "zh" "ro" "ne");)+)?
+        $($($crate::ftl!(@files files $staff "en" "cs" "sk" "hr" "it" "bg");)+)?
+        files
+    }};
+    (@files $files:ident $name:literal $($lang:literal)+) => {
+        $files.extend([$($crate::wording::Resource {
             lang: $lang,
             name: $name,
             text: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, "/", $name, ".ftl")),
-        }),+),*]
+        }),+]);
     };
 }
 
 /// The words of the page frame, forms, dates and language names: this room's own resources.
 pub fn frame() -> Vec<Resource> {
     ftl! {
-        "web" in "en", "sk", "ar";
-        "careful" in "en";
-        "more" in "en";
-        "frame" in "en";
-        "desk" in "en", "cs", "sk", "hr", "it", "bg";
-        "desk-form" in "en", "cs", "sk", "hr", "it", "bg";
-        "dates" in "en", "sk", "ar", "cs", "hr", "it", "bg";
-        "languages" in "en", "sk", "ar", "cs", "hr", "it", "bg";
+        readers: "web", "careful", "more", "frame", "dates", "languages";
+        staff: "desk", "desk-form";
     }
 }
 

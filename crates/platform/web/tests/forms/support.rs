@@ -266,6 +266,7 @@ impl Desk {
             lang: &self.lang,
             staff: self.staff,
             targets: &targets,
+            lent: &|_| Vec::new(),
         };
         then(&ask, Words { wording: &self.wording, lang: &self.lang })
     }

@@ -93,7 +93,7 @@ pub(super) fn page(
     unsaved: Option<Unsaved>,
 ) -> Result<Answer, Halt> {
     let Subject { kind, draft, start, source, problem, care, heard } = subject;
-    let targets = targets::of(ask);
+    let (targets, lent) = (targets::of(ask), targets::lent(ask, kind, &start.facts));
     let form_ask = forms::Ask {
         kind,
         facts: &start.facts,
@@ -101,6 +101,7 @@ pub(super) fn page(
         lang: source,
         staff: ask.rights.writes_all(),
         targets: &targets,
+        lent: &lent,
     };
     let words = Words { wording: ask.desk.wording(), lang: &ask.lang };
     let (slug_faults, faults): (Vec<Fault>, Vec<Fault>) =

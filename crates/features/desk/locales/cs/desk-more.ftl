@@ -1,0 +1,1 @@
+desk-halt-picture-open = Otevřít obrázek
