@@ -2,6 +2,9 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const on = (type, act, target = document) => target.addEventListener(type, act);
 
+// Storage may be off: then nothing is remembered.
+const store = (act) => { try { return act(localStorage); } catch { /* off */ } };
+
 // Things that make no sense without script stay hidden until it runs.
 const show = (selector) => all(selector).forEach((element) => { element.hidden = false; });
 show("[data-js], [data-print]");
@@ -17,7 +20,7 @@ let escapes = [];
 const leave = () => {
   document.body.hidden = true;
   document.title = "\u00a0";
-  for (const { dataset } of all("[data-guide]")) try { localStorage.removeItem("guide:" + dataset.guide); } catch { /* storage is off */ }
+  for (const { dataset } of all("[data-guide]")) store((storage) => storage.removeItem("guide:" + dataset.guide));
   location.replace(exit.href);
 };
 if (exit) on("click", (event) => { event.preventDefault(); leave(); }, exit);
@@ -40,8 +43,6 @@ for (const guide of all("[data-guide]")) {
   const ticks = all("[data-tick]", guide);
   const done = () => ticks.filter((tick) => tick.checked);
   const count = () => all("[data-done]").forEach((place) => { place.textContent = done().length; });
-  const store = (act) => { try { return act(localStorage); } catch { /* storage is off: ticks last as long as the page */ } };
-
   const saved = (store((storage) => storage.getItem(key)) ?? "").split(" ");
   for (const tick of ticks) if (saved.includes(tick.dataset.tick)) tick.checked = true;
   const save = () => {
@@ -53,6 +54,15 @@ for (const guide of all("[data-guide]")) {
   for (const clear of all("[data-clear]")) on("click", () => { for (const tick of ticks) tick.checked = false; save(); }, clear);
   show("[data-progress], [data-clear]");
   count();
+}
+
+// The list a reader keeps has code of its own, fetched once there is a list or somebody begins one.
+const keep = document.querySelector("[data-code]");
+if (keep) {
+  const load = () => import(keep.dataset.code);
+  const begun = store((storage) => storage.getItem("saved:" + keep.dataset.keep) ?? "");
+  if (begun) load();
+  if (begun === "") on("click", async (event) => { event.preventDefault(); (await load()).begin(); }, keep.querySelector("[data-plain]"));
 }
 
 // Reading aloud is offered where this device has a voice of its own for the language of the title.

@@ -22,9 +22,11 @@ const draw = () => {
   const item = at("item");
   if (item) {
     const on = list.includes(item.dataset.item);
+    const put = item.querySelector("[data-put]");
+    if (!put.firstChild) put.append(...at("plain").cloneNode(true).childNodes);
     at("plain").hidden = true;
     item.hidden = false;
-    item.querySelector("[data-put]").hidden = on;
+    put.hidden = on;
     item.querySelector("[data-take]").hidden = !on;
   }
   const store = at("store");
@@ -45,6 +47,12 @@ place.addEventListener("click", ({ target }) => {
   if (hit("store")) write([...list, ...split(place.dataset.here)]);
   if (hit("forget")) write([]);
 });
+
+/** Keeps the entry of this page, for whoever pressed the link that this code replaces. */
+export const begin = () => {
+  write([...read(), at("item").dataset.item]);
+  at("item").focus();
+};
 
 // Storage may be off: then the links stay as they are.
 try { draw(); } catch { /* nothing is kept here */ }

@@ -10,13 +10,15 @@ const limits = JSON.parse(readFileSync(new URL("../budget.json", import.meta.url
 export default async function budget(t, { portals, portal, browser }) {
   const scale = new Scale();
   const measured = {};
-  const [home] = [...portal.pages.values()].filter((page) => page.path === "");
-  for (const kind of ["css", "js"]) {
-    await t.test(`all ${kind} of a page`, async () => {
-      const { weight } = await scale.visit(home);
-      must(weight[kind] > 0, "weighed nothing");
-      return over(weight, { [kind]: limits[kind] });
-    });
+  for (const portal of portals) {
+    const [home] = [...portal.pages.values()].filter((page) => page.path === "");
+    for (const kind of ["css", "js"]) {
+      await t.test(`${portal.city}: all ${kind} of the home page`, async () => {
+        const { weight } = await scale.visit(home);
+        must(weight[kind] > 0, "weighed nothing");
+        return over(weight, { [kind]: limits[kind] });
+      });
+    }
   }
   for (const { portal, lang } of portals.flatMap((portal) => portal.languages.map((lang) => ({ portal, lang })))) {
     // The whole kind is weighed, its heaviest page is reported.
@@ -32,8 +34,8 @@ export default async function budget(t, { portals, portal, browser }) {
         const heaviest = visits.reduce((one, two) => (two.weight.total > one.weight.total ? two : one));
         measured[`${portal.city} ${kind} ${lang}`] = { path: heaviest.page.path, ...heaviest.weight };
         must(heaviest.weight.html > 500 && heaviest.weight.css > 500, `weighed too little: ${JSON.stringify(heaviest.weight)}`);
-        const { html, total, pictures } = limits;
-        return visits.flatMap(({ page, weight }) => over(weight, { html, total, pictures }).map((fault) => `/${page.path}: ${fault}`));
+        const { html, css, js, total, pictures } = limits;
+        return visits.flatMap(({ page, weight }) => over(weight, { html, css, js, total, pictures }).map((fault) => `/${page.path}: ${fault}`));
       });
     }
   }

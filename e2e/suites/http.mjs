@@ -68,10 +68,10 @@ export default async function http(t, { portal }) {
 
   await t.test("the first visit goes to the reader's language", async () => {
     for (const [asked, lang] of [["sk", "sk"], ["ar-EG,ar;q=0.9,en;q=0.1", "ar"], ["en-GB", "en"]]) {
-      for (const path of ["/", portal.prefix]) {
+      for (const [path, home] of [["/", "/all"], [portal.prefix, portal.prefix]]) {
         const answer = await ask(origin + path, { headers: { "accept-language": asked } });
         must([302, 303, 307].includes(answer.status), `${path} answers ${answer.status}`);
-        same(new URL(answer.headers.location, origin).pathname, `${portal.prefix}/${lang}`, `where ${path} leads for ${asked}`);
+        same(new URL(answer.headers.location, origin).pathname, `${home}/${lang}`, `where ${path} leads for ${asked}`);
         same(answer.headers["set-cookie"], undefined, "cookie");
         must(/accept-language/i.test(answer.headers.vary ?? ""), "no Vary: Accept-Language");
       }

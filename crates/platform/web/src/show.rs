@@ -65,8 +65,8 @@ pub struct Head {
     pub linked_data: Option<String>,
     /// The full address of a picture shown where others share the page; without it, the city's own.
     pub image: Option<String>,
-    /// The address of a further style sheet.
-    pub sheet: Option<String>,
+    /// The addresses of further style sheets.
+    pub sheets: Vec<String>,
     /// Whether the page offers a quick way out, where the city names one.
     pub quick_exit: bool,
     /// Entries whose funding statement the page must carry.

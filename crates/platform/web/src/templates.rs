@@ -54,9 +54,10 @@ pub fn environment(
         let file = names.url_name(&name).ok_or_else(|| missing(format!("there is no asset '{name}'")))?;
         address(state, "base", &format!("assets/{file}"))
     });
-    for (function, sprite, class) in [("icon", "img/icons.svg", "i"), ("art", "img/art.svg", "art")] {
+    for (function, sprites, class) in [("icon", ICONS, "i"), ("art", ART, "art")] {
         let names = Arc::clone(assets);
         env.add_function(function, move |state: &State, name: String, more: Rest<String>| {
+            let sprite = sprite_with(&names, sprites, &name);
             let file = names.url_name(sprite).ok_or_else(|| missing(format!("there is no asset '{sprite}'")))?;
             let file = address(state, "base", &format!("assets/{file}"))?;
             let flip = if more.iter().any(|word| word == "flip") { " flip" } else { "" };
@@ -68,6 +69,21 @@ pub fn environment(
     env.add_filter("text", |value: Value| marked(&value, "bdi"));
     env.add_filter("sentence", |value: Value| marked(&value, "span"));
     Ok(env)
+}
+
+/// The icons.
+const ICONS: &[&str] = &["img/icons.svg"];
+/// The drawings: those of topics, which nearly every page has, and those of few pages.
+const ART: &[&str] = &["img/art.svg", "img/art-more.svg"];
+
+/// The sprite that has a drawing, else the first one.
+fn sprite_with<'s>(assets: &Assets, sprites: &[&'s str], name: &str) -> &'s str {
+    let symbol = format!("id=\"{name}\"");
+    let has = |sprite: &&&str| {
+        let content = assets.content(sprite).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        content.is_some_and(|text| text.contains(&symbol))
+    };
+    sprites.iter().find(has).copied().unwrap_or(sprites[0])
 }
 
 /// A value templates can read, from anything serializable.

@@ -42,7 +42,6 @@ guides-unknown = غير معروف: { $what }.
 guides-unknown-time = المدة
 guides-unknown-cost = التكلفة
 guides-unknown-bring = ما يجب إحضاره
-guides-ask = اسأل:
 guides-ask-person = اسأل شخصًا
 guides-open = افتح في { $site }
 

@@ -38,7 +38,6 @@ guides-unknown = Не знаем: { $what }.
 guides-unknown-time = колко време отнема
 guides-unknown-cost = колко струва
 guides-unknown-bring = какво да донесете
-guides-ask = Попитайте:
 guides-ask-person = Попитайте човек
 guides-open = Отвори в { $site }
 

@@ -40,7 +40,6 @@ guides-unknown = Nevíme: { $what }.
 guides-unknown-time = jak dlouho to trvá
 guides-unknown-cost = kolik to stojí
 guides-unknown-bring = co si přinést
-guides-ask = Zeptejte se:
 guides-ask-person = Zeptejte se člověka
 guides-open = Otevřít na { $site }
 

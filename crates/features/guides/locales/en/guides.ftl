@@ -42,7 +42,6 @@ guides-unknown-time = how long it takes
 guides-unknown-cost = what it costs
 guides-unknown-bring = what to bring
 # Before the name of an office.
-guides-ask = Ask:
 guides-ask-person = Ask a person
 # $site is the name of a web site: kosice.sk.
 guides-open = Open at { $site }

@@ -38,7 +38,6 @@ guides-unknown = معلوم نیست: { $what }.
 guides-unknown-time = چقدر طول می‌کشد
 guides-unknown-cost = چقدر هزینه دارد
 guides-unknown-bring = چه چیزی باید بیاورید
-guides-ask = بپرسید از:
 guides-ask-person = از یک انسان بپرسید
 guides-open = باز کردن در { $site }
 

@@ -39,7 +39,6 @@ guides-unknown = Ne znamo: { $what }.
 guides-unknown-time = koliko traje
 guides-unknown-cost = koliko stoji
 guides-unknown-bring = što donijeti
-guides-ask = Pitajte:
 guides-ask-person = Pitajte osobu
 guides-open = Otvori na { $site }
 

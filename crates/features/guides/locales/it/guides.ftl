@@ -39,7 +39,6 @@ guides-unknown = Non sappiamo: { $what }.
 guides-unknown-time = quanto tempo ci vuole
 guides-unknown-cost = quanto costa
 guides-unknown-bring = che cosa portare
-guides-ask = Chiedi a:
 guides-ask-person = Chiedi a una persona
 guides-open = Apri su { $site }
 

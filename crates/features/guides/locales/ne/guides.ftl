@@ -38,7 +38,6 @@ guides-unknown = थाहा छैन: { $what }।
 guides-unknown-time = कति समय लाग्छ
 guides-unknown-cost = कति पैसा लाग्छ
 guides-unknown-bring = के ल्याउने
-guides-ask = यहाँ सोध्नुहोस्:
 guides-ask-person = मानिससँग सोध्नुहोस्
 guides-open = { $site } मा खोल्नुहोस्
 

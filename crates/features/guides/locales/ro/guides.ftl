@@ -39,7 +39,6 @@ guides-unknown = Nu știm: { $what }.
 guides-unknown-time = cât durează
 guides-unknown-cost = cât costă
 guides-unknown-bring = ce trebuie adus
-guides-ask = Întrebați la:
 guides-ask-person = Întrebați o persoană
 guides-open = Deschideți pe { $site }
 

@@ -44,7 +44,6 @@ guides-unknown-time = сколько времени это займёт
 guides-unknown-cost = сколько это стоит
 guides-unknown-bring = что взять с собой
 # Перед названием учреждения.
-guides-ask = Спросите здесь:
 guides-ask-person = Спросите человека
 # $site — название сайта: kosice.sk.
 guides-open = Открыть на { $site }

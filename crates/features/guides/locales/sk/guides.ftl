@@ -40,7 +40,6 @@ guides-unknown = Nevieme: { $what }.
 guides-unknown-time = ako dlho to trvá
 guides-unknown-cost = koľko to stojí
 guides-unknown-bring = čo si treba priniesť
-guides-ask = Opýtajte sa:
 guides-ask-person = Opýtajte sa človeka
 guides-open = Otvoriť na { $site }
 

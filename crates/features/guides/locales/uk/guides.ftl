@@ -40,7 +40,6 @@ guides-unknown = Невідомо: { $what }.
 guides-unknown-time = скільки це триває
 guides-unknown-cost = скільки це коштує
 guides-unknown-bring = що взяти із собою
-guides-ask = Де запитати:
 guides-ask-person = Запитайте людину
 guides-open = Відкрити на { $site }
 

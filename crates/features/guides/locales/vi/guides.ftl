@@ -41,7 +41,6 @@ guides-unknown-time = mất bao lâu
 guides-unknown-cost = tốn bao nhiêu tiền
 guides-unknown-bring = cần mang theo gì
 # Đứng trước tên của một cơ quan.
-guides-ask = Hỏi:
 guides-ask-person = Hỏi một người
 # $site là tên của một trang web: kosice.sk.
 guides-open = Mở trên { $site }

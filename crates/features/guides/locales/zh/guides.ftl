@@ -41,7 +41,6 @@ guides-unknown-time = 需要多久
 guides-unknown-cost = 费用多少
 guides-unknown-bring = 要带什么
 # 放在机构名称之前。
-guides-ask = 询问：
 guides-ask-person = 找人咨询
 # $site 是网站名称：kosice.sk。
 guides-open = 在{ $site }打开

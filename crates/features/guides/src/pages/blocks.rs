@@ -13,7 +13,7 @@ use super::{
     lists,
     sections::{self, Section},
 };
-use crate::{Article, Channel};
+use crate::Channel;
 
 /// How many guides stand on the home page.
 const ON_HOME: usize = 6;

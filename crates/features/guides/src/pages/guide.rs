@@ -17,7 +17,7 @@ use super::{
     steps::{LeftOut, StepView, Told},
 };
 use crate::{
-    Article, Guide, SharedGuide,
+    Guide, SharedGuide,
     asking::{self, Answer, Answers, Joins},
 };
 
@@ -117,6 +117,7 @@ fn page(show: &Show, told: &Told) -> Result<Body, Stop> {
         trust,
     };
     let head = Head {
+        sheets: vec![show.asset("css/steps.css")],
         title: page.name.plain.clone(),
         description: page.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
         nav: "guides",
@@ -183,14 +184,7 @@ fn wants_quick_exit(show: &Show, common: &Common) -> bool {
 /// schema.org `HowTo`.
 fn linked_data(show: &Show, page: &GuidePage) -> String {
     let address = show.site.urls().absolute(show.key(), &show.lang, &show.path, &[]);
-    let step = |(at, step): (usize, &StepView)| {
-        serde_json::json!({
-            "@type": "HowToStep",
-            "position": at + 1,
-            "name": step.title.plain,
-            "url": format!("{address}#step-{}", step.id),
-        })
-    };
+    let step = |step: &StepView| serde_json::json!({ "@type": "HowToStep", "name": step.title.plain });
     views::json_ld(serde_json::json!({
         "@context": "https://schema.org",
         "@type": "HowTo",
@@ -198,6 +192,6 @@ fn linked_data(show: &Show, page: &GuidePage) -> String {
         "description": page.summary.as_ref().map(|text| &text.plain),
         "inLanguage": page.name.lang.as_deref().unwrap_or(show.lang.as_str()),
         "url": address,
-        "step": page.steps.iter().enumerate().map(step).collect::<Vec<_>>(),
+        "step": page.steps.iter().map(step).collect::<Vec<_>>(),
     }))
 }

@@ -59,6 +59,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
 
 fn row(show: &Show, document: &Of<Document>) -> Row {
     let entry = &document.entry;
+    let mut trust = views::trust(show, entry, &document.common);
+    // That a document says of itself what it is need not be said beside the link to it.
+    trust.sources.retain(|source| source.url.as_deref() != Some(document.url.as_str()));
     Row {
         id: format!("doc-{}", entry.slug),
         card: show.card(entry),
@@ -72,7 +75,7 @@ fn row(show: &Show, document: &Of<Document>) -> Row {
         site: site(&document.url).to_owned(),
         url: document.url.clone(),
         notice: views::notice(show, entry, &document.common),
-        trust: views::trust(show, entry, &document.common),
+        trust,
     }
 }
 

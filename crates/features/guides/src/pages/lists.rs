@@ -10,7 +10,7 @@ use integra_web::{Show, show::Card};
 use crate::{Article, Guide, SharedGuide};
 
 /// How many related entries of one kind stand beside an entry.
-const RELATED: usize = 4;
+const RELATED: usize = 3;
 
 /// A kind this room lists.
 pub(super) trait Listed: Kind {

@@ -13,28 +13,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Office {
     /// Its name, its page and one sentence about it.
-    card: Card,
+    pub(super) card: Card,
     /// Who runs it, when that is somebody else.
     who: Option<Text>,
     /// Streets and numbers, as written on the spot.
     streets: Vec<String>,
     /// Languages spoken there.
     languages: Vec<Spoken>,
-}
-
-/// Who answers questions, and where.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Asked {
-    name: Text,
-    url: String,
-}
-
-impl Office {
-    /// Whom to ask here: whoever runs it, on the office's own page. Nobody when it has none.
-    pub(super) fn asked(&self) -> Option<Asked> {
-        let name = self.who.as_ref().unwrap_or(&self.card.name);
-        Some(Asked { name: name.clone(), url: self.card.url.clone()? })
-    }
 }
 
 /// What an entry of any kind may say with links to kinds everyone links to.

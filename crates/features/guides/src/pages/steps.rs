@@ -5,7 +5,7 @@ use integra_edition::Of;
 use integra_web::{Show, Text, text::Prose};
 use serde::Serialize;
 
-use super::offices::{self, Asked, Office};
+use super::offices::{self, Office};
 use crate::{
     Guide, SharedGuide,
     asking::{self, Answers, Joins},
@@ -36,8 +36,8 @@ pub(super) struct StepView {
     bring: Option<Text>,
     /// What of the three is not known, worded as a list.
     unknown: Option<String>,
-    /// Who is asked for it: the first office that has a page; a person when there is none.
-    ask: Option<Asked>,
+    /// Whether one of its offices has a page, where one sees whom to ask for it.
+    ask: bool,
     offices: Vec<Office>,
     links: Vec<Address>,
     sources: Vec<Cited>,
@@ -115,7 +115,7 @@ impl Told<'_> {
         let line = |name: &str| self.line(show, step, name);
         let (time, cost, bring) = (line("time"), line("cost"), line("bring"));
         let offices = self.offices(show, step);
-        let ask = offices.iter().find_map(Office::asked);
+        let ask = offices.iter().any(|office| office.card.url.is_some());
         let address = |link: &StepLink| Address { site: site(&link.url).to_owned(), url: link.url.clone() };
         StepView {
             id: step.id.to_string(),

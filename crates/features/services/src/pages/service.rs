@@ -207,6 +207,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         card,
     };
     let head = Head {
+        sheets: vec![show.asset(views::FACTS_SHEET)],
         title: page.card.name.plain.clone(),
         description: page.card.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
         nav: "services",

@@ -13,6 +13,9 @@ use crate::{
     views::{self, Trust, linked},
 };
 
+/// The sheet of pages that begin with a skyline.
+pub(super) const HOME_SHEET: &str = "css/home.css";
+
 #[derive(Serialize)]
 struct HomePage {
     welcome: Text,
@@ -55,6 +58,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let head = Head {
         title: show.say("common-home-title", &[("city", Arg::Text(show.name(&city.entry).plain))]),
+        sheets: vec![show.asset(HOME_SHEET)],
         description: show.text(&city.entry, "summary").map(|text| text.plain).unwrap_or_default(),
         linked_data: Some(linked::city(show, &city)),
         ..Head::default()

@@ -5,6 +5,7 @@ use integra_kernel::Lang;
 use integra_web::{Body, CityProfile, Show, Stop, Text, show::Head};
 use serde::Serialize;
 
+use super::home::HOME_SHEET;
 use crate::{City, profile, views::linked};
 
 #[derive(Serialize)]
@@ -81,7 +82,7 @@ pub(super) fn show(show: &Show, network: &Of<City>) -> Result<Body, Stop> {
     let head = Head {
         title: show.name(&network.entry).plain,
         description: show.text(&network.entry, "summary").map(|text| text.plain).unwrap_or_default(),
-        sheet: Some(show.cities_sheet()),
+        sheets: vec![show.asset(HOME_SHEET), show.cities_sheet()],
         linked_data: Some(linked::network(show, &cities)),
         ..Head::default()
     };

@@ -66,6 +66,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         trust: views::trust(show, entry, &project.common),
     };
     let head = Head {
+        sheets: vec![show.asset(views::FACTS_SHEET)],
         title: page.name.plain.clone(),
         description: page.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
         funded_by: vec![entry.id],

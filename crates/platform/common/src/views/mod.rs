@@ -14,6 +14,9 @@ use integra_kernel::Lang;
 use integra_web::{Show, Text};
 use serde::Serialize;
 
+/// The sheet of pages with facts in a grid, hours of a week or a card for the counter.
+pub const FACTS_SHEET: &str = "css/facts.css";
+
 /// An address and its words, for breadcrumbs and lists.
 #[derive(Debug, Clone, Serialize)]
 pub struct Step {

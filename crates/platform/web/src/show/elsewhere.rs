@@ -73,6 +73,12 @@ impl Show<'_> {
         }
     }
 
+    /// The address of one of our own files (`css/home.css`).
+    pub fn asset(&self, path: &str) -> String {
+        let name = self.site.assets.url_name(path).unwrap_or(path);
+        self.site.urls().asset(self.key(), name)
+    }
+
     /// The address of the sheet with the colours of all cities.
     pub fn cities_sheet(&self) -> String {
         let name = theme::cities_file(&self.site.colours_of_cities());
