@@ -203,4 +203,43 @@ export default async function journeys(t, { browser, portal }) {
     same(await page.locator(".state:visible").count(), 0, "states on paper");
     must(await page.locator("h1:visible").count() === 1 && await page.locator(".trust:visible").count() === 1, "name or sources are not on paper");
   });
+
+  // People with four needs, in four cities.
+  const at = (path) => `${portal.origin}/${path}`;
+  await visit("a Vietnamese speaker in Prague finds who helps with a residence permit on a Monday, and shows the card", { js: false, width: 360, height: 740, lang: "vi" }, async (page) => {
+    await page.goto(at("praha/vi/topics/papers"));
+    await page.locator("main a[href='/praha/vi/guides/residence-permit']").first().click();
+    must(await page.locator(".step").count() >= 3, "too few steps");
+    must((await page.locator("main").innerText()).includes("Žitná 51"), "no address of those who speak Vietnamese");
+    await page.goto(at("praha/vi/services?topic=papers&speaks=vi&day=mo"));
+    // Nobody has told on which days Vietnamese is spoken: the list says what is known, and never guesses.
+    must(await page.locator("main .rows li, main .oops").count() >= 1, "neither somebody nor a way on");
+    await page.goto(at("praha/vi/services/icp-interpreting"));
+    must(await page.locator(".chip.mine[lang=vi]").count() >= 1, "Vietnamese is not among the languages");
+    const card = page.locator(".counter .big[lang=cs]");
+    must((await card.innerText()).length > 20, "no Czech sentence for the counter");
+    await page.locator(".counter .go").click();
+    must((await page.locator(".counter").boundingBox()).height >= 700, "the card does not fill the window");
+  });
+  await visit("an Arabic speaker in Sofia gets from home to the Bureau's hours in three taps", { js: false, width: 360, lang: "ar" }, async (page) => {
+    await page.goto(at("sofia/ar"));
+    await page.locator("#talk .btn").click();
+    await page.locator("main a[href='/sofia/ar/services/bureau-legal-advice']").first().click();
+    must(/10:00/.test(await page.locator("table.hours").innerText()), "no hours");
+  });
+  await visit("someone who reads little finds the emergency number in one tap", { js: false, width: 360 }, async (page) => {
+    for (const home of ["kosice/ar", "praha/vi", "osijek/ne", "rubano/zh", "sofia/fa"]) {
+      await page.goto(at(home));
+      await page.locator(`a[href='/${home}/urgent']:visible`).first().click();
+      must(await page.locator("a.call[href='tel:112'], .urgent a[href='tel:112']").first().isVisible(), `no number for ${home}`);
+    }
+  });
+  await visit("a clerk in Košice prints the first weeks in Ukrainian", {}, async (page) => {
+    await page.goto(at("kosice/uk/guides/first-weeks"));
+    const pdf = (await page.pdf({ tagged: true, outline: true, format: "A4" })).toString("latin1");
+    must(/\/Lang \(uk/.test(pdf) && /\/Marked true/.test(pdf), "the PDF has no tags or another language");
+    await page.emulateMedia({ media: "print" });
+    must(await page.locator(".step h2:visible").count() >= 6, "the steps are not on paper");
+    must(await page.locator(".paper:visible").count() <= 1 && await page.locator("nav:visible, .noprint:visible").count() === 0, "furniture on paper");
+  });
 }

@@ -32,7 +32,7 @@ async function walk(browser, origin, lang, js, { taps, answer }) {
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => { bytes += encodedDataLength; });
     await session.send("Network.enable");
-    await one.page.goto(`${origin}/`, { waitUntil: "networkidle" });
+    await one.page.goto(`${origin}/`, { waitUntil: "load" });
     same(await one.page.locator("html").getAttribute("lang"), lang, "language of the front door");
     for (const tap of taps) await press(one.page, lang, tap);
     const found = await one.page.evaluate(seen);
@@ -53,7 +53,7 @@ async function press(page, lang, tap) {
   const from = page.url();
   await target.click();
   if (selector !== tap) await page.waitForURL((url) => url.href !== from);
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("load");
 }
 
 /** In the browser: numbers that can be called and words that can be read. */
