@@ -191,15 +191,15 @@ async fn publish(world: &World, visitor: &mut Visitor<'_>, draft: &Draft) -> boo
     visitor.get(&entry).await;
     // Empty rows that were added lack what readers need; they go again.
     loop {
-        let form = visitor.form("save").pressing("publish");
-        let answer = visitor.submit(&form).await;
-        if answer.status == StatusCode::SEE_OTHER {
-            break;
-        }
         let form = visitor.form("save");
-        let remove = form.buttons.iter().rev().find(|(_, it)| it.starts_with("remove f/") && !it.contains("sources"));
-        let Some((_, remove)) = remove.cloned() else { return false };
+        let kept = |it: &str| it.contains("f/sources") || it.contains("f/steps");
+        let remove = form.buttons.iter().rev().find(|(_, it)| it.starts_with("remove f/") && !kept(it));
+        let Some((_, remove)) = remove.cloned() else { break };
         visitor.submit(&form.pressing(&remove)).await;
+    }
+    let answer = visitor.submit(&visitor.form("save").pressing("publish")).await;
+    if answer.status != StatusCode::SEE_OTHER {
+        return false;
     }
     visitor.get(&format!("{entry}/publish")).await;
     let page = visitor.page().to_owned();
