@@ -38,14 +38,19 @@ impl Show<'_> {
         let network = CityKey::all();
         let cities = self.site.cities();
         let read = cities.iter().any(|city| city.key == network && city.languages.contains(&self.lang));
-        read.then(|| self.place(&network, &self.lang, path))
+        if read { self.place(&network, &self.lang, path) } else { None }
     }
 
-    /// The address of a page, or of a place on one (`glossary#term-permit`).
-    pub(crate) fn place(&self, city: &CityKey, lang: &Lang, path: &str) -> String {
-        match path.split_once('#') {
-            Some((page, part)) => format!("{}#{part}", self.site.urls().page(city, lang, page, &[])),
-            None => self.site.urls().page(city, lang, path, &[]),
+    /// The address of a page, or of a place on one (`glossary#term-permit`). `None` for a page of another city when this
+    /// one publishes at an address of its own and nobody has said where the other one is: a path on this host would lead
+    /// nowhere.
+    pub(crate) fn place(&self, city: &CityKey, lang: &Lang, path: &str) -> Option<String> {
+        let (own, urls) = (&self.city.key, self.site.urls());
+        if city != own && urls.has_own(own) && urls.origin_of(city).is_none() {
+            return None;
         }
+        let (page, part) = path.split_once('#').map_or((path, None), |(page, part)| (page, Some(part)));
+        let page = urls.link(own, city, lang, page, &[]);
+        Some(if let Some(part) = part { format!("{page}#{part}") } else { page })
     }
 }

@@ -189,14 +189,14 @@ impl<'s> Show<'s> {
         }
         let path = (home.path)(entry);
         if entry.city == self.city.key || (entry.city.is_all() && home.shared) {
-            return Some(self.place(&self.city.key, &self.lang, &path));
+            return self.place(&self.city.key, &self.lang, &path);
         }
         if entry.city.is_all() {
             return self.network_url(&path);
         }
         let cities = self.site.cities();
         let city = cities.iter().find(|city| city.key == entry.city)?;
-        Some(self.place(&city.key, city.nearest(&self.lang), &path))
+        self.place(&city.key, city.nearest(&self.lang), &path)
     }
 
     /// A line of an entry as this reader sees it.
