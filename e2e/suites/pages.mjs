@@ -35,7 +35,7 @@ async function everyPage(t, portal, look) {
       must(own.length >= least, `only ${own.length} pages, at least ${least}`);
     });
     await t.test(`${city}: there are pages of every kind in ${lang}`, () => network ? [] : portal.kinds.filter((it) => it.under)
-      .map(({ under, kind }) => ({ kind, found: portal.below(lang, under).length, least: plan.least[kind] ?? 1 }))
+      .map(({ under, kind }) => ({ kind, found: portal.below(lang, under).length, least: plan.least[city]?.[kind] ?? plan.least.all[kind] ?? 1 }))
       .filter(({ found, least }) => found < least).map(({ kind, found, least }) => `only ${found} of the kind ${kind}, at least ${least}`));
     await t.test(`${city}: services, organizations, guides and articles carry linked data in ${lang}`, () =>
       ["services", "organizations", "guides", "articles"].flatMap((folder) => portal.below(lang, folder))
