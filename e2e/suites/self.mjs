@@ -60,6 +60,8 @@ const SENTENCES = [
   ["ar", "خدمات للوافدين الجدد في المدينة مع ETP", null], ["ar", "The office is open today and tomorrow", "Latin"],
   ["ar", "Human Rights League", null], ["ar", "افتح spectator.sme.sk", null], ["sr", "Српски", null],
   ["en", "Ask at the office for the form", null], ["uk", "Українська", null], ["uk", "English only text here", "Latin"],
+  ["en", "Соседи Праги 14", null], ["en", "Ask about обжалование решения", "Cyrillic"], ["en", "اسأل", "Arabic"],
+  ["uk", "Bon appetit, neighbor: мапа їжі", null], ["uk", "every seventh person is new here", "Latin"],
   ["sk", "The form is for you and your family", "small words"], ["sk", "Formulár je pre vás", null], ["zh", "中文", null],
 ];
 

@@ -5,6 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use super::page::{MORE_ROUNDS, kept, made};
 use crate::{
     Result, content,
     ground::{Ground, Size},
@@ -16,10 +17,6 @@ use crate::{
     trouble,
 };
 
-/// How often a kept page is handed out for one measurement: once alone is too short for the clock.
-const MANY: u32 = 5_000;
-/// Pages are made in milliseconds, so there is time for more rounds than with starts.
-const MORE_ROUNDS: usize = 5;
 /// How long a program is left alone before its memory is measured.
 const REST: Duration = Duration::from_secs(2);
 /// "Unchanged", as far as a busy machine can say.
@@ -58,32 +55,13 @@ fn compare(
     path: &str,
     measure: Measure,
 ) -> Result<Line> {
+    // So that this page is the only one that is kept.
+    whole.forget();
+    one.forget();
     let pairs = measure::rounds(ground.rounds * MORE_ROUNDS, |side| {
         measure(ground, if side == Side::Ours { whole } else { one }, path)
     })?;
     Ok(Line::new(what, "µs", ("five cities", "one city"), &Paired::new(pairs)?, Sense::Long).aiming(&[SAME]))
-}
-
-/// Microseconds to hand a page out that is in memory.
-fn kept(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
-    ground.runtime.block_on(async {
-        portal.ask(path).await?;
-        let from = Instant::now();
-        for _ in 0..MANY {
-            portal.ask(path).await?;
-        }
-        Ok(from.elapsed().as_secs_f64() * 1e6 / f64::from(MANY))
-    })
-}
-
-/// Microseconds to make a page and hand it out.
-fn made(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
-    ground.runtime.block_on(async {
-        portal.forget();
-        let from = Instant::now();
-        portal.ask(path).await?;
-        Ok(from.elapsed().as_secs_f64() * 1e6)
-    })
 }
 
 /// How long a second start takes, and how much memory nobody's requests need.

@@ -14,7 +14,7 @@ use crate::{
 /// How often a kept page is handed out for one measurement: once alone is too short for the clock.
 const MANY: u32 = 5_000;
 /// Pages are made in milliseconds, so there is time for more rounds than with load.
-const MORE_ROUNDS: usize = 5;
+pub(super) const MORE_ROUNDS: usize = 5;
 
 /// Measures it.
 pub fn run(ground: &Ground) -> Result<Report> {
@@ -44,7 +44,7 @@ fn compare(ground: &Ground, portal: &Portal, what: &str, path: &str) -> Result<L
 }
 
 /// Microseconds to hand a page out that is in memory.
-fn kept(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
+pub(super) fn kept(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
     ground.runtime.block_on(async {
         portal.ask(path).await?;
         if portal.kept() != 1 {
@@ -59,7 +59,7 @@ fn kept(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
 }
 
 /// Microseconds to make a page and hand it out.
-fn made(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
+pub(super) fn made(ground: &Ground, portal: &Portal, path: &str) -> Result<f64> {
     ground.runtime.block_on(async {
         portal.forget();
         let from = Instant::now();

@@ -1,6 +1,6 @@
 //! Templates: MiniJinja with strict undefined, and the few functions pages use.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use integra_kernel::Lang;
 use minijinja::{
@@ -23,6 +23,8 @@ pub const TEMPLATES: &[Template] = &[
     ("web/choose.html", include_str!("../templates/choose.html")),
     ("web/clear.html", include_str!("../templates/clear.html")),
     ("web/embed.html", include_str!("../templates/embed.html")),
+    ("web/styles.html", include_str!("../templates/styles.html")),
+    ("web/notices.html", include_str!("../templates/notices.html")),
 ];
 
 /// Builds the environment of all features' templates.
@@ -55,10 +57,10 @@ pub fn environment(
         address(state, "base", &format!("assets/{file}"))
     });
     for (function, sprites, class) in [("icon", ICONS, "i"), ("art", ART, "art")] {
-        let names = Arc::clone(assets);
+        let (first, drawings) = (assets.url_name(sprites[0]).map(str::to_owned), drawings(assets, sprites));
         env.add_function(function, move |state: &State, name: String, more: Rest<String>| {
-            let sprite = sprite_with(&names, sprites, &name);
-            let file = names.url_name(sprite).ok_or_else(|| missing(format!("there is no asset '{sprite}'")))?;
+            let file = drawings.get(&name).or(first.as_ref());
+            let file = file.ok_or_else(|| missing(format!("there is no drawing '{name}'")))?;
             let file = address(state, "base", &format!("assets/{file}"))?;
             let flip = if more.iter().any(|word| word == "flip") { " flip" } else { "" };
             Ok::<_, Error>(Value::from_safe_string(format!(
@@ -76,14 +78,16 @@ const ICONS: &[&str] = &["img/icons.svg"];
 /// The drawings: those of topics, which nearly every page has, and those of few pages.
 const ART: &[&str] = &["img/art.svg", "img/art-more.svg"];
 
-/// The sprite that has a drawing, else the first one.
-fn sprite_with<'s>(assets: &Assets, sprites: &[&'s str], name: &str) -> &'s str {
-    let symbol = format!("id=\"{name}\"");
-    let has = |sprite: &&&str| {
-        let content = assets.content(sprite).and_then(|bytes| std::str::from_utf8(bytes).ok());
-        content.is_some_and(|text| text.contains(&symbol))
-    };
-    sprites.iter().find(has).copied().unwrap_or(sprites[0])
+/// The drawings of some sprites, each with the file it is in. Looked for once: a page has dozens of them.
+fn drawings(assets: &Assets, sprites: &[&str]) -> HashMap<String, String> {
+    let mut found = HashMap::new();
+    for sprite in sprites {
+        let text = assets.content(sprite).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let ids = text.split("<symbol id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let Some(file) = assets.url_name(sprite) else { continue };
+        found.extend(ids.map(|id| (id.to_owned(), file.to_owned())));
+    }
+    found
 }
 
 /// A value templates can read, from anything serializable.
