@@ -1,9 +1,9 @@
 //! Languages: the ones the portal is read in, and everything that speaks one of the wider list people speak.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use integra_edition::Of;
-use integra_kernel::{Lang, lang};
+use integra_kernel::{CityKey, Lang, lang};
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -75,19 +75,24 @@ pub(super) fn spoken_by(facts: &serde_json::Map<String, serde_json::Value>) -> V
     one.into_iter().chain(many).filter_map(|tag| Lang::parse(&tag).ok()).collect()
 }
 
-/// All languages somebody or something in the city speaks.
+/// All languages somebody or something in the city speaks, by name.
 pub(super) fn all_spoken(show: &Show) -> Vec<Lang> {
+    views::by_name(show, spoken_in(show, show.key()))
+}
+
+/// The languages somebody or something in a city speaks.
+pub(super) fn spoken_in(show: &Show, city: &CityKey) -> BTreeSet<Lang> {
     let edition = show.reader.edition();
-    let mut found = std::collections::BTreeSet::new();
+    let mut found = BTreeSet::new();
     for kind in show.site.kinds.iter().filter(|kind| kind.name != "city") {
         // Through the reader, so that the page is made anew when the list changes.
-        show.reader.depend_on_list(show.key(), kind.name);
-        for entry in edition.list(show.key(), kind.name) {
+        show.reader.depend_on_list(city, kind.name);
+        for entry in edition.list(city, kind.name) {
             show.reader.entry(entry.id);
             found.extend(spoken_by(&entry.facts));
         }
     }
-    views::by_name(show, found)
+    found
 }
 
 pub(super) fn list(show: &Show) -> Result<Body, Stop> {

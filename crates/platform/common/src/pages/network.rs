@@ -61,13 +61,12 @@ fn card(show: &Show, city: &CityProfile) -> CityCard {
     let mut languages: Vec<Home> = city.languages.iter().map(|lang| home(show, city, lang)).collect();
     // Readers find their own language first.
     languages.sort_by_key(|language| !language.mine);
-    let own = if city.languages.contains(&show.lang) { &show.lang } else { &city.default };
     CityCard {
         key: city.key.to_string(),
         drawing: show.drawing_of(city).to_owned(),
         name: show.name(&city.entry),
         summary: show.text(&city.entry, "summary"),
-        home: home(show, city, own),
+        home: home(show, city, city.nearest(&show.lang)),
         languages,
     }
 }

@@ -1,12 +1,12 @@
 //! The languages of the network: which city can be read in one, and where people speak it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use integra_kernel::Lang;
-use integra_web::{Body, CityProfile, Show, Stop, show::Head};
+use integra_web::{Body, Show, Stop, show::Head};
 use serde::Serialize;
 
-use super::{languages::spoken_by, network};
+use super::{languages::spoken_in, network};
 use crate::views::{self, Step};
 
 #[derive(Serialize)]
@@ -27,20 +27,6 @@ struct Row {
     spoken: Vec<Step>,
 }
 
-/// The languages somebody or something in a city speaks.
-fn spoken_in(show: &Show, city: &CityProfile) -> BTreeSet<Lang> {
-    let edition = show.reader.edition();
-    let mut found = BTreeSet::new();
-    for kind in show.site.kinds.iter().filter(|kind| kind.name != "city") {
-        show.reader.depend_on_list(&city.key, kind.name);
-        for entry in edition.list(&city.key, kind.name) {
-            show.reader.entry(entry.id);
-            found.extend(spoken_by(&entry.facts));
-        }
-    }
-    found
-}
-
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let mut found: BTreeMap<Lang, (Vec<Step>, Vec<Step>)> = BTreeMap::new();
     for city in network::cities(show) {
@@ -53,8 +39,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
             found.entry(lang.clone()).or_default().0.push(link(lang, ""));
         }
         // What a city says about its languages is read in the reader's own where the city has it.
-        let reading = if city.languages.contains(&show.lang) { &show.lang } else { &city.default };
-        for lang in spoken_in(show, &city) {
+        let reading = city.nearest(&show.lang);
+        for lang in spoken_in(show, &city.key) {
             let step = link(reading, &format!("languages/{lang}"));
             found.entry(lang).or_default().1.push(step);
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use integra_edition::{Entry, Found, Of};
-use integra_kernel::Slug;
+use integra_kernel::{CityKey, Slug};
 use integra_web::{
     Body, Show, Stop,
     qr::qr,
@@ -69,13 +69,14 @@ fn address(show: &Show, list: &List) -> String {
     show.with_query(&pairs)
 }
 
-/// The entry an item of the list names, when readers of this city have a page of it.
-fn found(show: &Show, item: &Item) -> Option<Arc<Entry>> {
-    let entry = match show.reader.find(show.key(), &item.kind, &item.slug) {
-        Found::Here(entry) | Found::Moved(entry) => entry,
-        Found::Gone | Found::Nothing => return None,
-    };
-    show.url_of(&entry).is_some().then_some(entry)
+/// The entry of a kind and slug that readers of this city have a page of: the city's own, or one of the network that
+/// stands on the portal of every city.
+fn entry(show: &Show, kind: &str, slug: &Slug) -> Option<Arc<Entry>> {
+    let shared = show.site.home_of(kind).is_some_and(|home| home.shared).then(CityKey::all);
+    [Some(show.key().clone()), shared].iter().flatten().find_map(|city| match show.reader.find(city, kind, slug) {
+        Found::Here(entry) | Found::Moved(entry) => show.url_of(&entry).is_some().then_some(entry),
+        Found::Gone | Found::Nothing => None,
+    })
 }
 
 fn reach(show: &Show, entry: &Arc<Entry>) -> Option<Reach> {
@@ -108,7 +109,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     }
     let (mut people, mut read, mut gone) = (Vec::new(), Vec::new(), Vec::new());
     for item in &list.items {
-        match found(show, item) {
+        match entry(show, &item.kind, &item.slug) {
             Some(entry) => {
                 let kept = kept(show, &list, item, &entry)?;
                 let group = if kept.shown.is_empty() && kept.reach.is_none() { &mut read } else { &mut people };
@@ -139,17 +140,15 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     show.page("common/saved.html", head, page)
 }
 
-/// The entry whose own page this is, as lists name it. The network's own entries are the same in every city and are no
+/// The entry whose own page this is, as lists name it. What belongs to the network by its kind, such as a topic, is no
 /// errand of anybody.
 fn subject(show: &Show) -> Option<Item> {
     let slug = Slug::parse(show.capture("slug")).ok()?;
     let own = show.site.kinds.iter().filter(|kind| !kind.network);
     let mut homes = own.filter_map(|kind| show.site.home_of(kind.name)).filter(|home| home.listed);
-    homes.find_map(|home| match show.reader.edition().find(show.key(), home.kind, &slug) {
-        Found::Here(entry) if (home.path)(&entry) == show.path => {
-            Some(Item { kind: home.kind.to_owned(), slug: slug.clone() })
-        }
-        _ => None,
+    homes.find_map(|home| {
+        let entry = entry(show, home.kind, &slug)?;
+        ((home.path)(&entry) == show.path).then(|| Item { kind: home.kind.to_owned(), slug: slug.clone() })
     })
 }
 
