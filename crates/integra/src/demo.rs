@@ -89,6 +89,9 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     let database = wish.database.clone().unwrap_or_else(|| config::sqlite(folder.path()));
     let store = serve::open(&database, folder.path()).await?;
     fill(&store, &content).await?;
+    let cities: Vec<String> = content.cities().into_iter().map(str::to_owned).collect();
+    // Megabytes that nobody needs again.
+    drop(content);
     // A password alone lets people in here, so nobody but the people of this machine may try.
     if !wish.listen.ip().is_loopback() {
         features.retain(|feature| feature.name != integra_desk::NAME);
@@ -123,7 +126,6 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
     if wish.json {
         out::line(&json!({ "url": url, "staff": staff::json(&staff) }).to_string());
     } else {
-        let cities: Vec<&str> = content.cities().into_iter().collect();
         out::line(&format!(
             "Integra shows {} at {url}\n\n{}\nPress Ctrl+C to end.",
             cities.join(", "),

@@ -177,8 +177,21 @@ fn check_finds_nothing_in_the_demo_and_names_what_is_planted() {
     let found = clean.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
     assert_eq!(found.filter(|line| line["check"] != "plain").collect::<Vec<_>>(), Vec::<Value>::new());
 
-    // The demo's own files, with one fact nobody has a source for.
+    // Each city alone is a whole bundle too: what `demo --city` shows.
     let folder = TempDir::new().expect("a folder");
+    for city in integra_testing::app::demo().cities() {
+        let alone = folder.path().join(city);
+        integra_testing::app::demo().of_cities(&[city]).write(&alone).expect("written");
+        let checked = integra(&["check", "--json", "--bundle", alone.to_str().expect("a path")]);
+        let told = String::from_utf8_lossy(&checked.stdout).into_owned();
+        assert!(matches!(checked.status.code(), Some(0 | 1)), "{city}: {}", String::from_utf8_lossy(&checked.stderr));
+        // Texts of the network may name services of cities that are not there: readers see the words without a link.
+        let other = told.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+        let other: Vec<Value> = other.filter(|line| line["check"] != "plain" && line["check"] != "link").collect();
+        assert_eq!(other, Vec::<Value>::new(), "{city}");
+    }
+
+    // The demo's own files, with one fact nobody has a source for.
     integra_testing::app::demo().write(&folder.path().join("bundle")).expect("written");
     let file = folder.path().join("bundle/kosice/service/hate-crime-help.toml");
     let text = fs::read_to_string(&file).expect("a file");

@@ -16,15 +16,29 @@ impl Files {
         folders.filter(|folder| *folder != NETWORK && format!("{folder}/") != MEDIA).collect()
     }
 
-    /// The files of these cities, of the network, and the kept files. Facts that link to another city lose the link; what
-    /// is no bundle stays as it is, for the import to name.
+    /// The files of these cities and of the network, with the kept files they name. Facts that link to another city lose
+    /// the link; what is no bundle stays as it is, for the import to name.
     pub fn of_cities(&self, wanted: &[&str]) -> Self {
         let cities = self.cities();
         let left_out: BTreeSet<&str> = cities.iter().copied().filter(|city| !wanted.contains(city)).collect();
         let folder = |path: &str| path.split_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
-        let kept = self.0.iter().filter(|(path, _)| !left_out.contains(folder(path).as_str()));
-        Self(kept.map(|(path, bytes)| (path.clone(), unlinked(path, bytes, &left_out))).collect())
+        let (away, kept): (Vec<_>, Vec<_>) =
+            self.0.iter().partition(|(path, _)| left_out.contains(folder(path).as_str()));
+        let (elsewhere, here) = (named_files(&away), named_files(&kept));
+        let wanted = |path: &str| {
+            let hash = path.strip_prefix(MEDIA).and_then(|file| file.split('.').next()).unwrap_or_default();
+            here.contains(hash) || !elsewhere.contains(hash)
+        };
+        let kept = kept.iter().filter(|(path, _)| wanted(path));
+        Self(kept.map(|(path, bytes)| ((*path).clone(), unlinked(path, bytes, &left_out))).collect())
     }
+}
+
+/// The kept files that facts name, by their hash (SHA-256 in hexadecimal digits).
+fn named_files<'f>(files: &[(&String, &'f Vec<u8>)]) -> BTreeSet<&'f str> {
+    let facts = files.iter().filter(|(path, _)| path.ends_with(".toml"));
+    let words = facts.filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).flat_map(|text| text.split('"'));
+    words.filter(|word| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit())).collect()
 }
 
 /// The facts of a file without links to these cities.
@@ -67,10 +81,15 @@ mod tests {
         let project = "[entry]\nsource_language = \"en\"\n\n[facts]\nurl = \"https://example.org/a\"\n\
                        partners = [{ id = \"a\", organization = \"praha:organization/icp\" }, { id = \"b\" }]\n\
                        answers = [\"praha:service/x\", \"all:service/y\"]\n";
+        let (shared, away) = ("0a".repeat(32), "0b".repeat(32));
         let files = Files(
             [
                 file("bundle.toml", "format = 1"),
                 file("media/0f.jpg", "praha:"),
+                file(&format!("media/{shared}.jpg"), ""),
+                file(&format!("media/{away}.jpg"), ""),
+                file("kosice/media/a.toml", &format!("original = \"{shared}\"")),
+                file("praha/media/a.toml", &format!("original = \"{shared}\"\ncard = \"{away}\"")),
                 file("all/project/a.toml", project),
                 file("all/project/a.en.md", "[us](entry:praha:article/x)"),
                 file("all/project/broken.toml", "praha: ["),
@@ -82,7 +101,7 @@ mod tests {
         assert_eq!(files.cities(), BTreeSet::from(["kosice", "praha"]));
         let part = files.of_cities(&["kosice"]);
         let left: Vec<&str> = files.0.keys().map(String::as_str).filter(|path| !part.0.contains_key(*path)).collect();
-        assert_eq!(left, ["praha/city/praha.toml"]);
+        assert_eq!(left, [&format!("media/{away}.jpg"), "praha/city/praha.toml", "praha/media/a.toml"]);
         let facts: toml::Table = String::from_utf8_lossy(&part.0["all/project/a.toml"]).parse().expect("TOML");
         let wanted: toml::Table = "[entry]\nsource_language = \"en\"\n[facts]\nurl = \"https://example.org/a\"\n\
                                    partners = [{ id = \"a\" }, { id = \"b\" }]\nanswers = [\"all:service/y\"]"
