@@ -1,0 +1,21 @@
+//! From texts to the forms under which words are indexed and sought.
+//!
+//! [`words`] cuts a text and folds each word ([`fold`]). [`stems`] gives what is left of a word without its endings,
+//! [`sound`] how it sounds in Latin or Cyrillic letters, [`retyped`] what was meant on another keyboard, and [`is_stop`]
+//! which words say nothing alone.
+
+mod arabic;
+mod atoms;
+mod bulgarian;
+mod croatian;
+mod endings;
+mod fold;
+mod latin;
+mod slovak;
+mod stem;
+mod words;
+
+pub use fold::fold;
+pub use latin::sound;
+pub use stem::{has_stems, stems};
+pub use words::{LONGEST, Word, words, words_to_index};
