@@ -109,7 +109,8 @@ fn skeleton(plain: &str) -> String {
     let mut letters = plain.chars().peekable();
     while let Some(letter) = letters.next() {
         let before_vowel = letters.peek().is_some_and(|next| "aeiou".contains(*next));
-        if !(letter == 'i' && before_vowel) && !out.ends_with(letter) {
+        let silent = letter == 'i' && before_vowel;
+        if !silent && !out.ends_with(letter) {
             out.push(letter);
         }
     }

@@ -10,12 +10,16 @@ mod bulgarian;
 mod croatian;
 mod endings;
 mod fold;
+mod keyboard;
 mod latin;
 mod slovak;
 mod stem;
+mod stop;
 mod words;
 
 pub use fold::fold;
+pub use keyboard::retyped;
 pub use latin::sound;
 pub use stem::{has_stems, stems};
+pub use stop::is_stop;
 pub use words::{LONGEST, Word, words, words_to_index};
