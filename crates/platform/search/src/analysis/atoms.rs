@@ -31,8 +31,7 @@ impl Atom {
 /// punctuation, at an apostrophe between Latin letters (`l’ufficio`, but not in `здоров’я`) and at the joiner that
 /// Persian writes inside words.
 pub(super) fn atoms(text: &str, most: usize) -> Vec<Atom> {
-    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
-    let mut breaks = segmenter.segment_str(text).peekable();
+    let mut breaks = breaks(text).into_iter().peekable();
     let mut found = Vec::new();
     let mut open: Option<Open> = None;
     let mut letters = text.char_indices().peekable();
@@ -65,6 +64,20 @@ pub(super) fn atoms(text: &str, most: usize) -> Vec<Atom> {
     found
 }
 
+/// Where words begin and end. Stretches of scripts without spaces are left out: they would need dictionaries.
+fn breaks(text: &str) -> Vec<usize> {
+    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+    let mut found = Vec::new();
+    let mut from = 0;
+    let complex = |letter: char| is_long_mark(letter) || (!letter.is_ascii() && UNSPACED.contains(&script(letter)));
+    for (at, letter) in text.char_indices().filter(|(_, letter)| complex(*letter)) {
+        found.extend(segmenter.segment_str(&text[from..at]).map(|end| from + end));
+        from = at + letter.len_utf8();
+    }
+    found.extend(segmenter.segment_str(&text[from..]).map(|end| from + end));
+    found
+}
+
 /// An atom whose end is not known yet.
 struct Open {
     from: usize,
@@ -80,7 +93,8 @@ impl Open {
     /// Whether the atom goes on with `letter`.
     fn holds(&self, letter: char, next: Option<char>, unspaced: bool, is_break: bool) -> bool {
         if letter.is_alphanumeric() || unspaced {
-            return self.unspaced == unspaced && (unspaced || !is_break || self.bridged);
+            let same = self.unspaced == unspaced && !is_attached(self.last, letter);
+            return same && (unspaced || !is_break || self.bridged);
         }
         if is_apostrophe(letter) {
             let inside = |letter: char| letter.is_alphabetic() && script(letter) != Script::Latin;
@@ -89,8 +103,14 @@ impl Open {
         if letter == ZWNJ {
             return script(self.last) != Script::Arabic;
         }
-        (is_mark(letter) || is_invisible(letter)) && !is_break
+        (is_mark(letter) || is_invisible(letter)) && (self.unspaced || !is_break)
     }
+}
+
+/// Whether two neighbours are an Arabic particle and a word in Latin letters: `وEU`, “and EU”.
+fn is_attached(one: char, two: char) -> bool {
+    let scripts = [script(one), script(two)];
+    two.is_alphabetic() && scripts.contains(&Script::Arabic) && scripts.contains(&Script::Latin)
 }
 
 fn close(text: &str, open: Option<Open>, found: &mut Vec<Atom>) {
@@ -108,23 +128,26 @@ pub(super) fn bare(text: &str) -> String {
     if folded.chars().all(kept) { folded } else { fold(&folded.chars().filter(|it| kept(*it)).collect::<String>()) }
 }
 
-/// Letters of scripts that write words without spaces. Their digits are digits as everywhere.
+/// Scripts that write words without spaces between them.
+const UNSPACED: [Script; 8] = [
+    Script::Han,
+    Script::Hiragana,
+    Script::Katakana,
+    Script::Bopomofo,
+    Script::Thai,
+    Script::Lao,
+    Script::Khmer,
+    Script::Myanmar,
+];
+
+/// Letters of such scripts. Their digits are digits as everywhere.
 fn is_unspaced(letter: char) -> bool {
-    const UNSPACED: [Script; 8] = [
-        Script::Han,
-        Script::Hiragana,
-        Script::Katakana,
-        Script::Bopomofo,
-        Script::Thai,
-        Script::Lao,
-        Script::Khmer,
-        Script::Myanmar,
-    ];
-    // The mark of a long vowel in kana is shared between scripts.
-    if matches!(letter, 'ー' | 'ｰ') {
-        return true;
-    }
-    !letter.is_ascii() && letter.is_alphabetic() && UNSPACED.contains(&script(letter))
+    is_long_mark(letter) || (!letter.is_ascii() && letter.is_alphabetic() && UNSPACED.contains(&script(letter)))
+}
+
+/// The mark of a long vowel in kana, which Unicode counts to no script.
+fn is_long_mark(letter: char) -> bool {
+    matches!(letter, 'ー' | 'ｰ')
 }
 
 #[cfg(test)]
@@ -141,9 +164,10 @@ mod tests {
         assert_eq!(parts("info@kosice.sk"), ["info", "kosice", "sk"]);
         assert_eq!(parts("l’ufficio e-mail"), ["l", "ufficio", "e", "mail"]);
         assert_eq!(parts("здоров’я здоров`я «здоров'я»"), ["здоровя", "здоровя", "здоровя"]);
+        assert_eq!(parts("وEU"), ["و", "eu"]);
         assert_eq!(parts("B2 5G 3×"), ["b2", "5g", "3"]);
         assert_eq!(parts("می\u{200C}شود"), ["مي", "شود"]);
-        assert_eq!(parts("居留許可2026年"), ["居留許可", "2026", "年"]);
+        assert_eq!(parts("居留許可2026年"), ["居留许可", "2026", "年"]);
         assert_eq!(parts("ภาษาไทย"), ["ภาษาไทย"]);
         assert_eq!(parts("स्कूल जाने"), ["स्कूल", "जाने"]);
         assert_eq!(parts("\u{301}\u{94D} … 🎒 '"), [""; 0]);

@@ -11,6 +11,8 @@ use icu::{
     },
 };
 
+use super::han::simplified;
+
 const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::<GeneralCategory>::new();
 const CLASSES: CodePointMapDataBorrowed<'static, CanonicalCombiningClass> =
     CodePointMapData::<CanonicalCombiningClass>::new();
@@ -148,7 +150,8 @@ fn several(letter: char) -> Option<&'static str> {
 
 /// One letter for all that are written for it. Latin letters with a stroke do not decompose in Unicode; Cyrillic `й`,
 /// `ё` and `ї` do, `ґ` does not. Arabic and Persian keyboards have different letters for kaf and yeh, and both leave out
-/// hamza, madda and the dots of teh marbuta. Hindi and Nepali spell long and short vowels in more than one way.
+/// hamza, madda and the dots of teh marbuta. Hindi and Nepali spell long and short vowels in more than one way. Traditional
+/// Chinese characters become simplified ones.
 fn single(letter: char) -> char {
     match letter {
         'đ' | 'ð' | 'ɖ' => 'd',
@@ -173,6 +176,7 @@ fn single(letter: char) -> char {
         '\u{909}' => '\u{90A}',
         '\u{93F}' => '\u{940}',
         '\u{941}' => '\u{942}',
+        '\u{4E00}'..='\u{9FFF}' => simplified(letter),
         other => other,
     }
 }
@@ -288,7 +292,7 @@ mod tests {
             ("ภาษาไทย", "ภาษาไทย"),
             ("がっこう ガッコウ ｶﾞ", "がっこう ガッコウ ガ"),
             ("한국어", "한국어"),
-            ("居留許可", "居留許可"),
+            ("居留許可", "居留许可"),
             ("ΣΊΣΥΦΟΣ", "σισυφοσ"),
         ]);
     }

@@ -4,7 +4,13 @@ use frostem::{Algorithm, Stemmer};
 use icu::normalizer::ComposingNormalizerBorrowed;
 use integra_kernel::Lang;
 
-use super::{arabic, bulgarian, croatian, fold::fold, slovak};
+use super::{
+    arabic,
+    atoms::bare,
+    bulgarian, croatian,
+    fold::{ZWNJ, fold, is_apostrophe, is_mark},
+    slovak,
+};
 
 /// The stems of a word of a language, folded: none, one or two, each once.
 ///
@@ -13,9 +19,9 @@ use super::{arabic, bulgarian, croatian, fold::fold, slovak};
 /// Croatian (Bosnian, Montenegrin, Serbian) and Bulgarian work on folded words and give one stem. Languages whose words do
 /// not change (Vietnamese, Chinese) and those without a stemmer give none, as do words with digits in them.
 pub fn stems(lang: &Lang, original: &str) -> Vec<String> {
-    let folded = fold(original);
+    let folded = bare(original);
     let Some(way) = way(lang) else { return Vec::new() };
-    if folded.contains(|letter: char| letter.is_numeric() || letter.is_whitespace()) {
+    if folded.contains(char::is_numeric) {
         return Vec::new();
     }
     let mut found = match way {
@@ -76,10 +82,13 @@ fn way(lang: &Lang) -> Option<Way> {
     })
 }
 
-/// The word in small letters, composed, with one kind of apostrophe, as Snowball expects it.
+/// The word in small letters, composed, with one kind of apostrophe and no other separator than Persian joiners, as Snowball
+/// expects it.
 fn lower(original: &str) -> String {
-    let apostrophe = |letter: char| if super::fold::is_apostrophe(letter) { '\'' } else { letter };
-    let small: String = original.chars().map(apostrophe).flat_map(char::to_lowercase).collect();
+    let kept =
+        |letter: &char| letter.is_alphanumeric() || is_mark(*letter) || is_apostrophe(*letter) || *letter == ZWNJ;
+    let apostrophe = |letter: char| if is_apostrophe(letter) { '\'' } else { letter };
+    let small: String = original.chars().filter(kept).map(apostrophe).flat_map(char::to_lowercase).collect();
     ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
 }
 
@@ -122,13 +131,21 @@ mod tests {
         meet("sr-Cyrl", "школа školi");
         meet("bg", "училището училища");
         meet("fa", "مدرسه‌ها مدرسه");
+        meet("hr", "e-adresa eadrese");
         meet("ne", "विद्यालयमा विद्यालय");
     }
 
     #[test]
     fn what_has_no_stem_gives_none() {
-        for (lang, word) in [("vi", "giấy"), ("zh-Hans", "签证"), ("en", "2026"), ("sk", "B2"), ("en", ""), ("en", "…")]
-        {
+        for (lang, word) in [
+            ("vi", "giấy"),
+            ("zh-Hans", "签证"),
+            ("en", "2026"),
+            ("sk", "B2"),
+            ("cs", "e-mail 2"),
+            ("en", ""),
+            ("en", "…"),
+        ] {
             assert_eq!(of(lang, word), [""; 0], "{lang} {word}");
         }
         assert!(has_stems(&Lang::parse("sk").expect("a tag")) && !has_stems(&Lang::parse("vi").expect("a tag")));
