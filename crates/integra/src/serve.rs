@@ -140,6 +140,7 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
         wish.origin,
     )?;
     let site = Arc::new(site);
+    jobs.spawn(index(Arc::clone(&site)));
     let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
         jobs.spawn(letters::send_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
         jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
@@ -163,6 +164,19 @@ async fn forget(live: Live, pages: Arc<Pages>) {
             Ok(touched) => pages.forget(&Touched::new(touched.seq, touched.keys)),
             Err(RecvError::Lagged(_)) => pages.forget_all(live.edition().seq),
             Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+/// Brings the search indexes that readers have asked to the newest edition.
+async fn index(site: Arc<Site>) {
+    let mut touched = site.live.listen();
+    while !matches!(touched.recv().await, Err(RecvError::Closed)) {
+        let site = Arc::clone(&site);
+        let done = tokio::task::spawn_blocking(move || site.finder.keep_up(&site.live.edition())).await;
+        // Whoever asks next tries again, and is told when it fails.
+        if let Ok(Err(error)) = done {
+            tracing::error!(error = %out::sentence(&error), "a search index could not be changed");
         }
     }
 }

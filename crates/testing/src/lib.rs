@@ -17,4 +17,6 @@ pub mod postgres;
 #[cfg(feature = "app")]
 pub mod process;
 #[cfg(feature = "app")]
+pub mod queries;
+#[cfg(feature = "app")]
 pub mod visitor;

@@ -12,6 +12,7 @@ mod lists;
 mod official;
 mod preview;
 mod safety;
+mod search;
 mod sharing;
 mod sitemap;
 mod small;

@@ -1,4 +1,4 @@
-//! Kinds everyone links to: city, district, organization, location, media, topic, project, source; and the facts every kind shares.
+//! Kinds everyone links to: city, district, organization, location, media, topic, project, source, synonym; and the facts every kind shares.
 //!
 //! Features build on this room and never on one another: whatever two features both need to name stands here.
 
@@ -21,6 +21,7 @@ pub use kinds::{
     project::{Project, ProjectTexts},
     shared::{Common, CommonTexts, Phone, SourceUse, SpokenLanguage},
     source::{Source, SourceTexts},
+    synonym::{Synonym, SynonymTexts},
     topic::{Topic, TopicTexts},
 };
 
@@ -39,6 +40,7 @@ pub fn declarations() -> Vec<KindDecl> {
         Organization::declaration(),
         Project::declaration(),
         Source::declaration(),
+        Synonym::declaration(),
         Topic::declaration(),
     ]
 }

@@ -7,10 +7,10 @@ use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde_json::Value as Json;
 
-use crate::{City, Project, Topic, official};
+use crate::{City, Project, Topic, kinds::synonym::synonyms_of, official};
 
 /// What this room tells the web.
-pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of, careful_of, slots_of };
+pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of, careful_of, slots_of, synonyms_of };
 
 /// The profile of a city. Its entry has the city's key as its slug.
 fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use imbl::{OrdMap, OrdSet};
+use imbl::{OrdMap, OrdSet, ordmap::DiffItem};
 use integra_kernel::{CityKey, EntryId, Slug};
 
 use crate::entry::Entry;
@@ -60,6 +60,15 @@ impl Edition {
     /// All published entries by id.
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
         self.entries.values()
+    }
+
+    /// The entries that are not as they were in an earlier edition, those that have come or gone among them. What both
+    /// share is not looked at.
+    pub fn changed_since(&self, earlier: &Self) -> Vec<EntryId> {
+        let changed = earlier.entries.diff(&self.entries).map(|difference| match difference {
+            DiffItem::Add(id, _) | DiffItem::Remove(id, _) | DiffItem::Update { new: (id, _), .. } => *id,
+        });
+        changed.collect()
     }
 
     /// The published entries of a kind in a city, oldest first.

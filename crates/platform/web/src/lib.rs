@@ -8,6 +8,7 @@
 
 pub mod city;
 pub mod feature;
+pub mod finding;
 pub mod forms;
 pub mod front;
 mod lent;

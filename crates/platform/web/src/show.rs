@@ -2,7 +2,11 @@
 
 mod elsewhere;
 
-use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    sync::Arc,
+};
 
 use integra_edition::{Entry, Found, Reader};
 use integra_kernel::{CityKey, EntryId, Kind, Lang, Slug, clock::Timestamp, lang, texts::Trusted};
@@ -98,6 +102,7 @@ pub struct Show<'s> {
     pub(crate) told: Told,
     pub(crate) origins: RefCell<Vec<Lang>>,
     subjects: RefCell<Vec<EntryId>>,
+    pub(crate) fleeting: Cell<bool>,
 }
 
 impl<'s> Show<'s> {
@@ -123,12 +128,18 @@ impl<'s> Show<'s> {
             told: Told::default(),
             origins: RefCell::new(Vec::new()),
             subjects: RefCell::new(Vec::new()),
+            fleeting: Cell::new(false),
         }
     }
 
     /// A captured part of the path (`{slug}`).
     pub fn capture(&self, name: &str) -> &str {
         self.captures.get(name).map_or("", String::as_str)
+    }
+
+    /// Says that the page answers what somebody typed: kept for others it would only push out pages that many read.
+    pub fn never_kept(&self) {
+        self.fleeting.set(true);
     }
 
     /// The moment the page is made for.

@@ -17,6 +17,7 @@ use minijinja::{Environment, Value};
 use crate::{
     city::{Cities, CityProfile, Profiles},
     feature::{Block, Feature, Home, Page},
+    finding::{Finder, SynonymsOf},
     front::Assets,
     quota::Quota,
     show::Show,
@@ -50,6 +51,8 @@ pub struct Platform {
     pub careful_of: CarefulOf,
     /// What cities add to the frame.
     pub slots_of: SlotsOf,
+    /// Words that mean the same to those who look for something.
+    pub synonyms_of: SynonymsOf,
 }
 
 /// Something of a feature, with the feature's name.
@@ -94,6 +97,8 @@ pub struct Site {
     pub(crate) topic_of: TopicOf,
     pub(crate) funding_of: FundingOf,
     pub(crate) templates: Environment<'static>,
+    /// Looks for what readers ask.
+    pub finder: Finder,
     /// How much one place may send in an hour.
     pub quota: Quota,
     /// The features a city may do without.
@@ -136,8 +141,10 @@ impl Site {
         blocks.sort_by_key(|(_, block)| block.order);
         let mut nav = of_features(features, |feature| &feature.nav);
         nav.sort_by_key(|(_, (order, ..))| *order);
+        let kinds = Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone()));
         let site = Self {
-            kinds: Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone())),
+            finder: Finder::new(kinds.clone(), platform.synonyms_of),
+            kinds,
             live,
             quota: Quota::new(),
             wording,
@@ -179,6 +186,19 @@ impl Site {
         let urls = Arc::new(Urls::new(self.origin.clone(), bases));
         self.urls.store(Arc::new((edition.seq, Arc::clone(&urls))));
         urls
+    }
+
+    /// The languages a question in a city may be in: the reader's, the city's own, and those its portal is read in.
+    pub fn asked_in(&self, city: &CityKey, reader: &Lang) -> Vec<Lang> {
+        let mut langs = vec![reader.clone()];
+        let cities = self.cities();
+        let profile = cities.iter().find(|it| it.key == *city);
+        for lang in profile.into_iter().flat_map(|city| std::iter::once(&city.local).chain(&city.languages)) {
+            if !langs.contains(lang) {
+                langs.push(lang.clone());
+            }
+        }
+        langs
     }
 
     /// Renders a template outside the readers' frame. The context gives what every template needs: `lang`, `dir`, `root`

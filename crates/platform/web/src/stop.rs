@@ -31,6 +31,9 @@ pub enum Stop {
     /// A template failed: our mistake.
     #[error("the page could not be made: {0}")]
     Template(String),
+    /// The search index failed: our mistake.
+    #[error("nothing could be looked for")]
+    Search,
 }
 
 impl Stop {
@@ -48,7 +51,7 @@ impl Stop {
             Self::BadParameter { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooLong => StatusCode::URI_TOO_LONG,
-            Self::Template(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Template(_) | Self::Search => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -60,8 +63,15 @@ impl Stop {
             Self::BadParameter { .. } => "parameter",
             Self::BadRequest => "bad-request",
             Self::TooLong => "too-long",
-            Self::Template(_) => "internal",
+            Self::Template(_) | Self::Search => "internal",
         }
+    }
+}
+
+impl From<integra_search::Error> for Stop {
+    fn from(error: integra_search::Error) -> Self {
+        tracing::error!(error = &error as &dyn std::error::Error, "the search index failed");
+        Self::Search
     }
 }
 

@@ -92,6 +92,22 @@ pub fn prose(
     runs.into_iter().map(run).collect()
 }
 
+/// The words of a Markdown text, without its signs and without the addresses of its links.
+pub fn words_of(text: &str) -> String {
+    let mut words = String::new();
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(piece) | Event::Code(piece) | Event::Html(piece) | Event::InlineHtml(piece) => {
+                words.push_str(&piece)
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !words.ends_with(' ') => words.push(' '),
+            _ => {}
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
 /// Markdown to safe HTML. Headings start at `level`; raw HTML is shown as text, never taken over.
 pub fn markdown(text: &str, level: usize, resolve: &dyn Fn(&str) -> Option<String>) -> String {
     let mut dropped = 0_usize;

@@ -41,7 +41,7 @@ impl Show<'_> {
     }
 
     /// Whether the city shows the texts of an entry only as a person has read them.
-    pub(crate) fn is_careful(&self, entry: &Entry) -> bool {
+    pub fn is_careful(&self, entry: &Entry) -> bool {
         !self.city.reviewed_only.is_empty()
             && (self.site.platform.careful_of)(entry)
                 .is_some_and(|careful| self.city.reviewed_only.iter().any(|term| term == careful))

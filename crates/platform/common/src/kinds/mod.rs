@@ -8,4 +8,5 @@ pub mod organization;
 pub mod project;
 pub mod shared;
 pub mod source;
+pub mod synonym;
 pub mod topic;

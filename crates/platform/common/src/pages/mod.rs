@@ -10,6 +10,7 @@ pub mod organizations;
 mod plain;
 mod projects;
 mod saved;
+mod search;
 mod start;
 pub mod topics;
 
@@ -42,6 +43,7 @@ const TEMPLATES: &[Template] = &[
     ("common/language.html", include_str!("../../templates/language.html")),
     ("common/start.html", include_str!("../../templates/start.html")),
     ("common/saved.html", include_str!("../../templates/saved.html")),
+    ("common/search.html", include_str!("../../templates/search.html")),
     ("common/save.html", include_str!("../../templates/save.html")),
     ("common/plain.html", include_str!("../../templates/plain.html")),
 ];
@@ -59,6 +61,7 @@ const PAGES: &[Page] = &[
     Page { path: "languages/{tag}", params: &[], show: languages::show },
     Page { path: "start", params: crate::start::PARAMS, show: start::show },
     Page { path: "saved", params: crate::saved::PARAMS, show: saved::show },
+    Page { path: "search", params: &["q"], show: search::show },
     Page { path: "about", params: &[], show: plain::about },
     Page { path: "privacy", params: &[], show: plain::privacy },
     Page { path: routes::clear::PATH, params: &[], show: routes::clear::page },
@@ -89,7 +92,7 @@ pub fn feature() -> Feature {
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
         blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
-        unlisted: vec!["saved"],
+        unlisted: vec!["saved", "search"],
         nav: Vec::new(),
         optional: false,
         templates: TEMPLATES,
@@ -100,8 +103,8 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         readers:
-            "common", "districts", "start", "saved", "speakers", "network", "data", "privacy",
+            "common", "districts", "start", "saved", "speakers", "network", "data", "privacy", "search",
             "vocabulary-careful", "vocabulary";
-        staff: "desk", "desk-trust", "desk-official", "desk-media", "desk-districts";
+        staff: "desk", "desk-synonyms", "desk-trust", "desk-official", "desk-media", "desk-districts";
     }
 }

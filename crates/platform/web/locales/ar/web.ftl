@@ -26,7 +26,7 @@ web-choose-welcome = أهلاً بك
 ## البحث
 
 web-search = بحث
-web-search-label = ابحث في الخدمات
+web-search-label = عمّ تبحث؟
 web-search-placeholder = دورات، تصاريح، مشورة…
 
 ## الترجمة

@@ -26,7 +26,7 @@ web-choose-welcome = Добре дошли
 ## Търсене
 
 web-search = Търсене
-web-search-label = Търсене в услугите
+web-search-label = Какво търсите?
 web-search-placeholder = Курсове, разрешения, съвети…
 
 ## Превод. $language е името на езика на оригинала.

@@ -26,7 +26,7 @@ web-choose-welcome = Vítejte
 ## Hledání
 
 web-search = Hledat
-web-search-label = Hledat ve službách
+web-search-label = Co hledáte?
 web-search-placeholder = Kurzy, povolení, poradna…
 
 ## Překlad. Název jazyka stojí v nominativu, proto za dvojtečkou.

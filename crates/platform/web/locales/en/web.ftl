@@ -27,7 +27,7 @@ web-choose-welcome = Welcome
 ## Search
 
 web-search = Search
-web-search-label = Search services
+web-search-label = What are you looking for?
 web-search-placeholder = Courses, permits, advice…
 
 ## Translation. $language is the name of the language of the original.

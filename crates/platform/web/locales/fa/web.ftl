@@ -26,7 +26,7 @@ web-choose-welcome = خوش آمدید
 ## جستجو
 
 web-search = جستجو
-web-search-label = جستجو در خدمات
+web-search-label = دنبال چه می‌گردید؟
 web-search-placeholder = کلاس زبان، مجوز، مشاوره…
 
 ## ترجمه

@@ -26,7 +26,7 @@ web-choose-welcome = Dobro došli
 ## Traženje
 
 web-search = Traži
-web-search-label = Traži među uslugama
+web-search-label = Što tražite?
 web-search-placeholder = Tečajevi, dozvole, savjeti…
 
 ## Prijevod. Naziv jezika stoji u nominativu, zato iza dvotočke.

@@ -26,7 +26,7 @@ web-choose-welcome = Ti diamo il benvenuto
 ## Ricerca
 
 web-search = Cerca
-web-search-label = Cerca fra i servizi
+web-search-label = Che cosa cerchi?
 web-search-placeholder = Corsi, permessi, consigli…
 
 ## Traduzione. Il nome della lingua sta dopo “in”, senza articolo.

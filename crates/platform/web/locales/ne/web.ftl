@@ -26,7 +26,7 @@ web-choose-welcome = स्वागत छ
 ## खोज
 
 web-search = खोज्नुहोस्
-web-search-label = सेवाहरू खोज्नुहोस्
+web-search-label = तपाईं के खोज्दै हुनुहुन्छ?
 web-search-placeholder = भाषा कक्षा, अनुमतिपत्र, सल्लाह…
 
 ## अनुवाद

@@ -26,7 +26,7 @@ web-choose-welcome = Bun venit
 ## Căutare
 
 web-search = Căutați
-web-search-label = Căutați în servicii
+web-search-label = Ce căutați?
 web-search-placeholder = Cursuri, permise, consiliere…
 
 ## Traducere. Numele limbii stă după „limba”: „din limba engleză”.

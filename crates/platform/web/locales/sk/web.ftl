@@ -26,7 +26,7 @@ web-choose-welcome = Vitajte
 ## Hľadanie
 
 web-search = Hľadať
-web-search-label = Hľadať v službách
+web-search-label = Čo hľadáte?
 web-search-placeholder = Kurzy, bývanie, pomoc…
 
 ## Preklad. Názov jazyka stojí v nominatíve, preto za dvojbodkou.

@@ -26,7 +26,7 @@ web-choose-welcome = Вітаємо
 ## Пошук
 
 web-search = Шукати
-web-search-label = Пошук послуг
+web-search-label = Що ви шукаєте?
 web-search-placeholder = Курси, дозволи, консультації…
 
 ## Переклад. Назва мови стоїть у називному відмінку, тому після двокрапки.

@@ -27,7 +27,7 @@ web-choose-welcome = Xin chào
 ## Tìm kiếm
 
 web-search = Tìm kiếm
-web-search-label = Tìm dịch vụ
+web-search-label = Bạn đang tìm gì?
 web-search-placeholder = Khóa học, giấy phép, tư vấn…
 
 ## Bản dịch. $language là tên ngôn ngữ của bản gốc.

@@ -27,7 +27,7 @@ web-choose-welcome = 欢迎
 ## 搜索
 
 web-search = 搜索
-web-search-label = 搜索服务
+web-search-label = 您在找什么？
 web-search-placeholder = 课程、许可、咨询……
 
 ## 翻译。$language 是原文语言的名称。

@@ -163,7 +163,7 @@ fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Respo
     };
     match outcome {
         Ok((body, keep)) => {
-            let mut response = html(StatusCode::OK, body.html, Some(keep));
+            let mut response = html(StatusCode::OK, body.html, keep);
             if let Some(policy) = body.policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
                 response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
             }

@@ -28,7 +28,7 @@ pub(super) fn show(
     tag: &str,
     path: &str,
     raw: &str,
-) -> Result<(Body, Cacheable), Stop> {
+) -> Result<(Body, Option<Cacheable>), Stop> {
     let edition = site.live.edition();
     let key = CityKey::parse(city_key).map_err(|_| Stop::NotFound)?;
     let lang = Lang::parse(tag).map_err(|_| Stop::NotFound)?;
@@ -66,7 +66,7 @@ fn make(
     lang: Lang,
     path: &str,
     raw: &str,
-) -> Result<(Body, Cacheable), Stop> {
+) -> Result<(Body, Option<Cacheable>), Stop> {
     let (page, captures) = find(site.pages(&city), path).ok_or(Stop::NotFound)?;
     let slash = if path.is_empty() { "" } else { "/" };
     let address = format!("/{}/{lang}{slash}{path}", city.key);
@@ -86,7 +86,7 @@ fn make(
         changes_at: seen.changes_at,
         canonical: format!("{address}{query}"),
     };
-    Ok((body, keep))
+    Ok((body, (!show.fleeting.get()).then_some(keep)))
 }
 
 /// The page for a path, with what its `{parts}` stand for. A page without parts wins over one with.

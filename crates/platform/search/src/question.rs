@@ -1,0 +1,211 @@
+//! Asking an index: from a question to the entries that answer it best.
+
+use integra_kernel::{EntryId, Lang};
+use tantivy::{
+    collector::TopDocs,
+    query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Occur, Query, TermQuery},
+    schema::{Field, IndexRecordOption},
+};
+
+use crate::{
+    analysis::{terms, words},
+    asked::{Asked, Asking, Form, Part},
+    index::{Error, Index},
+    near::Dictionary,
+    schema,
+    vocabulary::Named,
+};
+
+/// Longest question that is read, in characters: a longer one is cut.
+pub const LONGEST_QUESTION: usize = 200;
+/// How much a word counts in a name, in what leads to an entry, and in its texts.
+const NAME: f32 = 5.0;
+const AROUND: f32 = 2.0;
+const TEXT: f32 = 1.0;
+/// How much a word counts that leads to an entry through synonyms, and one that means the same.
+const LED: f32 = 4.0;
+const SAME: f32 = 0.45;
+
+/// An entry that answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hit {
+    /// The entry.
+    pub id: EntryId,
+    /// How well: only for comparing hits of one answer.
+    pub score: f32,
+}
+
+/// The answer to a question.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer {
+    /// The best first; entries that answer equally well by id.
+    pub hits: Vec<Hit>,
+    /// Whether there are more than were asked for.
+    pub more: bool,
+    /// The question as it was probably meant, when it was not found as it was typed.
+    pub meant: Option<String>,
+    /// Whether the entries have only a part of the words.
+    pub partly: bool,
+}
+
+impl Index {
+    /// The entries that answer a question best, at most so many. The words may be in any of these languages, the
+    /// reader's first.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn ask(&self, question: &str, langs: &[Lang], most: usize) -> Result<Answer, Error> {
+        let question: String = question.chars().take(LONGEST_QUESTION).collect();
+        let searcher = self.searcher();
+        let asking = Asking { index: self, words: Dictionary { searcher: &searcher, fields: self.fields }, langs };
+        let asked = asking.understand(&question)?;
+        if asked.parts.is_empty() || most == 0 {
+            return Ok(Answer::default());
+        }
+        let clauses = asking.clauses(&asked);
+        let all: usize = clauses.iter().map(|(weight, _)| weight).sum();
+        // Of a long question half of the words is much; of two words, one is something when both is nothing.
+        let steps = if all <= 2 { vec![all, 1] } else { vec![all.div_ceil(2), 1] };
+        let mut answer = Answer { meant: asked.meant.clone(), ..Answer::default() };
+        for (at, wanted) in steps.into_iter().enumerate() {
+            let query = together(&clauses, wanted);
+            let found = searcher.search(&query, &TopDocs::with_limit(most + 1).order_by_score())?;
+            answer.more = found.len() > most;
+            answer.partly = at > 0 && all > 1;
+            for (score, address) in found {
+                let numbers = searcher.segment_reader(address.segment_ord).fast_fields().u64("number")?;
+                let id = numbers.first(address.doc_id).and_then(|number| self.entry(number));
+                answer.hits.extend(id.map(|id| Hit { id, score }));
+            }
+            if !answer.hits.is_empty() {
+                break;
+            }
+        }
+        answer.hits.sort_by(|one, two| two.score.total_cmp(&one.score).then(one.id.cmp(&two.id)));
+        answer.hits.truncate(most);
+        Ok(answer)
+    }
+}
+
+type Clause = (usize, Box<dyn Query>);
+
+/// A query for documents with so many of these clauses, each counted by its weight.
+fn together(clauses: &[Clause], wanted: usize) -> BooleanQuery {
+    let mut all: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+    for (weight, query) in clauses {
+        // A phrase of three words that means one thing counts as three.
+        (0..*weight).for_each(|_| all.push((Occur::Should, query.box_clone())));
+    }
+    BooleanQuery::with_minimum_required_clauses(all, wanted)
+}
+
+impl Asking<'_> {
+    /// What a document may have: for each part or named group, how many words it stands for, and the query.
+    fn clauses(&self, asked: &Asked) -> Vec<Clause> {
+        let named = self.index.vocabulary.named(&asked.text, &asked.terms, self.langs);
+        let mut clauses: Vec<Clause> = Vec::new();
+        let mut at = 0;
+        while at < asked.parts.len() {
+            let run = named.iter().find(|named| named.from == at);
+            if run.is_none() && asked.silent[at] {
+                at += 1;
+                continue;
+            }
+            let to = run.map_or(at + 1, |named| named.to);
+            let own: Vec<_> =
+                (at..to).filter(|at| !asked.silent[*at]).map(|at| self.part_query(&asked.parts[at])).collect();
+            let mut ways = if own.is_empty() { Vec::new() } else { vec![every(own)] };
+            ways.extend(run.into_iter().flat_map(|named| self.same(named)));
+            clauses.push((to - at, best(ways)));
+            at = to;
+        }
+        clauses
+    }
+
+    /// Other ways to say a run of words: the entries its groups lead to, and the groups' other phrases.
+    fn same(&self, named: &Named) -> Vec<Box<dyn Query>> {
+        let mut ways = Vec::new();
+        for group in &named.groups {
+            let led = Form { form: schema::group(*group), worth: LED };
+            ways.push(self.field_query(self.words.fields.around, &led, 1.0));
+            for (lang, phrase) in self.index.vocabulary.phrases(*group, self.langs) {
+                let own =
+                    Asking { index: self.index, words: Dictionary { ..self.words }, langs: std::slice::from_ref(lang) };
+                let parts =
+                    words(phrase, 8).into_iter().map(|word| Part { any: own.forms(phrase, &word), all: Vec::new() });
+                let parts: Vec<Box<dyn Query>> = parts.map(|part| self.part_query(&part)).collect();
+                if !parts.is_empty() {
+                    ways.push(boosted(every(parts), SAME));
+                }
+            }
+        }
+        ways
+    }
+
+    fn part_query(&self, part: &Part) -> Box<dyn Query> {
+        let fields =
+            [(self.words.fields.names, NAME), (self.words.fields.around, AROUND), (self.words.fields.texts, TEXT)];
+        let mut ways: Vec<Box<dyn Query>> = Vec::new();
+        for form in &part.any {
+            ways.extend(fields.iter().map(|(field, worth)| self.field_query(*field, form, *worth)));
+        }
+        if !part.all.is_empty() {
+            ways.push(boosted(every(part.all.iter().map(|part| self.part_query(part)).collect()), 0.8));
+        }
+        // What stands in the name and in the text is better than what stands in one of them.
+        Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
+    }
+
+    fn field_query(&self, field: Field, form: &Form, worth: f32) -> Box<dyn Query> {
+        let term = TermQuery::new(schema::term(field, &form.form), IndexRecordOption::WithFreqs);
+        boosted(Box::new(term), worth * form.worth)
+    }
+}
+
+fn boosted(query: Box<dyn Query>, worth: f32) -> Box<dyn Query> {
+    Box::new(BoostQuery::new(query, worth))
+}
+
+/// All of these.
+fn every(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    match queries.len() {
+        1 => queries.remove(0),
+        _ => Box::new(BooleanQuery::intersection(queries)),
+    }
+}
+
+/// The best of these.
+fn best(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    match queries.len() {
+        1 => queries.remove(0),
+        _ => Box::new(DisjunctionMaxQuery::new(queries)),
+    }
+}
+
+/// The runs of a text that a question asked for, as byte ranges in order: words that share a form with one of the
+/// question's, whatever their endings.
+pub fn marks(text: &str, lang: &Lang, question: &str, langs: &[Lang]) -> Vec<(usize, usize)> {
+    let asked: std::collections::BTreeSet<String> = terms(question, 24)
+        .iter()
+        .flat_map(|term| term.whole.iter().chain(&term.parts))
+        .filter(|word| !langs.iter().any(|lang| crate::analysis::is_stop(lang, &word.folded)))
+        .flat_map(|word| shapes(question, word, langs))
+        .collect();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for word in words(text, 2_000) {
+        if shapes(text, &word, std::slice::from_ref(lang)).iter().any(|shape| asked.contains(shape)) {
+            match found.last_mut() {
+                Some((_, to)) if word.from <= *to => *to = word.to.max(*to),
+                _ => found.push((word.from, word.to)),
+            }
+        }
+    }
+    found
+}
+
+fn shapes(text: &str, word: &crate::analysis::Word, langs: &[Lang]) -> Vec<String> {
+    let stems = langs.iter().flat_map(|lang| {
+        crate::analysis::stems(lang, &text[word.from..word.to]).into_iter().map(move |stem| schema::stem(lang, &stem))
+    });
+    std::iter::once(schema::word(&word.folded)).chain(stems).collect()
+}
