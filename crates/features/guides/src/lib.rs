@@ -8,6 +8,7 @@
 pub mod asking;
 pub mod checks;
 pub mod kinds;
+mod naming;
 mod pages;
 
 pub use kinds::{

@@ -7,6 +7,8 @@ use integra_common::start::{Answers, Talk, Whom};
 pub struct Person {
     /// Whether it is for people in danger or need now.
     pub urgent: bool,
+    /// Whether it is about danger or about rights: for people whom others hurt.
+    pub protects: bool,
     /// Whether the wanted language is spoken there.
     pub speaks: bool,
     /// Whether it is known where one goes.
@@ -36,11 +38,12 @@ pub fn reached(answers: &Answers, person: Person) -> bool {
     }
 }
 
-/// The smaller, the earlier: help for danger first when somebody is in danger, then who speaks the language, then who can
-/// be reached in the wanted way, then, when it must be soon, who is open now.
-pub fn rank(answers: &Answers, person: Person) -> [bool; 4] {
+/// The smaller, the earlier: help for danger first when somebody is in danger, then help after an attack, then who speaks
+/// the language, then who can be reached in the wanted way, then, when it must be soon, who is open now.
+pub fn rank(answers: &Answers, person: Person) -> [bool; 5] {
     [
         answers.in_danger() && !person.urgent,
+        answers.in_danger() && !person.protects,
         answers.speaks.is_some() && !person.speaks,
         !reached(answers, person),
         answers.is_soon() && !person.open,
@@ -73,6 +76,7 @@ mod tests {
         let answers = answers("when=later");
         let all = Person {
             urgent: true,
+            protects: true,
             speaks: true,
             place: true,
             phone: true,
@@ -89,6 +93,8 @@ mod tests {
         let urgent = Person { urgent: true, ..Person::default() };
         let speaks = Person { speaks: true, ..Person::default() };
         assert!(rank(&answers, urgent) < rank(&answers, speaks));
+        let protects = Person { protects: true, ..Person::default() };
+        assert!(rank(&answers, urgent) < rank(&answers, protects) && rank(&answers, protects) < rank(&answers, speaks));
     }
 
     #[test]

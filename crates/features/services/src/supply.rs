@@ -32,7 +32,7 @@ impl<R> Grid<R> {
         Self { rows: rows.into_iter().map(|row| (counts(&row), row)).map(|(counts, row)| (row, counts)).collect() }
     }
 
-    /// How many places of the grid have nobody.
+    /// For how many rows and topics together there is nobody.
     pub fn holes(&self) -> usize {
         self.rows.iter().flat_map(|(_, counts)| counts).filter(|count| **count == 0).count()
     }

@@ -41,6 +41,60 @@ async fn the_end_has_numbers_for_danger_then_guides_then_people() {
 }
 
 #[tokio::test]
+async fn in_danger_what_to_do_about_danger_comes_first_and_stands_nearly_alone() {
+    let (app, _folder) = portal().await;
+    for answers in ["when=danger", "want=papers&want=work&when=danger"] {
+        let end = app.get(&format!("/kosice/en/start?{answers}&step=end")).await.text;
+        let guides = end.split("id=\"guides-h\"").nth(1).and_then(|rest| rest.split("</section>").next());
+        let links: Vec<&str> = guides.expect("guides").split("<a href=\"").skip(1).collect();
+        assert!(links[0].starts_with("/kosice/en/guides/attacked-insulted-refused\""), "{answers}: {links:?}");
+        assert!(links.len() <= 2, "{answers}: {links:?}");
+    }
+    let calm = app.get("/kosice/en/start?when=later&step=end").await.text;
+    assert!(!calm.contains("Begin with the first one"), "an order that says nothing");
+    let one = app.get("/kosice/en/start?want=papers&when=later&step=end").await.text;
+    assert!(one.contains("id=\"guides-h\""), "guides about one thing");
+}
+
+#[tokio::test]
+async fn a_call_is_advised_only_where_a_number_is_known() {
+    let (app, _folder) = portal().await;
+    let end = app.get("/kosice/en/start?when=today&step=end").await.text;
+    let people = end.split("id=\"people-h\"").nth(1).and_then(|rest| rest.split("</section>").next()).expect("people");
+    assert_eq!(people.contains("Call before you go"), people.contains("tel:"), "{people}");
+    assert_ne!(people.contains("Call before you go"), people.contains("Write to them or go there"));
+}
+
+#[tokio::test]
+async fn whom_to_talk_to_weighs_as_much_as_the_page_needs() {
+    let (app, _folder) = portal().await;
+    let card = "class=\"talk ";
+    let home = app.get("/kosice/en").await.text;
+    assert_eq!((home.matches("id=\"talk\"").count(), home.matches(card).count()), (1, 1));
+    assert!(home.find(card) < home.find("class=\"trust\""), "before the sources");
+    let own = app.get("/kosice/en/services/orientation-and-offices").await.text;
+    assert_eq!((own.matches("id=\"talk\"").count(), own.matches(card).count()), (1, 0), "the page itself answers");
+    for page in ["privacy", "data", "accessibility", "nothing-here"] {
+        let text = app.get(&format!("/kosice/en/{page}")).await.text;
+        assert_eq!((text.matches("id=\"talk\"").count(), text.matches(card).count()), (1, 0), "{page}");
+        assert!(text.contains("/kosice/en/services/orientation-and-offices\""), "{page}");
+    }
+    let other = app.get("/kosice/en/services/legal-advice").await.text;
+    assert_eq!(other.matches(card).count(), 1);
+}
+
+#[tokio::test]
+async fn who_was_hurt_finds_a_guide_and_people_on_the_page_of_urgent_help() {
+    let (app, _folder) = portal().await;
+    let page = app.get("/kosice/en/urgent").await.text;
+    let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} is on the page"));
+    assert!(at("tel:112") < at("id=\"hurt-h\"") && at("id=\"hurt-h\"") < at("class=\"trust\""));
+    assert!(at("id=\"hurt-h\"") < at("/guides/attacked-insulted-refused\""));
+    assert!(at("id=\"hurt-h\"") < at("/services/hrl-legal-advice\""));
+    assert!(app.get("/kosice/en").await.text.contains("/guides/attacked-insulted-refused\""), "on the home page, too");
+}
+
+#[tokio::test]
 async fn a_list_has_one_address_and_says_what_is_no_longer_here() {
     let (app, _folder) = portal().await;
     let page = app.get("/kosice/en/services/legal-advice").await.text;

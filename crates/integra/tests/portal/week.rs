@@ -108,6 +108,7 @@ async fn the_supply_grid_counts_what_its_links_list_and_names_holes() {
         }
     }
     assert!(looked > 3, "{looked} numbers");
+    assert!(!page.contains("/kosice/en/languages/sk\""), "offices speak the city's own language");
     let district = plain(&app.get("/kosice/en/services/supply?district=stare-mesto").await.text);
     assert!(district.contains("district=stare-mesto"), "links keep the district");
     assert!(app.get("/kosice/en/services").await.text.contains("/kosice/en/services/supply"));

@@ -11,7 +11,7 @@ pub const QUESTIONS: usize = 5;
 /// The topic that is added for somebody who also asks for a child.
 const CHILD_TOPIC: &str = "school";
 /// The topic that comes first when somebody is in danger.
-const DANGER_TOPIC: &str = "rights";
+pub const DANGER_TOPIC: &str = "rights";
 
 /// For whom somebody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -45,8 +45,8 @@ pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
 /// A part of another page (the home page, a topic page) that a feature fills.
 #[derive(Clone, Copy)]
 pub struct Block {
-    /// The page it stands on: `home`, `topic`, `language`, `organization`, `district`; `start-now`, `start-guides`, `start-people` and
-    /// `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list); or `every-page`, and below
+    /// The page it stands on: `home`, `topic`, `language`, `organization`, `district` (and `district-more`, below its offices),
+    /// `urgent` (what to do when somebody was hurt); `start-now`, `start-guides`, `start-people` and `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list); or `every-page`, and below
     /// it `page-end`.
     pub on: &'static str,
     /// Place on that page, smallest first.

@@ -77,7 +77,8 @@ pub struct Head {
     pub funded_by: Vec<EntryId>,
     /// Whether search engines should leave it out (filtered lists).
     pub unlisted: bool,
-    /// Whether it answers one request only (an error, thanks): blocks of `page-end` have nothing to say there.
+    /// Whether it answers one request only (an error, thanks): blocks of `page-end` have nothing to say there, and others
+    /// say little.
     pub passing: bool,
 }
 
@@ -103,6 +104,7 @@ pub struct Show<'s> {
     pub(crate) origins: RefCell<Vec<Lang>>,
     subjects: RefCell<Vec<EntryId>>,
     pub(crate) fleeting: Cell<bool>,
+    passing: Cell<bool>,
 }
 
 impl<'s> Show<'s> {
@@ -129,6 +131,7 @@ impl<'s> Show<'s> {
             origins: RefCell::new(Vec::new()),
             subjects: RefCell::new(Vec::new()),
             fleeting: Cell::new(false),
+            passing: Cell::new(false),
         }
     }
 
@@ -230,6 +233,7 @@ impl<'s> Show<'s> {
     /// A Markdown text of an entry as this reader sees it; headings start at `level`.
     pub fn prose(&self, entry: &Entry, path: &str, level: usize) -> Vec<Prose> {
         let Some(worded) = self.worded(entry, path) else { return Vec::new() };
+        self.note_long(&worded);
         let resolve = |target: &str| self.resolve(&entry.city, target);
         let name_of = |lang: &Lang| self.site.wording.language_name(Some(&self.lang), lang);
         text::prose(&worded, &self.lang, level, &resolve, &name_of)
@@ -268,6 +272,11 @@ impl<'s> Show<'s> {
     /// Whether the page is about this entry, rather than showing it among others.
     pub fn is_about(&self, entry: &Entry) -> bool {
         self.subjects.borrow().contains(&entry.id)
+    }
+
+    /// Whether the page answers one request only, as its head says. Known to the blocks in its frame.
+    pub fn is_passing(&self) -> bool {
+        self.passing.get()
     }
 
     /// Says that the page is about this entry, too.
@@ -345,6 +354,7 @@ impl<'s> Show<'s> {
         if self.embedded {
             return self.framed_elsewhere(&head, main, &funding);
         }
+        self.passing.set(head.passing);
         let talk = self.blocks("every-page", None)?;
         let end = if head.passing { Vec::new() } else { self.blocks("page-end", None)? };
         let template = self.site.templates.get_template("web/base.html")?;
@@ -352,7 +362,7 @@ impl<'s> Show<'s> {
         let nav = self.destinations(head.nav);
         let name = self.name(&self.city.entry);
         let tagline = self.text(&self.city.entry, "tagline");
-        let operator = self.prose(&self.city.entry, "operator_note", 3);
+        let operator = self.aside(|| self.prose(&self.city.entry, "operator_note", 3));
         let (strip, notices) = (self.strip(), self.notices());
         let html = template.render(context! { ..self.addresses(), ..context! {
             head => templates::value(&head), canonical => self.canonical(),

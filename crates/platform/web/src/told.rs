@@ -18,6 +18,8 @@ pub(crate) struct Told {
     machine: Cell<bool>,
     stale: Cell<bool>,
     fallback: Cell<bool>,
+    /// Whether a long text is shown in another language than the reader's.
+    long_fallback: Cell<bool>,
     /// The language important texts are shown in, when a machine's translation of them is kept back.
     kept_back: RefCell<Option<Lang>>,
     warnings: RefCell<Vec<String>>,
@@ -59,6 +61,22 @@ impl Show<'_> {
         }
     }
 
+    /// Notes in which languages a long text is shown.
+    pub(crate) fn note_long(&self, worded: &Worded) {
+        let foreign = |state: State, lang: &Lang| state == State::Source && *lang != self.lang;
+        if worded.pieces.iter().any(|piece| foreign(piece.state, piece.lang)) {
+            self.told.long_fallback.set(true);
+        }
+    }
+
+    /// Makes what stands beside a page, in its footer: in which language that is says nothing about the page.
+    pub(crate) fn aside<R>(&self, make: impl FnOnce() -> R) -> R {
+        let long = self.told.long_fallback.get();
+        let made = make();
+        self.told.long_fallback.set(long);
+        made
+    }
+
     /// Says at the top of the page what readers must know before they trust it.
     pub fn warn(&self, words: String) {
         let mut warnings = self.told.warnings.borrow_mut();
@@ -90,6 +108,7 @@ impl Show<'_> {
         let source = origins.first()?;
         let id = match (self.told.machine.get(), self.told.stale.get(), self.told.fallback.get()) {
             (_, true, _) => "web-strip-stale",
+            (true, ..) if self.told.long_fallback.get() => "web-strip-partly",
             (true, ..) => "web-strip-machine",
             (.., true) => "web-strip-fallback",
             _ => return None,

@@ -179,6 +179,10 @@ fn names_sort_as_their_readers_expect() {
     assert_eq!(sorted("en", words), ["čaj", "chata", "cukor", "hrad", "ihla", "žaba", "zub"]);
     // A language ICU does not know still sorts.
     assert_eq!(sorted("qaa", vec!["b", "a"]), ["a", "b"]);
+    for tag in ["en", "cs", "ar", "qaa"] {
+        let districts = vec!["Prague 13", "Prague 1", "Prague 2", "Prague 14"];
+        assert_eq!(sorted(tag, districts), ["Prague 1", "Prague 2", "Prague 13", "Prague 14"], "{tag}");
+    }
 }
 
 #[test]

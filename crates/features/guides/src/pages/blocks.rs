@@ -6,6 +6,7 @@ use integra_common::District;
 use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
 use integra_web::{Show, Stop, Text, show::Card};
+use minijinja::context;
 use serde::Serialize;
 
 use super::{
@@ -13,10 +14,12 @@ use super::{
     lists,
     sections::{self, Section},
 };
-use crate::Channel;
+use crate::{Channel, naming};
 
 /// How many guides stand on the home page.
 const ON_HOME: usize = 6;
+/// How many articles stand on the page of a district.
+const ON_DISTRICT: usize = 3;
 
 /// Cards under a heading.
 #[derive(Serialize)]
@@ -50,6 +53,21 @@ pub(super) fn home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>
         show,
         Cards { id: "guides", title: show.say("guides-step-by-step", &[]), more, cards: lists::cards(show, &guides) },
     )
+}
+
+/// What to do after an attack, on the home page.
+pub(super) fn hurt(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let title = show.say("common-hurt", &[]);
+    cards(show, Cards { id: "hurt", title, more: None, cards: lists::cards(show, &lists::about_attacks(show)) })
+}
+
+/// The same on the page of urgent help, under its own heading.
+pub(super) fn hurt_urgent(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    let cards = lists::cards(show, &lists::about_attacks(show));
+    if cards.is_empty() {
+        return Ok(None);
+    }
+    show.part("guides/hurt.html", context! { cards => integra_web::templates::value(cards) }).map(Some)
 }
 
 /// The ways to take part, and what people say, on the home page.
@@ -120,9 +138,12 @@ pub(super) fn channels_of_district(show: &Show, district: Option<&Arc<Entry>>) -
     channel_cards(show, found, "guides-channels-district")
 }
 
-/// Articles about the same topics as a district.
+/// Articles that name a district.
 pub(super) fn articles_of_district(show: &Show, district: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
     let Some(district) = district.and_then(Of::<District>::new) else { return Ok(None) };
-    let articles = lists::related(show, district.entry.id, &district.common.topics, lists::articles(show), |_| true);
-    cards(show, Cards { id: "articles", title: show.say("guides-read-more", &[]), more: None, cards: articles })
+    let mut articles = lists::in_order(show, lists::articles(show));
+    articles.retain(|article| naming::names(&article.entry, &district.entry));
+    articles.truncate(ON_DISTRICT);
+    let cards = lists::cards(show, &articles);
+    self::cards(show, Cards { id: "articles", title: show.say("guides-read-more", &[]), more: None, cards })
 }

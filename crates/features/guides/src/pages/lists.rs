@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, sync::Arc};
 
-use integra_common::{Common, Topic};
+use integra_common::{Common, Topic, pages::topics, start::DANGER_TOPIC};
 use integra_edition::{Entry, Of};
 use integra_kernel::{CityKey, EntryId, Kind, Link};
 use integra_web::{Show, show::Card};
@@ -42,11 +42,18 @@ pub(super) struct Item {
     pub(super) entry: Arc<Entry>,
     place: i64,
     topics: Vec<Link<Topic>>,
+    /// Whether it is about danger.
+    danger: bool,
 }
 
 impl Item {
     fn new<K: Listed>(of: &Of<K>) -> Self {
-        Self { entry: Arc::clone(&of.entry), place: of.place().unwrap_or(i64::MAX), topics: of.common().topics.clone() }
+        Self {
+            entry: Arc::clone(&of.entry),
+            place: of.place().unwrap_or(i64::MAX),
+            topics: of.common().topics.clone(),
+            danger: of.common().is_about_danger(),
+        }
     }
 
     /// Whether it stands behind a topic's door.
@@ -78,8 +85,9 @@ pub(super) fn guides(show: &Show) -> Vec<Item> {
     let mut guides = items::<Guide>(show);
     for shared in show.reader.list::<SharedGuide>(show.key()) {
         let free = guides.iter().all(|own| own.entry.slug != shared.entry.slug);
-        if free && show.reader.follow(&shared.guide).is_some() {
-            guides.push(Item::new(&shared));
+        if let Some(guide) = show.reader.follow(&shared.guide).filter(|_| free) {
+            let item = Item::new(&shared);
+            guides.push(Item { danger: item.danger || guide.common.is_about_danger(), ..item });
         }
     }
     guides
@@ -116,6 +124,23 @@ pub(super) fn cards(show: &Show, items: &[Item]) -> Vec<Card> {
 pub(super) fn of_topic(show: &Show, mut items: Vec<Item>, topic: EntryId) -> Vec<Item> {
     items.retain(|item| item.is_of(topic));
     in_order(show, items)
+}
+
+/// The guides for who is in danger or was hurt: those about rights and danger, in order.
+pub(super) fn about_attacks(show: &Show) -> Vec<Item> {
+    let rights = topics::all(show).into_iter().find(|topic| topic.entry.slug.as_str() == DANGER_TOPIC);
+    let mut guides = about_danger(show);
+    guides.retain(|guide| rights.as_ref().is_some_and(|topic| guide.is_of(topic.entry.id)));
+    guides
+}
+
+/// The guides about danger: first those about what others do to somebody, then about what somebody carries alone.
+pub(super) fn about_danger(show: &Show) -> Vec<Item> {
+    let rights = topics::all(show).into_iter().find(|topic| topic.entry.slug.as_str() == DANGER_TOPIC);
+    let mut guides = in_order(show, guides(show));
+    guides.retain(|guide| guide.danger);
+    guides.sort_by_key(|guide| !rights.as_ref().is_some_and(|topic| guide.is_of(topic.entry.id)));
+    guides
 }
 
 /// The entries behind each door of the street that has some, each entry once: behind the first of its doors. Those

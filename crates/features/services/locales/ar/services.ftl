@@ -12,6 +12,8 @@ services-flag-step-free = مدخل بلا درجات
 services-flag-no-appointment = بدون موعد
 services-chosen = عدد الخيارات: { $n }
 services-as-of = بتاريخ: { $date }
+services-order = أولًا الأماكن المفتوحة الآن، ثم الأماكن التي نعرف عنها أكثر.
+services-hours-note = حيث لا نعرف ساعات العمل، اسأل قبل أن تذهب.
 services-filter-these = تصفية هذه الخدمات
 
 # One service

@@ -12,6 +12,8 @@ services-flag-step-free = Вход без стъпала
 services-flag-no-appointment = Без уговорен час
 services-chosen = избрани: { $n }
 services-as-of = към { $date }
+services-order = Първо тези, които са отворени сега, после тези, за които знаем най-много.
+services-hours-note = Където не знаем работното време, попитайте, преди да отидете.
 services-filter-these = Филтрирай тези услуги
 
 # One service

@@ -12,6 +12,8 @@ services-flag-step-free = Vchod bez schodů
 services-flag-no-appointment = Bez objednání
 services-chosen = vybráno: { $n }
 services-as-of = stav: { $date }
+services-order = Nejdřív ti, kdo mají teď otevřeno, pak ti, o kterých toho víme nejvíc.
+services-hours-note = Kde neznáme otevírací dobu, tam se zeptejte, než půjdete.
 services-filter-these = Filtrovat tyto služby
 
 # One service

@@ -12,6 +12,8 @@ services-flag-step-free = Step-free way in
 services-flag-no-appointment = No appointment needed
 services-chosen = { $n } chosen
 services-as-of = as of { $date }
+services-order = First who is open now, then those we know most about.
+services-hours-note = Where we do not know the opening hours: ask before you go.
 services-filter-these = Filter these services
 
 # One service

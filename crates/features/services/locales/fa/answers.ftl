@@ -4,6 +4,7 @@ services-start-urgent = همهٔ کمک‌های فوری
 services-start-people = با این افراد صحبت کنید
 services-start-nobody-speaks = کسی را نمی‌شناسیم که اینجا به زبان { $language } صحبت کند. شاید این افراد مترجم شفاهی پیدا کنند. از آن‌ها بپرسید.
 services-start-call-first = پیش از رفتن زنگ بزنید. ساعت‌ها ممکن است تغییر کند.
+services-start-ask-first = شمارهٔ تلفن این افراد را نمی‌دانیم. به آن‌ها بنویسید یا به آنجا بروید. ساعت‌ها ممکن است تغییر کند.
 # در صفحهٔ یک منطقه
 services-of-district = کمک در اینجا
 services-of-district-served = کمک برای کسانی که اینجا زندگی می‌کنند

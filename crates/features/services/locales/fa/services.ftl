@@ -12,6 +12,8 @@ services-flag-step-free = ورودی بدون پله
 services-flag-no-appointment = بدون نیاز به وقت قبلی
 services-chosen = { $n } انتخاب
 services-as-of = وضعیت در { $date }
+services-order = نخست جاهایی که اکنون باز است، سپس جاهایی که بیشتر از آن‌ها می‌دانیم.
+services-hours-note = هر جا ساعت‌های کار را نمی‌دانیم، پیش از رفتن بپرسید.
 services-filter-these = فیلتر کردن این خدمات
 
 # یک خدمت

@@ -12,6 +12,8 @@ services-flag-step-free = Ulaz bez stepenica
 services-flag-no-appointment = Bez najave
 services-chosen = odabrano: { $n }
 services-as-of = stanje: { $date }
+services-order = Prvo oni koji su sada otvoreni, zatim oni o kojima znamo najviše.
+services-hours-note = Gdje ne znamo radno vrijeme, pitajte prije nego što odete.
 services-filter-these = Filtriraj ove usluge
 
 # One service

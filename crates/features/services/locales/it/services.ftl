@@ -16,6 +16,8 @@ services-chosen = { $n ->
    *[other] { $n } scelti
 }
 services-as-of = aggiornato: { $date }
+services-order = Prima chi è aperto adesso, poi quelli di cui sappiamo di più.
+services-hours-note = Dove non sappiamo gli orari di apertura, chiedi prima di andare.
 services-filter-these = Filtra questi servizi
 
 # One service

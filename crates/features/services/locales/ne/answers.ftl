@@ -4,6 +4,7 @@ services-start-urgent = सबै तत्काल सहायता
 services-start-people = यी मानिससँग कुरा गर्नुहोस्
 services-start-nobody-speaks = यहाँ { $language } भाषा बोल्ने कोही हामीलाई थाहा छैन। यी मानिसले दोभाषे भेटाउन सक्छन्। उनीहरूसँग सोध्नुहोस्।
 services-start-call-first = जानुअघि फोन गर्नुहोस्। समय फेरिन सक्छ।
+services-start-ask-first = यी मानिसको फोन नम्बर हामीलाई थाहा छैन। उनीहरूलाई लेख्नुहोस् वा त्यहाँ जानुहोस्। समय फेरिन सक्छ।
 # शहरको एक भागको पृष्ठमा
 services-of-district = यहाँको सहायता
 services-of-district-served = यहाँ बस्ने मानिसका लागि सहायता

@@ -12,6 +12,8 @@ services-flag-step-free = खुड्किला नभएको प्रव�
 services-flag-no-appointment = पहिले समय लिनु पर्दैन
 services-chosen = { $n } छानिएको
 services-as-of = { $date } को अवस्था
+services-order = पहिले अहिले खुला ठाउँ, त्यसपछि हामीलाई सबैभन्दा धेरै थाहा भएका ठाउँ।
+services-hours-note = हामीलाई खुल्ने समय थाहा नभएको ठाउँमा जानुअघि सोध्नुहोस्।
 services-filter-these = यी सेवाबाट छान्नुहोस्
 
 # एउटा सेवा

@@ -16,6 +16,8 @@ services-chosen = { $n ->
    *[other] { $n } alese
 }
 services-as-of = la data de { $date }
+services-order = Mai întâi cele deschise acum, apoi cele despre care știm cel mai mult.
+services-hours-note = Unde nu știm programul, întrebați înainte de a merge acolo.
 services-filter-these = Filtrați aceste servicii
 
 # One service

@@ -4,6 +4,7 @@ services-start-urgent = Вся срочная помощь
 services-start-people = Поговорите с этими людьми
 services-start-nobody-speaks = Мы не знаем здесь никого, кто говорит на этом языке: { $language }. Возможно, эти люди найдут переводчика. Спросите их.
 services-start-call-first = Позвоните, прежде чем идти. Часы работы могут измениться.
+services-start-ask-first = Мы не знаем номера телефона этих людей. Напишите им или придите туда. Часы работы могут измениться.
 # На странице района
 services-of-district = Помощь здесь
 services-of-district-served = Помощь для жителей этого района

@@ -12,6 +12,8 @@ services-flag-step-free = Вход без ступенек
 services-flag-no-appointment = Без записи
 services-chosen = выбрано: { $n }
 services-as-of = по состоянию на { $date }
+services-order = Сначала то, что сейчас открыто, потом то, о чём мы знаем больше всего.
+services-hours-note = Где мы не знаем часов работы, спросите, прежде чем идти.
 services-filter-these = Отфильтровать эти услуги
 
 # Одна услуга

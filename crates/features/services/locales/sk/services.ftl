@@ -12,6 +12,8 @@ services-flag-step-free = Vchod bez schodov
 services-flag-no-appointment = Bez objednania
 services-chosen = vybrané: { $n }
 services-as-of = stav: { $date }
+services-order = Najprv tí, ktorí majú teraz otvorené, potom tí, o ktorých vieme najviac.
+services-hours-note = Kde nepoznáme otváracie hodiny, tam sa opýtajte skôr, ako pôjdete.
 services-filter-these = Filtrovať tieto služby
 
 # One service

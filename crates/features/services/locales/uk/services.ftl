@@ -12,6 +12,8 @@ services-flag-step-free = Вхід без сходинок
 services-flag-no-appointment = Без попереднього запису
 services-chosen = вибрано: { $n }
 services-as-of = станом на { $date }
+services-order = Спочатку те, що зараз відчинено, потім те, про що ми знаємо найбільше.
+services-hours-note = Де ми не знаємо годин роботи, запитайте, перш ніж іти.
 services-filter-these = Фільтрувати ці послуги
 
 # One service

@@ -12,6 +12,8 @@ services-flag-step-free = Lối vào không có bậc thềm
 services-flag-no-appointment = Không cần hẹn
 services-chosen = Đã chọn { $n }
 services-as-of = tính đến { $date }
+services-order = Trước hết là những nơi đang mở cửa, sau đó là những nơi chúng tôi biết rõ nhất.
+services-hours-note = Nơi nào chúng tôi không rõ giờ mở cửa, hãy hỏi trước khi đi.
 services-filter-these = Lọc các dịch vụ này
 
 # Một dịch vụ

@@ -12,6 +12,8 @@ services-flag-step-free = 入口无台阶
 services-flag-no-appointment = 无需预约
 services-chosen = 已选{ $n }项
 services-as-of = 截至{ $date }
+services-order = 先列出现在开放的地方，再列出我们了解最多的地方。
+services-hours-note = 开放时间不详的地方，请先询问再去。
 services-filter-these = 筛选这些服务
 
 # 一项服务

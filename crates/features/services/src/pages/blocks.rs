@@ -11,7 +11,7 @@ use integra_common::{
 };
 use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
-use integra_web::{Show, Stop, Text, show::Card};
+use integra_web::{Show, Stop, Text, routes::clear, show::Card};
 use minijinja::context;
 use serde::Serialize;
 
@@ -23,6 +23,7 @@ use crate::{
 
 #[derive(Serialize)]
 struct Person {
+    shape: Shape,
     card: Card,
     organization: Option<Text>,
     place: Option<Place>,
@@ -31,12 +32,58 @@ struct Person {
     languages: Vec<integra_common::views::Spoken>,
 }
 
-/// "Talk to a person", on every page: who, where, today's hours and languages.
+/// Pages about the portal itself: whom to talk to is one line there.
+const ABOUT_THE_PORTAL: [&str; 5] = ["privacy", "data", "accessibility", "imprint", clear::PATH];
+
+/// How much is said of whom to talk to.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Shape {
+    /// All, in a frame of the page's width.
+    Whole,
+    /// All, among other sections.
+    Inside,
+    /// One line with a link.
+    Line,
+}
+
+/// "Talk to a person", on every page. The home page has it among its own sections, and the page of who answers is itself
+/// what the card would say: it only keeps the place that links lead to.
 pub(super) fn person(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    if show.is_passing() || ABOUT_THE_PORTAL.contains(&show.path.as_str()) {
+        return said(show, Shape::Line);
+    }
+    if show.path.is_empty() && !show.key().is_all() {
+        return Ok(None);
+    }
+    said(show, Shape::Whole)
+}
+
+/// "Talk to a person", on the home page.
+pub(super) fn person_at_home(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    said(show, Shape::Inside)
+}
+
+/// Whether a page about this service is the answer to whom to talk to.
+pub(super) fn answers(show: &Show, service: &Of<Service>) -> bool {
+    answering(show).is_some_and(|it| it.entry.id == service.entry.id)
+}
+
+/// Who answers people of the city: the first of those the city names that is active.
+fn answering(show: &Show) -> Option<Of<Service>> {
     // The city names who answers: looking through all services here would make every page depend on every service.
-    let Some(city) = Of::<City>::new(&show.city.entry) else { return Ok(None) };
-    let answers = city.answers.iter().filter_map(|id| Of::<Service>::new(&show.reader.entry(*id)?));
-    let Some(service) = answers.into_iter().find(|service| service.status.is("active")) else { return Ok(None) };
+    let city = Of::<City>::new(&show.city.entry)?;
+    let mut services = city.answers.iter().filter_map(|id| Of::<Service>::new(&show.reader.entry(*id)?));
+    services.find(|service| service.status.is("active"))
+}
+
+/// Who, where, today's hours and languages.
+fn said(show: &Show, shape: Shape) -> Result<Option<String>, Stop> {
+    let Some(service) = answering(show) else { return Ok(None) };
+    // Its own page is where the card would lead to.
+    if show.is_about(&service.entry) {
+        return Ok(None);
+    }
     let service = &service;
     let organization = show.reader.follow(&service.organization);
     let mut numbers = calls(show, &service.entry, &service.phones);
@@ -44,6 +91,7 @@ pub(super) fn person(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<Strin
         numbers = calls(show, &organization.entry, &organization.phones);
     }
     let page = Person {
+        shape,
         card: show.card(&service.entry),
         organization: organization.map(|organization| show.name(&organization.entry)),
         place: show.reader.follow_all(&service.locations).first().map(|location| place(show, location)),

@@ -40,6 +40,8 @@ pub(super) struct Row {
 struct ListPage {
     crumbs: Vec<Step>,
     rows: Vec<Row>,
+    /// Whether the hours of several of them are not known: it is said once what to do then.
+    ask_first: bool,
     total: usize,
     as_of: String,
     q: String,
@@ -162,6 +164,17 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
     }
 }
 
+/// What is not known of a service, the weightiest first: of two, the one of which more is known comes first in the list.
+fn unknown(show: &Show, service: &Of<Service>, known: &Known) -> [bool; 4] {
+    let places = show.reader.follow_all(&service.locations);
+    [
+        !known.open,
+        service.schedules.is_empty(),
+        !places.iter().any(|place| place.street.is_some()),
+        !known.languages.contains(&show.lang),
+    ]
+}
+
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let topics = topics::all(show);
     let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
@@ -180,15 +193,17 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let collator = show.site.wording.collate(&show.lang);
     all.sort_by_cached_key(|(service, _)| service.entry.slug.clone());
     all.sort_by(|(a, _), (b, _)| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
+    all.sort_by_key(|(service, known)| unknown(show, service, known));
     let found: Vec<&Of<Service>> =
         all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
     let pages = pages(show, found.len())?;
     let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
-    let rows =
+    let rows: Vec<Row> =
         found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
     let choices = Choices { show, wish: &wish, all: &all };
     let page = ListPage {
         crumbs: views::crumbs(show, None),
+        ask_first: rows.iter().filter(|row| row.now.class == "unk").count() > 1,
         rows,
         total: found.len(),
         as_of: show.site.wording.day(&show.lang, show.today(), false, true),

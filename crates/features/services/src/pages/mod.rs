@@ -54,6 +54,7 @@ pub fn feature() -> Feature {
         ],
         blocks: vec![
             Block { on: "every-page", order: 10, show: blocks::person },
+            Block { on: "home", order: 30, show: blocks::person_at_home },
             Block { on: "topic", order: 20, show: blocks::of_topic },
             Block { on: "organization", order: 10, show: blocks::of_organization },
             Block { on: "language", order: 10, show: blocks::of_language },

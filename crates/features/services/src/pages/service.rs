@@ -15,7 +15,7 @@ use integra_web::{
 };
 use serde::Serialize;
 
-use super::{linked, list};
+use super::{blocks, linked, list};
 use crate::{
     Service,
     hours::{self, Now},
@@ -49,6 +49,8 @@ struct ServicePage {
     website: Option<String>,
     organization: Option<Card>,
     counter: Option<Counter>,
+    /// Whether it is who answers people of the city: links to a person lead to how one reaches it.
+    answers: bool,
     similar: Vec<list::Row>,
     differ: Vec<Differ>,
     trust: Trust,
@@ -201,6 +203,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         website: service.website.clone().or_else(|| organization.as_ref()?.website.clone()),
         organization: organization.as_ref().map(|organization| show.card(&organization.entry)),
         counter: counter(show, &service),
+        answers: blocks::answers(show, &service),
         similar: similar(show, &service),
         differ: views::differ(show, entry, &service.common),
         trust: views::trust(show, entry, &service.common),

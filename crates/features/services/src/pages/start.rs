@@ -36,6 +36,7 @@ fn person(show: &Show, service: &Of<Service>, answers: &Answers) -> Person {
     let places = show.reader.follow_all(&service.locations);
     Person {
         urgent: service.urgent == Some(true),
+        protects: urgent::protects(show, service),
         speaks: answers.speaks.as_ref().is_some_and(|lang| list::languages(show, service).contains(lang)),
         place: places.iter().any(|place| place.street.is_some()),
         phone: !contact::numbers(show, service).is_empty(),
@@ -94,7 +95,10 @@ pub(super) fn show_people(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<
             let name = show.site.wording.language_name(Some(&show.lang), lang);
             Some(show.say("services-start-nobody-speaks", &[("language", Arg::Text(name))]))
         }
-        (None, Some(When::Today | When::Danger)) => Some(show.say("services-start-call-first", &[])),
+        (None, Some(When::Today | When::Danger)) => {
+            let called = found.iter().any(|(_, person)| person.phone);
+            Some(show.say(if called { "services-start-call-first" } else { "services-start-ask-first" }, &[]))
+        }
         _ => None,
     };
     let cards: Vec<_> =

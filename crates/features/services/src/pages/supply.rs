@@ -66,11 +66,13 @@ fn counted(show: &Show, service: &Of<Service>) -> Counted {
 }
 
 /// The languages of the first table: all that are spoken, and all the portal is read in, whether somebody speaks them or not.
+/// The city's own language is left out: offices speak it, and no service says so.
 fn languages(show: &Show, services: &[Counted]) -> Vec<Lang> {
     let spoken = services.iter().flat_map(|service| service.languages.iter().cloned());
     let mut all: Vec<Lang> = spoken.chain(show.city.languages.iter().cloned()).collect();
     all.sort();
     all.dedup();
+    all.retain(|lang| *lang != show.city.local);
     views::by_name(show, all)
 }
 

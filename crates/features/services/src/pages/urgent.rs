@@ -1,6 +1,9 @@
 //! Urgent help: the numbers first, then services for people in danger or need now.
 
-use integra_common::views::{self, Spoken, Step, Trust};
+use integra_common::{
+    start::DANGER_TOPIC,
+    views::{self, Spoken, Step, Trust},
+};
 use integra_edition::Of;
 use integra_web::{Body, Show, Stop, Text, show::Head};
 use serde::Serialize;
@@ -8,11 +11,17 @@ use serde::Serialize;
 use super::list;
 use crate::{Service, UrgentNumber};
 
+/// How many services for people who were hurt are shown.
+const AT_MOST: usize = 4;
+
 #[derive(Serialize)]
 struct UrgentPage {
     crumbs: Vec<Step>,
     numbers: Vec<Number>,
     services: Vec<list::Row>,
+    /// What to do when somebody was hurt or threatened, and who helps then.
+    hurt: Vec<String>,
+    hurt_services: Vec<list::Row>,
     trust: Option<Trust>,
 }
 
@@ -51,6 +60,29 @@ pub(super) fn numbers(show: &Show) -> Vec<Number> {
     in_order(show).iter().map(|urgent| number(show, urgent)).collect()
 }
 
+/// Whether a service is for people whom others hurt: about danger, or about rights.
+pub(super) fn protects(show: &Show, service: &Of<Service>) -> bool {
+    let topics = show.reader.follow_all(&service.common.topics);
+    service.common.is_about_danger() || topics.iter().any(|topic| topic.entry.slug.as_str() == DANGER_TOPIC)
+}
+
+/// The services for people who were hurt or threatened, beside those for danger now: about rights, or for what weighs on
+/// somebody; first those about danger, then those where the reader's language is spoken.
+fn for_the_hurt(show: &Show, services: &[Of<Service>]) -> Vec<list::Row> {
+    let fits = |service: &&Of<Service>| {
+        let now = service.urgent == Some(true);
+        !now && service.status.is("active") && protects(show, service)
+    };
+    let mut found: Vec<&Of<Service>> = services.iter().filter(fits).collect();
+    let collator = show.site.wording.collate(&show.lang);
+    found.sort_by(|a, b| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
+    let rank = |service: &Of<Service>| {
+        (!service.common.is_about_danger(), !list::languages(show, service).contains(&show.lang))
+    };
+    found.sort_by_key(|service| rank(service));
+    found.into_iter().take(AT_MOST).map(|service| list::row(show, service)).collect()
+}
+
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let numbers = in_order(show);
     let services = show.reader.list::<Service>(show.key());
@@ -61,6 +93,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
             .filter(|service| service.urgent == Some(true))
             .map(|service| list::row(show, service))
             .collect(),
+        hurt: show.blocks("urgent", None)?,
+        hurt_services: for_the_hurt(show, &services),
         trust: numbers.first().map(|first| views::trust(show, &first.entry, &first.common)),
         numbers: numbers.iter().map(|urgent| number(show, urgent)).collect(),
     };

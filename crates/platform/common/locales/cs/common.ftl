@@ -29,6 +29,13 @@ common-old = { $years ->
     [many] Nejnovější zdroj je starý { $years } roku. Ověřte si to, než tam půjdete.
    *[other] Nejnovější zdroj je starý { $years } let. Ověřte si to, než tam půjdete.
 }
+common-old-facts = { $years ->
+    [one] Nejnovější zdroj je starý jeden rok. Údaje a čísla se mohly změnit.
+    [few] Nejnovější zdroj je starý { $years } roky. Údaje a čísla se mohly změnit.
+    [many] Nejnovější zdroj je starý { $years } roku. Údaje a čísla se mohly změnit.
+   *[other] Nejnovější zdroj je starý { $years } let. Údaje a čísla se mohly změnit.
+}
+common-hurt = Když vám někdo ublížil nebo vám vyhrožoval
 
 # Projects
 common-project-programme = Program

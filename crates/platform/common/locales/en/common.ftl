@@ -27,6 +27,11 @@ common-old = { $years ->
     [one] The newest source is one year old. Check before you go.
    *[other] The newest source is { $years } years old. Check before you go.
 }
+common-old-facts = { $years ->
+    [one] The newest source is one year old. Facts and numbers may have changed.
+   *[other] The newest source is { $years } years old. Facts and numbers may have changed.
+}
+common-hurt = If somebody hurt or threatened you
 
 # Projects
 common-project-programme = Programme

@@ -28,6 +28,12 @@ common-old = { $years ->
     [few] Najnoviji je izvor star { $years } godine. Provjerite prije nego što odete.
    *[other] Najnoviji je izvor star { $years } godina. Provjerite prije nego što odete.
 }
+common-old-facts = { $years ->
+    [one] Najnoviji je izvor star { $years } godinu. Podaci i brojke možda su se promijenili.
+    [few] Najnoviji je izvor star { $years } godine. Podaci i brojke možda su se promijenili.
+   *[other] Najnoviji je izvor star { $years } godina. Podaci i brojke možda su se promijenili.
+}
+common-hurt = Ako vas je netko ozlijedio ili vam prijetio
 
 # Projects
 common-project-programme = Program

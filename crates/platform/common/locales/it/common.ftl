@@ -28,6 +28,12 @@ common-old = { $years ->
     [many] La fonte più recente ha { $years } anni. Verifica prima di andare.
    *[other] La fonte più recente ha { $years } anni. Verifica prima di andare.
 }
+common-old-facts = { $years ->
+    [one] La fonte più recente ha un anno. I fatti e i numeri possono essere cambiati.
+    [many] La fonte più recente ha { $years } anni. I fatti e i numeri possono essere cambiati.
+   *[other] La fonte più recente ha { $years } anni. I fatti e i numeri possono essere cambiati.
+}
+common-hurt = Se qualcuno ti ha fatto del male o ti ha minacciato
 
 # Projects
 common-project-programme = Programma

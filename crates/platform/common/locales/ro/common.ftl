@@ -28,6 +28,12 @@ common-old = { $years ->
     [few] Cea mai nouă sursă este veche de { $years } ani. Verificați înainte de a merge acolo.
    *[other] Cea mai nouă sursă este veche de { $years } de ani. Verificați înainte de a merge acolo.
 }
+common-old-facts = { $years ->
+    [one] Cea mai nouă sursă este veche de un an. Este posibil ca informațiile și cifrele să se fi schimbat.
+    [few] Cea mai nouă sursă este veche de { $years } ani. Este posibil ca informațiile și cifrele să se fi schimbat.
+   *[other] Cea mai nouă sursă este veche de { $years } de ani. Este posibil ca informațiile și cifrele să se fi schimbat.
+}
+common-hurt = Dacă cineva v-a făcut rău sau v-a amenințat
 
 # Projects
 common-project-programme = Program

@@ -28,6 +28,12 @@ common-old = { $years ->
     [few] Najnovší zdroj je starý { $years } roky. Overte si to skôr, ako tam pôjdete.
    *[other] Najnovší zdroj je starý { $years } rokov. Overte si to skôr, ako tam pôjdete.
 }
+common-old-facts = { $years ->
+    [one] Najnovší zdroj je starý jeden rok. Údaje a čísla sa mohli zmeniť.
+    [few] Najnovší zdroj je starý { $years } roky. Údaje a čísla sa mohli zmeniť.
+   *[other] Najnovší zdroj je starý { $years } rokov. Údaje a čísla sa mohli zmeniť.
+}
+common-hurt = Ak vám niekto ublížil alebo sa vám vyhrážal
 
 # Projects
 common-project-programme = Program

@@ -26,6 +26,10 @@ common-in-short = Tóm tắt
 common-old = { $years ->
    *[other] Nguồn mới nhất đã có từ { $years } năm trước. Hãy kiểm tra trước khi đi.
 }
+common-old-facts = { $years ->
+   *[other] Nguồn mới nhất đã có từ { $years } năm trước. Thông tin và con số có thể đã thay đổi.
+}
+common-hurt = Nếu có người làm hại hoặc đe dọa quý vị
 
 # Dự án
 common-project-programme = Chương trình

@@ -26,6 +26,10 @@ common-in-short = 简介
 common-old = { $years ->
    *[other] 最新的信息来源已有{ $years }年。请先核实再去。
 }
+common-old-facts = { $years ->
+   *[other] 最新的信息来源已有{ $years }年。情况和数字可能已有变化。
+}
+common-hurt = 如果有人伤害或威胁了您
 
 # 项目
 common-project-programme = 资助计划

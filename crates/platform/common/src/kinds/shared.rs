@@ -114,6 +114,13 @@ pub struct Common {
     pub plain_excuse: Option<String>,
 }
 
+impl Common {
+    /// Whether the entry is about danger: a wrong word in it does harm at once.
+    pub fn is_about_danger(&self) -> bool {
+        self.careful.as_ref().is_some_and(|term| term.is("urgent"))
+    }
+}
+
 /// Texts every kind carries. They follow the kind's own name and summary.
 #[derive(Debug, integra_kernel::Texts)]
 pub struct CommonTexts {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use integra_edition::Of;
+use integra_edition::{Entry, Of};
 use integra_kernel::{CityKey, Lang, lang};
 use integra_web::{
     Body, Show, Stop, Text,
@@ -122,16 +122,21 @@ pub(super) fn list(show: &Show) -> Result<Body, Stop> {
     show.page("common/languages.html", head, page)
 }
 
-/// Entries with a name in each language, of all entries of the city.
+/// Entries with all of their texts in each language, of all entries of the city that have any: a name alone is not a
+/// translation.
 fn coverage(show: &Show) -> BTreeMap<Lang, (usize, usize)> {
     let edition = show.reader.edition();
-    let entries: Vec<_> = edition.entries().filter(|entry| entry.city == *show.key()).collect();
+    let texts = |entry: &Entry| entry.texts.get(&entry.source).is_some_and(|texts| !texts.is_empty());
+    let entries: Vec<_> = edition.entries().filter(|entry| entry.city == *show.key() && texts(entry)).collect();
     let count = |wanted: &Lang| {
         let has = entries.iter().filter(|entry| {
+            let own = entry.texts.get(&entry.source).map(|texts| texts.keys());
             let chain = lang::chain(wanted, &[], wanted);
-            entry
-                .worded(&chain, "name")
-                .is_some_and(|worded| worded.pieces.first().is_some_and(|piece| piece.lang == wanted))
+            let here = |path: &String| {
+                let worded = entry.worded(&chain, path);
+                worded.is_some_and(|worded| worded.pieces.iter().all(|piece| piece.lang == wanted))
+            };
+            own.is_some_and(|mut paths| paths.all(here))
         });
         (has.count(), entries.len())
     };

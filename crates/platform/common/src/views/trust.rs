@@ -81,8 +81,17 @@ pub fn trust(show: &Show, entry: &Entry, common: &Common) -> Trust {
     });
     let old = years
         .filter(|years| *years >= OLD_AFTER_YEARS)
-        .map(|years| show.say("common-old", &[("years", Arg::Number(years.into()))]));
+        .map(|years| show.say(old_words(entry), &[("years", Arg::Number(years.into()))]));
     Trust { verified, sources, old, law: common.law.as_ref().map(|law| based(show, entry, law)) }
+}
+
+/// Facts of entries that lead people somewhere.
+const WAYS: [&str; 5] = ["locations", "schedules", "phones", "number", "steps"];
+
+/// How the age of an entry's sources is worded: whoever goes somewhere because of it checks first, whoever only reads knows
+/// that numbers change. Which kinds lead somewhere is told by their facts.
+fn old_words(entry: &Entry) -> &'static str {
+    if WAYS.iter().any(|fact| entry.facts.contains_key(*fact)) { "common-old" } else { "common-old-facts" }
 }
 
 /// The law an entry is based on, and whether it still holds today.

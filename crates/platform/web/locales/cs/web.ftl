@@ -33,6 +33,7 @@ web-search-placeholder = Kurzy, povolení, poradna…
 
 web-strip-label = O tomto překladu
 web-strip-machine = Tuto stránku přeložil stroj a člověk ji ještě nezkontroloval. Jazyk originálu: { $language }.
+web-strip-partly = Části této stránky přeložil stroj a člověk je ještě nezkontroloval. Jiné části ještě přeložené nejsou. Jazyk originálu: { $language }.
 web-strip-stale = Původní stránka se od překladu změnila. Části této stránky nemusí být aktuální. Jazyk originálu: { $language }.
 web-strip-fallback = Části této stránky ještě nejsou ve vašem jazyce. Jejich jazyk: { $language }.
 web-only-in = Tato část ještě není ve vašem jazyce. Její jazyk: { $language }.

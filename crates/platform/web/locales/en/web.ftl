@@ -34,6 +34,7 @@ web-search-placeholder = Courses, permits, advice…
 
 web-strip-label = About this translation
 web-strip-machine = This page was translated by a machine from { $language } and has not been checked by a person yet.
+web-strip-partly = Parts of this page were translated by a machine from { $language } and have not been checked by a person yet. Other parts are not translated yet.
 web-strip-stale = The { $language } page has changed since it was translated. Parts of this page may be out of date.
 web-strip-fallback = Parts of this page are not yet in your language. You see them in { $language }.
 web-only-in = This part is not yet in your language. Here it is in { $language }.

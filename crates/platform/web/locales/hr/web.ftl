@@ -33,6 +33,7 @@ web-search-placeholder = Tečajevi, dozvole, savjeti…
 
 web-strip-label = O ovom prijevodu
 web-strip-machine = Ovu je stranicu preveo stroj i nitko je još nije provjerio. Jezik izvornika: { $language }.
+web-strip-partly = Dijelove ove stranice preveo je stroj i nitko ih još nije provjerio. Drugi dijelovi još nisu prevedeni. Jezik izvornika: { $language }.
 web-strip-stale = Izvorna se stranica promijenila nakon prijevoda. Dijelovi ove stranice možda su zastarjeli. Jezik izvornika: { $language }.
 web-strip-fallback = Dijelovi ove stranice još nisu na vašem jeziku. Njihov jezik: { $language }.
 web-only-in = Ovaj dio još nije na vašem jeziku. Njegov jezik: { $language }.

@@ -33,6 +33,7 @@ web-search-placeholder = Corsi, permessi, consigli…
 
 web-strip-label = Su questa traduzione
 web-strip-machine = Una macchina ha tradotto questa pagina, scritta in { $language }. Nessuna persona l’ha ancora controllata.
+web-strip-partly = Una macchina ha tradotto alcune parti di questa pagina, scritta in { $language }. Nessuna persona le ha ancora controllate. Altre parti non sono ancora tradotte.
 web-strip-stale = La pagina in { $language } è cambiata dopo la traduzione. Alcune parti di questa pagina potrebbero non essere aggiornate.
 web-strip-fallback = Alcune parti di questa pagina non sono ancora nella tua lingua. Le vedi in { $language }.
 web-only-in = Questa parte non è ancora nella tua lingua. Eccola in { $language }.

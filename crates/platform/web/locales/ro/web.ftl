@@ -33,6 +33,7 @@ web-search-placeholder = Cursuri, permise, consiliere…
 
 web-strip-label = Despre această traducere
 web-strip-machine = Această pagină a fost tradusă automat din limba { $language } și încă nu a fost verificată de o persoană.
+web-strip-partly = Unele părți ale acestei pagini au fost traduse automat din limba { $language } și încă nu au fost verificate de o persoană. Alte părți nu sunt încă traduse.
 web-strip-stale = Pagina în limba { $language } s-a schimbat după traducere. Unele părți ale acestei pagini pot fi depășite.
 web-strip-fallback = Unele părți ale acestei pagini nu sunt încă în limba dumneavoastră. Le vedeți în limba { $language }.
 web-only-in = Această parte nu este încă în limba dumneavoastră. Iat-o în limba { $language }.

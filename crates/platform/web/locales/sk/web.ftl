@@ -33,6 +33,7 @@ web-search-placeholder = Kurzy, bývanie, pomoc…
 
 web-strip-label = O tomto preklade
 web-strip-machine = Túto stránku preložil stroj a človek ju ešte neskontroloval. Jazyk originálu: { $language }.
+web-strip-partly = Časti tejto stránky preložil stroj a človek ich ešte neskontroloval. Iné časti ešte preložené nie sú. Jazyk originálu: { $language }.
 web-strip-stale = Pôvodná stránka sa od prekladu zmenila. Časti tejto stránky nemusia byť aktuálne. Jazyk originálu: { $language }.
 web-strip-fallback = Časti tejto stránky ešte nie sú vo vašom jazyku. Ich jazyk: { $language }.
 web-only-in = Táto časť ešte nie je vo vašom jazyku. Jej jazyk: { $language }.

@@ -34,6 +34,7 @@ web-search-placeholder = Khóa học, giấy phép, tư vấn…
 
 web-strip-label = Về bản dịch này
 web-strip-machine = Trang này do máy dịch từ { $language } và chưa có người kiểm tra.
+web-strip-partly = Một số phần của trang này do máy dịch từ { $language } và chưa có người kiểm tra. Các phần khác chưa được dịch.
 web-strip-stale = Trang bằng { $language } đã thay đổi sau khi được dịch. Một số phần của trang này có thể đã cũ.
 web-strip-fallback = Một số phần của trang này chưa có bằng ngôn ngữ của quý vị. Quý vị đang xem các phần đó bằng { $language }.
 web-only-in = Phần này chưa có bằng ngôn ngữ của quý vị. Đây là bản bằng { $language }.

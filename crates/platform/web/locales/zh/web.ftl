@@ -34,6 +34,7 @@ web-search-placeholder = 课程、许可、咨询……
 
 web-strip-label = 关于本译文
 web-strip-machine = 本页由机器从{ $language }翻译，尚未经人工检查。
+web-strip-partly = 本页的部分内容由机器从{ $language }翻译，尚未经人工检查。其他部分还没有翻译。
 web-strip-stale = { $language }页面在翻译之后有改动。本页的部分内容可能已经过时。
 web-strip-fallback = 本页的部分内容还没有您的语言。这些部分以{ $language }显示。
 web-only-in = 这部分还没有您的语言。这里以{ $language }显示。

@@ -7,7 +7,10 @@ use std::{
 };
 
 use icu::{
-    collator::{Collator as IcuCollator, CollatorBorrowed, options::CollatorOptions},
+    collator::{
+        Collator as IcuCollator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions,
+        preferences::CollationNumericOrdering,
+    },
     locale::Locale,
 };
 use integra_kernel::Lang;
@@ -17,7 +20,8 @@ use super::Wording;
 /// Tags come from addresses readers type; beyond this many nothing more is remembered.
 const AT_MOST: usize = 64;
 
-/// Compares texts as a language sorts them: in Slovak `č` comes after `c`, and `ch` after `h`.
+/// Compares texts as a language sorts them: in Slovak `č` comes after `c`, and `ch` after `h`. Numbers in them count as
+/// numbers: "Prague 2" comes before "Prague 13".
 pub struct Collator(CollatorBorrowed<'static>);
 
 impl Collator {
@@ -55,6 +59,8 @@ impl Wording {
 
 fn make(lang: &Lang) -> Collator {
     let locale = lang.as_str().parse().unwrap_or(Locale::UNKNOWN);
-    let collator = IcuCollator::try_new((&locale).into(), CollatorOptions::default());
+    let mut preferences = CollatorPreferences::from(&locale);
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+    let collator = IcuCollator::try_new(preferences, CollatorOptions::default());
     Collator(collator.expect("the root order is compiled in and serves every locale"))
 }
