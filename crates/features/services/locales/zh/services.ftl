@@ -10,6 +10,7 @@ services-flag-open = 现在开放
 services-flag-free = 免费
 services-flag-step-free = 入口无台阶
 services-flag-no-appointment = 无需预约
+services-without = 取消此筛选：
 services-chosen = 已选{ $n }项
 services-as-of = 截至{ $date }
 services-filter-these = 筛选这些服务
