@@ -30,6 +30,9 @@ use crate::{
 /// parameters.
 pub const EMBED: &str = "embed";
 
+/// The sheet of what few pages need: things to fill in, long lists, tables, plain pages. Named in [`Head::sheets`].
+pub const MORE_SHEET: &str = "css/more.css";
+
 /// A finished page.
 #[derive(Debug, Clone)]
 pub struct Body {

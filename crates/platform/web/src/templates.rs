@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use integra_kernel::Lang;
+use integra_kernel::{Lang, lang::Direction};
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter,
     syntax::SyntaxConfig,
@@ -68,8 +68,8 @@ pub fn environment(
             )))
         });
     }
-    env.add_filter("text", |value: Value| marked(&value, "bdi"));
-    env.add_filter("sentence", |value: Value| marked(&value, "span"));
+    env.add_filter("text", |state: &State, value: Value| marked(state, &value, "bdi"));
+    env.add_filter("sentence", |state: &State, value: Value| marked(state, &value, "span"));
     Ok(env)
 }
 
@@ -152,16 +152,29 @@ fn write_escaped(out: &mut Output, state: &mut State, value: &Value) -> Result<(
     }
 }
 
-/// Writes a [`crate::Text`] so that words of another language are marked.
-fn marked(value: &Value, element: &str) -> Result<Value, Error> {
+/// Writes a [`crate::Text`] so that words of another language are marked, and names in letters that run the other way
+/// keep their marks at their end.
+fn marked(state: &State, value: &Value, element: &str) -> Result<Value, Error> {
     let plain = value.get_attr("plain")?;
     let plain = plain.as_str().ok_or_else(|| missing("the value is no text with a language".to_owned()))?;
     let escaped = escape(plain);
     let lang = value.get_attr("lang")?;
-    let Some(lang) = lang.as_str() else { return Ok(Value::from_safe_string(escaped)) };
+    let Some(lang) = lang.as_str() else {
+        let against = looked_up(state, "lang")
+            .ok()
+            .and_then(|page| Lang::parse(&page).ok())
+            .is_some_and(|page| page.direction() == Direction::Rtl && runs_left_to_right(plain));
+        return Ok(Value::from_safe_string(if against { format!("<bdi>{escaped}</bdi>") } else { escaped }));
+    };
     let dir = value.get_attr("dir")?;
     let dir = dir.as_str().unwrap_or("auto");
     Ok(Value::from_safe_string(format!(r#"<{element} lang="{lang}" dir="{dir}">{escaped}</{element}>"#)))
+}
+
+/// Whether a text has letters, and none of a script that runs from right to left.
+fn runs_left_to_right(text: &str) -> bool {
+    let right = |it: char| matches!(it, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    text.chars().any(char::is_alphabetic) && !text.chars().any(right)
 }
 
 fn escape(text: &str) -> String {

@@ -18,7 +18,7 @@ use integra_web::{
     forms::Posted,
     quota::Allowance,
     routes::{self, Visit},
-    show::Head,
+    show::{Head, MORE_SHEET},
     wording::{Arg, Args},
 };
 use minijinja::context;
@@ -278,7 +278,7 @@ fn form(visit: &Visit, subject: &Subject, status: StatusCode, typed: &Typed) -> 
             too_long => typed.wrong.is_some_and(|(key, _)| key == "long"),
             parts, choices, wrong,
         };
-        show.page("desk/report.html", head(show.say("reports-title", &[])), page)
+        show.page("desk/report.html", head(show, show.say("reports-title", &[])), page)
     })
 }
 
@@ -293,12 +293,12 @@ fn told(visit: &Visit, status: StatusCode, key: &str, page: &str) -> Response {
             back => show.url(page),
             report => (key == "no").then(|| address(show, page, &[])),
         };
-        show.page("desk/report-told.html", head(title.clone()), context)
+        show.page("desk/report-told.html", head(show, title.clone()), context)
     })
 }
 
-fn head(title: String) -> Head {
-    Head { title, unlisted: true, passing: true, ..Head::default() }
+fn head(show: &Show, title: String) -> Head {
+    Head { sheets: vec![show.asset(MORE_SHEET)], title, unlisted: true, passing: true, ..Head::default() }
 }
 
 #[cfg(test)]

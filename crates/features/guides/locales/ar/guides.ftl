@@ -68,9 +68,7 @@ guides-documents-count = { $n ->
     [many] { $n } وثيقة
    *[other] { $n } وثيقة
 }
-guides-document-publisher-unknown = الناشر غير معروف
 guides-document-year = السنة: { $year }
-guides-document-year-unknown = السنة غير معروفة
 guides-document-pages = { $n ->
     [zero] بلا صفحات
     [one] صفحة واحدة
@@ -79,10 +77,7 @@ guides-document-pages = { $n ->
     [many] { $n } صفحة
    *[other] { $n } صفحة
 }
-guides-document-pages-unknown = عدد الصفحات غير معروف
-guides-document-languages-unknown = اللغة غير معروفة
 guides-document-licence = الترخيص:
-guides-document-licence-unknown = الترخيص غير مذكور
 
 ## المجموعات والقنوات
 

@@ -60,17 +60,12 @@ guides-documents-count = { $n ->
     [one] { $n } документ
    *[other] { $n } документа
 }
-guides-document-publisher-unknown = Издателят не е известен
 guides-document-year = Година: { $year }
-guides-document-year-unknown = Годината не е известна
 guides-document-pages = { $n ->
     [one] { $n } страница
    *[other] { $n } страници
 }
-guides-document-pages-unknown = Броят на страниците не е известен
-guides-document-languages-unknown = Езикът не е известен
 guides-document-licence = Лиценз:
-guides-document-licence-unknown = Лицензът не е посочен
 
 ## Групи и канали
 

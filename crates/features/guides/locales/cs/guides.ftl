@@ -64,19 +64,14 @@ guides-documents-count = { $n ->
     [many] { $n } dokumentu
    *[other] { $n } dokumentů
 }
-guides-document-publisher-unknown = Vydavatel není známý
 guides-document-year = Rok: { $year }
-guides-document-year-unknown = Rok není známý
 guides-document-pages = { $n ->
     [one] { $n } strana
     [few] { $n } strany
     [many] { $n } strany
    *[other] { $n } stran
 }
-guides-document-pages-unknown = Počet stran není známý
-guides-document-languages-unknown = Jazyk není známý
 guides-document-licence = Licence:
-guides-document-licence-unknown = Licence není uvedená
 
 ## Skupiny a kanály
 

@@ -65,18 +65,13 @@ guides-documents-count = { $n ->
     [one] { $n } document
    *[other] { $n } documents
 }
-guides-document-publisher-unknown = Publisher not known
 guides-document-year = Year: { $year }
-guides-document-year-unknown = Year not known
 guides-document-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
 }
-guides-document-pages-unknown = Number of pages not known
-guides-document-languages-unknown = Language not known
 # Before the name of a licence.
 guides-document-licence = Licence:
-guides-document-licence-unknown = Licence not stated
 
 ## Groups and channels
 

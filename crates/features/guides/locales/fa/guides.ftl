@@ -60,17 +60,12 @@ guides-documents-count = { $n ->
     [one] { $n } سند
    *[other] { $n } سند
 }
-guides-document-publisher-unknown = ناشر معلوم نیست
 guides-document-year = سال: { $year }
-guides-document-year-unknown = سال معلوم نیست
 guides-document-pages = { $n ->
     [one] { $n } صفحه
    *[other] { $n } صفحه
 }
-guides-document-pages-unknown = شمار صفحه‌ها معلوم نیست
-guides-document-languages-unknown = زبان معلوم نیست
 guides-document-licence = پروانهٔ استفاده:
-guides-document-licence-unknown = پروانهٔ استفاده ذکر نشده است
 
 ## گروه‌ها و کانال‌ها
 

@@ -62,18 +62,13 @@ guides-documents-count = { $n ->
     [few] { $n } dokumenta
    *[other] { $n } dokumenata
 }
-guides-document-publisher-unknown = Izdavač nije poznat
 guides-document-year = Godina: { $year }
-guides-document-year-unknown = Godina nije poznata
 guides-document-pages = { $n ->
     [one] { $n } stranica
     [few] { $n } stranice
    *[other] { $n } stranica
 }
-guides-document-pages-unknown = Broj stranica nije poznat
-guides-document-languages-unknown = Jezik nije poznat
 guides-document-licence = Licencija:
-guides-document-licence-unknown = Licencija nije navedena
 
 ## Grupe i kanali
 

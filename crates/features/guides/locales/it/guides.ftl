@@ -62,18 +62,13 @@ guides-documents-count = { $n ->
     [many] { $n } documenti
    *[other] { $n } documenti
 }
-guides-document-publisher-unknown = Editore non noto
 guides-document-year = Anno: { $year }
-guides-document-year-unknown = Anno non noto
 guides-document-pages = { $n ->
     [one] { $n } pagina
     [many] { $n } pagine
    *[other] { $n } pagine
 }
-guides-document-pages-unknown = Numero di pagine non noto
-guides-document-languages-unknown = Lingua non nota
 guides-document-licence = Licenza:
-guides-document-licence-unknown = Licenza non indicata
 
 ## Gruppi e canali
 

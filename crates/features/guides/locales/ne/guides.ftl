@@ -60,17 +60,12 @@ guides-documents-count = { $n ->
     [one] { $n } कागजात
    *[other] { $n } कागजात
 }
-guides-document-publisher-unknown = प्रकाशक थाहा छैन
 guides-document-year = वर्ष: { $year }
-guides-document-year-unknown = वर्ष थाहा छैन
 guides-document-pages = { $n ->
     [one] { $n } पृष्ठ
    *[other] { $n } पृष्ठ
 }
-guides-document-pages-unknown = पृष्ठ सङ्ख्या थाहा छैन
-guides-document-languages-unknown = भाषा थाहा छैन
 guides-document-licence = इजाजतपत्र:
-guides-document-licence-unknown = इजाजतपत्र लेखिएको छैन
 
 ## समूह र च्यानल
 

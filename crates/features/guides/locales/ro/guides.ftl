@@ -62,18 +62,13 @@ guides-documents-count = { $n ->
     [few] { $n } documente
    *[other] { $n } de documente
 }
-guides-document-publisher-unknown = Editorul nu se știe
 guides-document-year = Anul: { $year }
-guides-document-year-unknown = Anul nu se știe
 guides-document-pages = { $n ->
     [one] { $n } pagină
     [few] { $n } pagini
    *[other] { $n } de pagini
 }
-guides-document-pages-unknown = Numărul de pagini nu se știe
-guides-document-languages-unknown = Limba nu se știe
 guides-document-licence = Licență:
-guides-document-licence-unknown = Licența nu este indicată
 
 ## Grupuri și canale
 

@@ -69,20 +69,15 @@ guides-documents-count = { $n ->
     [many] { $n } документов
    *[other] { $n } документа
 }
-guides-document-publisher-unknown = Издатель неизвестен
 guides-document-year = Год: { $year }
-guides-document-year-unknown = Год неизвестен
 guides-document-pages = { $n ->
     [one] { $n } страница
     [few] { $n } страницы
     [many] { $n } страниц
    *[other] { $n } страницы
 }
-guides-document-pages-unknown = Число страниц неизвестно
-guides-document-languages-unknown = Язык неизвестен
 # Перед названием лицензии.
 guides-document-licence = Лицензия:
-guides-document-licence-unknown = Лицензия не указана
 
 ## Группы и каналы
 

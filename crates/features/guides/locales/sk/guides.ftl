@@ -64,19 +64,14 @@ guides-documents-count = { $n ->
     [many] { $n } dokumentu
    *[other] { $n } dokumentov
 }
-guides-document-publisher-unknown = Vydavateľ nie je známy
 guides-document-year = Rok: { $year }
-guides-document-year-unknown = Rok nie je známy
 guides-document-pages = { $n ->
     [one] { $n } strana
     [few] { $n } strany
     [many] { $n } strany
    *[other] { $n } strán
 }
-guides-document-pages-unknown = Počet strán nie je známy
-guides-document-languages-unknown = Jazyk nie je známy
 guides-document-licence = Licencia:
-guides-document-licence-unknown = Licencia nie je uvedená
 
 ## Skupiny a kanály
 

@@ -64,19 +64,14 @@ guides-documents-count = { $n ->
     [many] { $n } документів
    *[other] { $n } документа
 }
-guides-document-publisher-unknown = Видавець невідомий
 guides-document-year = Рік: { $year }
-guides-document-year-unknown = Рік невідомий
 guides-document-pages = { $n ->
     [one] { $n } сторінка
     [few] { $n } сторінки
     [many] { $n } сторінок
    *[other] { $n } сторінки
 }
-guides-document-pages-unknown = Кількість сторінок невідома
-guides-document-languages-unknown = Мова невідома
 guides-document-licence = Ліцензія:
-guides-document-licence-unknown = Ліцензію не вказано
 
 ## Групи й канали
 

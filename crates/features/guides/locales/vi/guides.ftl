@@ -63,17 +63,12 @@ guides-library-empty = Chúng tôi chưa có tài liệu nào.
 guides-documents-count = { $n ->
    *[other] { $n } tài liệu
 }
-guides-document-publisher-unknown = Không rõ nơi xuất bản
 guides-document-year = Năm: { $year }
-guides-document-year-unknown = Không rõ năm
 guides-document-pages = { $n ->
    *[other] { $n } trang
 }
-guides-document-pages-unknown = Không rõ số trang
-guides-document-languages-unknown = Không rõ ngôn ngữ
 # Đứng trước tên giấy phép.
 guides-document-licence = Giấy phép sử dụng:
-guides-document-licence-unknown = Không ghi giấy phép sử dụng
 
 ## Nhóm và kênh thông tin
 

@@ -63,17 +63,12 @@ guides-library-empty = 我们还没有文件。
 guides-documents-count = { $n ->
    *[other] { $n }份文件
 }
-guides-document-publisher-unknown = 出版者不详
 guides-document-year = 年份：{ $year }
-guides-document-year-unknown = 年份不详
 guides-document-pages = { $n ->
    *[other] { $n }页
 }
-guides-document-pages-unknown = 页数不详
-guides-document-languages-unknown = 语言不详
 # 放在许可名称之前。
 guides-document-licence = 使用许可：
-guides-document-licence-unknown = 未注明使用许可
 
 ## 群组和频道
 

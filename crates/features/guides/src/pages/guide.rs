@@ -158,9 +158,21 @@ fn topics<'t>(told: &Told<'t>) -> &'t [integra_kernel::Link<integra_common::Topi
 fn trust(show: &Show, told: &Told) -> Trust {
     let guide = views::trust(show, &told.guide.entry, &told.guide.common);
     let Some(own) = told.own else { return guide };
+    // A source both name is cited once, as it was when it was older.
+    let mut sources = own.common.sources.clone();
+    for shared in &told.guide.common.sources {
+        match sources.iter_mut().find(|it| it.source.id == shared.source.id) {
+            Some(it) => {
+                it.facts.extend(shared.facts.iter().cloned());
+                let older = [&it.as_of, &shared.as_of].into_iter().flatten().min_by_key(|date| date.latest()).cloned();
+                it.as_of = older;
+            }
+            None => sources.push(shared.clone()),
+        }
+    }
     let common = Common {
         verified: [own.common.verified, told.guide.common.verified].into_iter().flatten().min(),
-        sources: own.common.sources.iter().chain(&told.guide.common.sources).cloned().collect(),
+        sources,
         ..own.common.clone()
     };
     let both = views::trust(show, &own.entry, &common);

@@ -10,6 +10,7 @@ services-flag-open = مفتوح الآن
 services-flag-free = مجانًا
 services-flag-step-free = مدخل بلا درجات
 services-flag-no-appointment = بدون موعد
+services-without = إزالة هذا الخيار:
 services-chosen = عدد الخيارات: { $n }
 services-as-of = بتاريخ: { $date }
 services-order = أولًا الأماكن المفتوحة الآن، ثم الأماكن التي نعرف عنها أكثر.

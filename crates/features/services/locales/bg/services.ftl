@@ -10,6 +10,7 @@ services-flag-open = Отворено сега
 services-flag-free = Безплатно
 services-flag-step-free = Вход без стъпала
 services-flag-no-appointment = Без уговорен час
+services-without = Премахни филтъра:
 services-chosen = избрани: { $n }
 services-as-of = към { $date }
 services-order = Първо тези, които са отворени сега, после тези, за които знаем най-много.

@@ -10,6 +10,7 @@ services-flag-open = Teď otevřeno
 services-flag-free = Zdarma
 services-flag-step-free = Vchod bez schodů
 services-flag-no-appointment = Bez objednání
+services-without = Zrušit filtr:
 services-chosen = vybráno: { $n }
 services-as-of = stav: { $date }
 services-order = Nejdřív ti, kdo mají teď otevřeno, pak ti, o kterých toho víme nejvíc.

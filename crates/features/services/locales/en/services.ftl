@@ -10,6 +10,7 @@ services-flag-open = Open now
 services-flag-free = Free
 services-flag-step-free = Step-free way in
 services-flag-no-appointment = No appointment needed
+services-without = Remove this filter:
 services-chosen = { $n } chosen
 services-as-of = as of { $date }
 services-order = First who is open now, then those we know most about.

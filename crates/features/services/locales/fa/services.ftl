@@ -10,6 +10,7 @@ services-flag-open = اکنون باز
 services-flag-free = رایگان
 services-flag-step-free = ورودی بدون پله
 services-flag-no-appointment = بدون نیاز به وقت قبلی
+services-without = حذف این فیلتر:
 services-chosen = { $n } انتخاب
 services-as-of = وضعیت در { $date }
 services-order = نخست جاهایی که اکنون باز است، سپس جاهایی که بیشتر از آن‌ها می‌دانیم.

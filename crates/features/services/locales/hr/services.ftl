@@ -10,6 +10,7 @@ services-flag-open = Sada otvoreno
 services-flag-free = Besplatno
 services-flag-step-free = Ulaz bez stepenica
 services-flag-no-appointment = Bez najave
+services-without = Ukloni filtar:
 services-chosen = odabrano: { $n }
 services-as-of = stanje: { $date }
 services-order = Prvo oni koji su sada otvoreni, zatim oni o kojima znamo najviše.

@@ -10,6 +10,7 @@ services-flag-open = Aperto adesso
 services-flag-free = Gratuito
 services-flag-step-free = Ingresso senza gradini
 services-flag-no-appointment = Senza appuntamento
+services-without = Togli il filtro:
 services-chosen = { $n ->
     [one] { $n } scelto
     [many] { $n } scelti

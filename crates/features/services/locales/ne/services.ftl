@@ -10,6 +10,7 @@ services-flag-open = अहिले खुला
 services-flag-free = निःशुल्क
 services-flag-step-free = खुड्किला नभएको प्रवेशद्वार
 services-flag-no-appointment = पहिले समय लिनु पर्दैन
+services-without = यो छनोट हटाउनुहोस्:
 services-chosen = { $n } छानिएको
 services-as-of = { $date } को अवस्था
 services-order = पहिले अहिले खुला ठाउँ, त्यसपछि हामीलाई सबैभन्दा धेरै थाहा भएका ठाउँ।

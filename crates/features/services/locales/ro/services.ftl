@@ -10,6 +10,7 @@ services-flag-open = Deschis acum
 services-flag-free = Gratuit
 services-flag-step-free = Intrare fără trepte
 services-flag-no-appointment = Fără programare
+services-without = Șterge filtrul:
 services-chosen = { $n ->
     [one] { $n } ales
     [few] { $n } alese

@@ -10,6 +10,7 @@ services-flag-open = Открыто сейчас
 services-flag-free = Бесплатно
 services-flag-step-free = Вход без ступенек
 services-flag-no-appointment = Без записи
+services-without = Убрать фильтр:
 services-chosen = выбрано: { $n }
 services-as-of = по состоянию на { $date }
 services-order = Сначала то, что сейчас открыто, потом то, о чём мы знаем больше всего.

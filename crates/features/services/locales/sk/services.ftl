@@ -10,6 +10,7 @@ services-flag-open = Teraz otvorené
 services-flag-free = Zadarmo
 services-flag-step-free = Vchod bez schodov
 services-flag-no-appointment = Bez objednania
+services-without = Zrušiť filter:
 services-chosen = vybrané: { $n }
 services-as-of = stav: { $date }
 services-order = Najprv tí, ktorí majú teraz otvorené, potom tí, o ktorých vieme najviac.

@@ -10,6 +10,7 @@ services-flag-open = Зараз відчинено
 services-flag-free = Безкоштовно
 services-flag-step-free = Вхід без сходинок
 services-flag-no-appointment = Без попереднього запису
+services-without = Прибрати фільтр:
 services-chosen = вибрано: { $n }
 services-as-of = станом на { $date }
 services-order = Спочатку те, що зараз відчинено, потім те, про що ми знаємо найбільше.

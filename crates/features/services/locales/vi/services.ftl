@@ -10,6 +10,7 @@ services-flag-open = Đang mở cửa
 services-flag-free = Miễn phí
 services-flag-step-free = Lối vào không có bậc thềm
 services-flag-no-appointment = Không cần hẹn
+services-without = Bỏ lựa chọn này:
 services-chosen = Đã chọn { $n }
 services-as-of = tính đến { $date }
 services-order = Trước hết là những nơi đang mở cửa, sau đó là những nơi chúng tôi biết rõ nhất.

@@ -10,6 +10,7 @@ services-flag-open = 现在开放
 services-flag-free = 免费
 services-flag-step-free = 入口无台阶
 services-flag-no-appointment = 无需预约
+services-without = 取消此筛选：
 services-chosen = 已选{ $n }项
 services-as-of = 截至{ $date }
 services-order = 先列出现在开放的地方，再列出我们了解最多的地方。

@@ -9,7 +9,7 @@ use integra_edition::Of;
 use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{
     Body, Show, Stop, Text, query,
-    show::{Card, Head},
+    show::{Card, Head, MORE_SHEET},
     text::fold,
     wording::{Arg, Width},
 };
@@ -46,6 +46,8 @@ struct ListPage {
     as_of: String,
     q: String,
     chosen: usize,
+    /// What is chosen, each with the address of the list without it.
+    kept: Vec<Kept>,
     clear: String,
     topics: Vec<Choice>,
     speaks: Vec<Choice>,
@@ -63,6 +65,13 @@ struct Choice {
     words: Text,
     count: usize,
     on: bool,
+}
+
+/// A choice the reader has made, and the list without it.
+#[derive(Serialize)]
+struct Kept {
+    words: Text,
+    without: String,
 }
 
 /// The pages of a list.
@@ -201,15 +210,16 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let rows: Vec<Row> =
         found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
     let choices = Choices { show, wish: &wish, all: &all };
-    let page = ListPage {
+    let mut page = ListPage {
         crumbs: views::crumbs(show, None),
         ask_first: rows.iter().filter(|row| row.now.class == "unk").count() > 1,
+        kept: Vec::new(),
         rows,
         total: found.len(),
         as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         q: show.query.one("q").unwrap_or_default().to_owned(),
         chosen: wish.chosen(),
-        clear: show.url("services"),
+        clear: format!("{}#results", show.url("services")),
         topics: topics.iter().map(|topic| choices.topic(show.name(&topic.entry), topic.entry.slug.as_str())).collect(),
         speaks: choices.languages(),
         days: Weekday::ALL.into_iter().map(|day| choices.day(day)).collect(),
@@ -217,7 +227,10 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         flags: choices.flags(),
         pages,
     };
+    let lists = [&page.topics, &page.speaks, &page.days, &page.districts, &page.flags];
+    page.kept = lists.into_iter().flatten().filter(|choice| choice.on).map(|choice| kept(show, choice)).collect();
     let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
         title: show.say("services-title", &[]),
         description: show.say("services-lede", &[]),
         nav: "services",
@@ -227,6 +240,13 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let template = if show.embedded() { "services/embed-list.html" } else { "services/list.html" };
     show.page(template, head, page)
+}
+
+fn kept(show: &Show, choice: &Choice) -> Kept {
+    let chosen = |name: &str, value: &str| name == choice.name && (name != "topic" || value == choice.value);
+    let mut pairs = show.query.canonical(PARAMS);
+    pairs.retain(|(name, value)| name != "page" && !chosen(name, value));
+    Kept { words: choice.words.clone(), without: format!("{}#results", show.with_query(&pairs)) }
 }
 
 /// Makes the choices of the form, each with how many services it would leave on its own.

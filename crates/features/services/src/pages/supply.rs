@@ -6,7 +6,10 @@ use integra_common::{
 };
 use integra_edition::Of;
 use integra_kernel::Lang;
-use integra_web::{Body, Show, Stop, Text, show::Head};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Head, MORE_SHEET},
+};
 use serde::Serialize;
 
 use super::list;
@@ -65,14 +68,14 @@ fn counted(show: &Show, service: &Of<Service>) -> Counted {
     }
 }
 
-/// The languages of the first table: all that are spoken, and all the portal is read in, whether somebody speaks them or not.
-/// The city's own language is left out: offices speak it, and no service says so.
+/// The languages of the first table: all that are spoken, and all the portal is read in, whether somebody speaks them or
+/// not. That of the city's offices is left out: it is spoken everywhere.
 fn languages(show: &Show, services: &[Counted]) -> Vec<Lang> {
     let spoken = services.iter().flat_map(|service| service.languages.iter().cloned());
     let mut all: Vec<Lang> = spoken.chain(show.city.languages.iter().cloned()).collect();
+    all.retain(|lang| *lang != show.city.local);
     all.sort();
     all.dedup();
-    all.retain(|lang| *lang != show.city.local);
     views::by_name(show, all)
 }
 
@@ -136,6 +139,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         district_holes: by_district.holes(),
     };
     let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
         title: show.say("services-supply", &[]),
         description: show.say("services-supply-lede", &[]),
         nav: "services",

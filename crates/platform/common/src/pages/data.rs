@@ -1,6 +1,9 @@
 //! What is open data here: what machines may read, under which licence, and how facts are sourced.
 
-use integra_web::{Body, Show, Stop, Text, show::Head};
+use integra_web::{
+    Body, Show, Stop, Text,
+    show::{Head, MORE_SHEET},
+};
 use serde::Serialize;
 
 use crate::views::{self, Step};
@@ -32,6 +35,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         url: at.map(|path| urls.beside(show.key(), path, &[("city", show.key().as_str())])),
     };
     let page = DataPage { crumbs: views::crumbs(show, None), formats: FORMATS.iter().map(format).collect() };
-    let head = Head { title: show.say("data-title", &[]), description: show.say("data-lede", &[]), ..Head::default() };
+    let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
+        title: show.say("data-title", &[]),
+        description: show.say("data-lede", &[]),
+        ..Head::default()
+    };
     show.page("common/data.html", head, page)
 }

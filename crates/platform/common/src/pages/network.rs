@@ -22,6 +22,8 @@ struct CityCard {
     drawing: String,
     name: Text,
     summary: Option<Text>,
+    /// The language of the summary, when it is not the reader's.
+    summary_in: Option<String>,
     home: Home,
     languages: Vec<Home>,
 }
@@ -61,18 +63,23 @@ fn card(show: &Show, city: &CityProfile) -> CityCard {
     let mut languages: Vec<Home> = city.languages.iter().map(|lang| home(show, city, lang)).collect();
     // Readers find their own language first.
     languages.sort_by_key(|language| !language.mine);
+    let summary = show.text(&city.entry, "summary");
+    let other = summary.as_ref().and_then(|text| Lang::parse(text.lang.as_ref()?).ok());
     CityCard {
         key: city.key.to_string(),
+        summary_in: other.map(|lang| show.site.wording.language_name(Some(&show.lang), &lang)),
         drawing: show.drawing_of(city).to_owned(),
         name: show.name(&city.entry),
-        summary: show.text(&city.entry, "summary"),
+        summary,
         home: home(show, city, city.nearest(&show.lang)),
         languages,
     }
 }
 
 pub(super) fn show(show: &Show, network: &Of<City>) -> Result<Body, Stop> {
-    let cities = cities(show);
+    let mut cities = cities(show);
+    // Those that speak the reader's language stand first.
+    cities.sort_by_key(|city| !city.languages.contains(&show.lang));
     let page = NetworkPage {
         welcome: show.text(&network.entry, "welcome").unwrap_or_else(|| show.name(&network.entry)),
         cities: cities.iter().map(|city| card(show, city)).collect(),

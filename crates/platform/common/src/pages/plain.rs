@@ -1,7 +1,11 @@
 //! Pages that explain the portal itself: about, privacy, accessibility.
 
 use integra_edition::Of;
-use integra_web::{Body, Show, Stop, Text, routes, show::Head, text::Prose};
+use integra_web::{
+    Body, Show, Stop, Text, routes,
+    show::{Head, MORE_SHEET},
+    text::Prose,
+};
 use serde::Serialize;
 
 use super::home::{Figure, figures};
@@ -66,7 +70,12 @@ fn page(show: &Show, name: &str, parts: &[&'static str], about_city: bool) -> Re
         trust: about_city.then(|| views::trust(show, &city.entry, &city.common)),
         about_city,
     };
-    let head = Head { title: page.title.clone(), description: page.lede.clone(), ..Head::default() };
+    let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
+        title: page.title.clone(),
+        description: page.lede.clone(),
+        ..Head::default()
+    };
     show.page("common/plain.html", head, page)
 }
 

@@ -7,7 +7,7 @@ use integra_kernel::{CityKey, Slug};
 use integra_web::{
     Body, Show, Stop,
     qr::qr,
-    show::{Card, Head},
+    show::{Card, Head, MORE_SHEET},
 };
 use minijinja::context;
 use serde::Serialize;
@@ -132,6 +132,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         gone,
     };
     let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
         title: show.say("saved-title", &[]),
         description: show.say("saved-lede", &[]),
         unlisted: true,

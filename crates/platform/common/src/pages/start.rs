@@ -1,7 +1,11 @@
 //! The page of five questions: one question at a time, then what to do and whom to ask, in order.
 
 use integra_kernel::Lang;
-use integra_web::{Body, Show, Stop, Text, query, show::Head, wording::Arg};
+use integra_web::{
+    Body, Show, Stop, Text, query,
+    show::{Head, MORE_SHEET},
+    wording::Arg,
+};
 use serde::Serialize;
 
 use super::{languages, topics};
@@ -186,6 +190,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         again: show.url("start"),
     };
     let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
         title,
         description: show.say("start-lede", &[]),
         quick_exit: answers.in_danger(),

@@ -11,7 +11,7 @@ use super::{choose, html, page};
 use crate::{
     city::CityProfile,
     query::Query,
-    show::{Head, Show},
+    show::{Head, MORE_SHEET, Show},
     site::Site,
     stop::Stop,
     wording::Arg,
@@ -51,7 +51,13 @@ fn framed(site: &Arc<Site>, city: CityProfile, lang: Lang, stop: &Stop) -> Resul
     let args = [("name", Arg::Text(name.to_owned())), ("value", Arg::Text(value.to_owned()))];
     let title = show.say(&format!("web-error-{}-title", stop.key()), &args);
     let text = show.say(&format!("web-error-{}-text", stop.key()), &args);
-    let head = Head { title: title.clone(), unlisted: true, passing: true, ..Head::default() };
+    let head = Head {
+        sheets: vec![show.asset(MORE_SHEET)],
+        title: title.clone(),
+        unlisted: true,
+        passing: true,
+        ..Head::default()
+    };
     Ok(show.page("web/error.html", head, context! { title, text })?.html)
 }
 
