@@ -113,7 +113,7 @@ export default async function journeys(t, { browser, portal }) {
     await page.waitForURL(/saved\?e=/);
     same(await page.locator("main .card h3").count(), 2, "cards on the list");
     must(await page.locator("[data-stored]").isVisible(), "the list is not said to be kept");
-    await page.locator("[data-off^=guide]").click();
+    await page.locator("[data-off*=guide]").click();
     await page.waitForURL(/saved\?e=service\.legal-advice$/);
     same(await saved(page), "service.legal-advice", "what is kept");
     await page.locator("[data-forget]").click();
