@@ -12,7 +12,7 @@ export async function ask(url, options = {}) {
     return await once(url, options);
   } catch (error) {
     // A server may close a connection it has not used for a while just when we take it up again (RFC 9112, 9.3.1).
-    if (error.code === "ECONNRESET" && error.reused) return once(url, options);
+    if (["ECONNRESET", "EPIPE"].includes(error.code) && error.reused) return once(url, options);
     throw error;
   }
 }

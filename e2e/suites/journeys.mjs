@@ -23,7 +23,8 @@ export default async function journeys(t, { browser, portal }) {
     await page.locator("main .rows h2 a").first().click();
     must(/\/services\//.test(page.url()), `the row leads to ${page.url()}`);
     // What is not known is named too.
-    must(await page.locator("main .facts dt, main .facts .chip").count() >= 5, "the facts are not there");
+    const unknown = (await page.locator("main .facts dd.unk").allInnerTexts()).flatMap((it) => it.split(" · "));
+    must(await page.locator("main .facts dt").count() + unknown.length >= 5, "the facts are not there");
   });
 
   await visit("the search finds a service by a word of its name", {}, async (page) => {
