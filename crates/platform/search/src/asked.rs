@@ -28,6 +28,15 @@ pub(crate) struct Part {
     pub(crate) all: Vec<Part>,
 }
 
+/// A term as it is understood.
+struct Understood {
+    part: Part,
+    /// Whether the index has any of it.
+    known: bool,
+    /// The word as it was typed, and as it was probably meant.
+    meant: Option<(String, String)>,
+}
+
 /// A question as it is understood.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Asked {
@@ -83,7 +92,7 @@ impl Asking<'_> {
         let mut mended = text.to_owned();
         for (at, (term, silent)) in terms.iter().zip(&silent).enumerate() {
             let last = at + 1 == terms.len() && term.whole.first().is_some_and(|word| word.to == text.trim_end().len());
-            let (part, known, meant) = self.part(text, term, last && !silent)?;
+            let Understood { part, known, meant } = self.part(text, term, last && !silent)?;
             if !silent {
                 asked.unknown += usize::from(!known);
                 if let Some((typed, meant)) = meant {
@@ -97,8 +106,8 @@ impl Asking<'_> {
         Ok(asked)
     }
 
-    /// What stands for a term, whether the index has any of it, and the word it was probably meant as.
-    fn part(&self, text: &str, term: &Term, last: bool) -> Result<(Part, bool, Option<(String, String)>), Error> {
+    /// What stands for a term.
+    fn part(&self, text: &str, term: &Term, last: bool) -> Result<Understood, Error> {
         let mut any: Vec<Form> = Vec::new();
         for word in &term.whole {
             any.extend(self.forms(text, word));
@@ -112,7 +121,9 @@ impl Asking<'_> {
             known =
                 all.iter().map(|part| self.knows(&part.any)).collect::<Result<Vec<_>, _>>()?.into_iter().all(|it| it);
         }
-        let Some(word) = term.whole.first() else { return Ok((Part { any, all }, known, None)) };
+        let Some(word) = term.whole.first() else {
+            return Ok(Understood { part: Part { any, all }, known, meant: None });
+        };
         if last {
             let endings = self.words.beginning(&word.folded)?;
             known |= !endings.is_empty();
@@ -139,7 +150,7 @@ impl Asking<'_> {
                 any.extend(stems.map(|form| Form { form, worth: worth * 0.8 }));
             }
         }
-        Ok((Part { any, all }, known, meant))
+        Ok(Understood { part: Part { any, all }, known, meant })
     }
 
     /// The forms of a word as it was typed.
