@@ -11,7 +11,7 @@ use integra_kernel::{
     Lang,
     texts::{Piece, State, Worded},
 };
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 use serde::Serialize;
 
 /// A line of text as a template gets it. Written with the `text` filter it marks its language.
@@ -100,6 +100,7 @@ pub fn words_of(text: &str) -> String {
             Event::Text(piece) | Event::Code(piece) | Event::Html(piece) | Event::InlineHtml(piece) => {
                 words.push_str(&piece)
             }
+            Event::End(TagEnd::Link | TagEnd::Strong | TagEnd::Emphasis) => {}
             Event::SoftBreak | Event::HardBreak | Event::End(_) if !words.ends_with(' ') => words.push(' '),
             _ => {}
         }
@@ -116,9 +117,7 @@ pub fn markdown(text: &str, level: usize, resolve: &dyn Fn(&str) -> Option<Strin
         Event::Start(Tag::Heading { level: at, id, classes, attrs }) => {
             Some(Event::Start(Tag::Heading { level: lowered(at, level), id, classes, attrs }))
         }
-        Event::End(pulldown_cmark::TagEnd::Heading(at)) => {
-            Some(Event::End(pulldown_cmark::TagEnd::Heading(lowered(at, level))))
-        }
+        Event::End(TagEnd::Heading(at)) => Some(Event::End(TagEnd::Heading(lowered(at, level)))),
         Event::Start(Tag::Link { dest_url, title, id, .. }) => match dest_url.strip_prefix("entry:") {
             None => Some(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id })),
             Some(target) => match resolve(target) {
@@ -132,12 +131,12 @@ pub fn markdown(text: &str, level: usize, resolve: &dyn Fn(&str) -> Option<Strin
                 }
             },
         },
-        Event::End(pulldown_cmark::TagEnd::Link) if dropped > 0 => {
+        Event::End(TagEnd::Link) if dropped > 0 => {
             dropped -= 1;
             None
         }
         // A picture in a text would come from another origin; its words stay.
-        Event::Start(Tag::Image { .. }) | Event::End(pulldown_cmark::TagEnd::Image) => None,
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
         other => Some(other),
     });
     let mut out = String::new();

@@ -10,7 +10,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize, Kind)]
 #[kind(name = "synonym", version = 1, texts = SynonymTexts, views())]
 pub struct Synonym {
-    /// The entries that answer best.
+    /// The entries that answer best. A guide of the network leads to the city's own, where a city shares it.
     #[serde(default)]
     #[field(
         unsourced,
@@ -18,7 +18,6 @@ pub struct Synonym {
             "service",
             "organization",
             "guide",
-            "shared-guide",
             "article",
             "topic",
             "term",
