@@ -68,8 +68,10 @@ struct Piece {
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    show.never_kept();
     let asked = show.query.one("q").unwrap_or_default().to_owned();
+    if !asked.is_empty() {
+        show.never_kept();
+    }
     let langs = show.site.asked_in(show.key(), &show.lang);
     let edition = show.site.live.edition();
     let answer = show.site.finder.ask(&edition, show.key(), &asked, &langs, MOST)?;
