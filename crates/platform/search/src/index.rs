@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Memory a writer may use before it writes a part of the index, in bytes: tantivy's least is 15 MB.
-const WRITER: usize = 50_000_000;
+const WRITER: usize = 16_000_000;
 
 /// Why an index could not be made or read.
 #[derive(Debug, thiserror::Error)]
