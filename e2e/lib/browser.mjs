@@ -39,10 +39,7 @@ export async function window(browser, { origin, width = 1280, height = 900, sche
   page.on("console", (message) => {
     // A page that answers 404 on purpose is reported by the browser as an error of the page itself.
     const own = message.location().url === page.url() && /status of (4\d\d|5\d\d)/.test(message.text());
-    // Whoever goes on to another page gives up what was asked for on this one. What fails otherwise says so under another name
-    // (htmx:responseError, htmx:sendError), which is always told.
-    const left = /^htmx:(afterRequest|sendAbort)\b/.test(message.text());
-    if (message.type() === "error" && !own && !left) seen.errors.push(`console: ${message.text()}`);
+    if (message.type() === "error" && !own) seen.errors.push(`console: ${message.text()}`);
   });
   return { context, page, seen, close: () => context.close() };
 }

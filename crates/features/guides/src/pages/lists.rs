@@ -126,20 +126,25 @@ pub(super) fn of_topic(show: &Show, mut items: Vec<Item>, topic: EntryId) -> Vec
     in_order(show, items)
 }
 
-/// The guides for who is in danger or was hurt: those about rights and danger, in order.
+/// The topic behind whose door stands what others do to somebody.
+fn danger_topic(show: &Show) -> Option<EntryId> {
+    topics::all(show).iter().find(|topic| topic.entry.slug.as_str() == DANGER_TOPIC).map(|topic| topic.entry.id)
+}
+
+/// The guides for who is in danger or was hurt: those about danger behind the door for it, in order.
 pub(super) fn about_attacks(show: &Show) -> Vec<Item> {
-    let rights = topics::all(show).into_iter().find(|topic| topic.entry.slug.as_str() == DANGER_TOPIC);
-    let mut guides = about_danger(show);
-    guides.retain(|guide| rights.as_ref().is_some_and(|topic| guide.is_of(topic.entry.id)));
+    let topic = danger_topic(show);
+    let mut guides = in_order(show, guides(show));
+    guides.retain(|guide| guide.danger && topic.is_some_and(|topic| guide.is_of(topic)));
     guides
 }
 
 /// The guides about danger: first those about what others do to somebody, then about what somebody carries alone.
 pub(super) fn about_danger(show: &Show) -> Vec<Item> {
-    let rights = topics::all(show).into_iter().find(|topic| topic.entry.slug.as_str() == DANGER_TOPIC);
+    let topic = danger_topic(show);
     let mut guides = in_order(show, guides(show));
     guides.retain(|guide| guide.danger);
-    guides.sort_by_key(|guide| !rights.as_ref().is_some_and(|topic| guide.is_of(topic.entry.id)));
+    guides.sort_by_key(|guide| !topic.is_some_and(|topic| guide.is_of(topic)));
     guides
 }
 
