@@ -1,6 +1,13 @@
 //! Serving: store, edition, pages, listener, and the jobs beside them.
 
-use std::{collections::BTreeMap, error::Error, net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    net::{SocketAddr, TcpListener},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
 
 use include_dir::{Dir, include_dir};
 use integra_desk::Desk;
@@ -13,9 +20,10 @@ use integra_kernel::{
 use integra_store::Store;
 use integra_web::{
     Feature, Site,
-    front::{Assets, DEFAULT_BUDGET, Pages, Proxies, Server, Touched, serve},
+    front::{Assets, DEFAULT_BUDGET, Limits, Pages, Proxies, Server, Touched, serve, serve_given},
     routes,
 };
+use listenfd::ListenFd;
 use tokio::{
     signal::unix,
     sync::{broadcast::error::RecvError, watch},
@@ -37,6 +45,9 @@ const TIDY_FILES: Duration = Duration::from_secs(24 * 60 * 60);
 const LAST_WORK: Duration = Duration::from_secs(10);
 /// How often what is over is tidied away.
 const TIDY: Duration = Duration::from_secs(60 * 60);
+
+/// Open files that are no connections of readers.
+const OTHER_HANDLES: u64 = 512;
 
 /// What a server needs to know.
 pub struct Wish {
@@ -151,9 +162,32 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     } else {
         axum::Router::new()
     };
-    let front = routes::front(site, pages, desk).assets(assets).https(wish.https).behind(wish.proxies);
-    let server = serve(wish.listen, front, ended()?).await?;
+    let front = routes::front(site, pages, desk).assets(assets).https(wish.https).behind(wish.proxies).limits(limits());
+    let held = held()?;
+    let server = if held.is_empty() {
+        serve(wish.listen, front, ended()?).await?
+    } else {
+        serve_given(held, front, ended()?).await?
+    };
     Ok(Running { address: server.address(), server, jobs, work, stop })
+}
+
+/// Sockets that a supervisor holds open for us (`sd_listen_fds(3)`): they outlive this process, so whoever connects while
+/// it is being started anew waits a moment and is not refused.
+fn held() -> std::io::Result<Vec<TcpListener>> {
+    let mut held = ListenFd::from_env();
+    (0..held.len()).filter_map(|number| held.take_tcp_listener(number).transpose()).collect()
+}
+
+/// As many connections as the system lets this process have, up to the usual; files and the database need some handles too.
+fn limits() -> Limits {
+    let mut limits = Limits::default();
+    // Systems give a process few handles unless it asks for more, which it may do up to a limit of its administrator's.
+    if let Ok(handles) = rlimit::increase_nofile_limit(u64::MAX) {
+        let left = handles.saturating_sub(OTHER_HANDLES).max(handles / 2);
+        limits.connections = limits.connections.min(usize::try_from(left).unwrap_or(usize::MAX));
+    }
+    limits
 }
 
 /// Drops pages when what they show has changed.

@@ -3,9 +3,11 @@
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
+    os::fd::OwnedFd,
     path::Path,
     process::{Child, Command, Output, Stdio},
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
     time::{Duration, Instant},
 };
 
@@ -26,13 +28,21 @@ struct Demo {
 
 impl Demo {
     fn start(data: &Path) -> Self {
-        let mut child = Command::new(BINARY)
-            .args(["demo", "--listen", "127.0.0.1:0", "--json", "--data"])
-            .arg(data)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the binary runs");
+        let mut command = Command::new(BINARY);
+        command.args(["demo", "--listen", "127.0.0.1:0", "--json", "--data"]).arg(data);
+        Self::run(command)
+    }
+
+    /// Starts it as systemd does when it holds the socket: as file 3, with the number of sockets in the environment.
+    fn start_on(data: &Path, socket: &TcpListener) -> Self {
+        let mut command = Command::new("sh");
+        command.args(["-c", r#"LISTEN_FDS=1 LISTEN_PID=$$ exec "$0" demo --json --data "$1" 3<&0 </dev/null"#, BINARY]);
+        command.arg(data).stdin(OwnedFd::from(socket.try_clone().expect("a second handle")));
+        Self::run(command)
+    }
+
+    fn run(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the binary runs");
         let mut line = String::new();
         let stdout = child.stdout.as_mut().expect("a pipe");
         BufReader::new(stdout).read_line(&mut line).expect("a line");
@@ -41,9 +51,13 @@ impl Demo {
         Self { child, url }
     }
 
+    fn address(&self) -> &str {
+        self.url.trim_start_matches("http://").trim_end_matches('/')
+    }
+
     /// Status and body of a page, over a plain connection.
     fn get(&self, path: &str) -> (u16, String) {
-        let host = self.url.trim_start_matches("http://").trim_end_matches('/');
+        let host = self.address();
         let mut stream = TcpStream::connect(host).expect("it listens");
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
         let mut answer = String::new();
@@ -113,6 +127,74 @@ fn the_demo_says_where_it_is_keeps_its_data_and_ends_when_asked() {
     let (ready, same) = second.get("/readyz");
     assert_eq!((ready, told(&same)), (200, told(&seq)), "the second start keeps everything and adds nothing");
     assert_eq!(second.terminate(), Some(0));
+}
+
+#[test]
+fn a_restart_on_a_held_socket_refuses_nobody() {
+    let data = TempDir::new().expect("a folder");
+    assert_eq!(Demo::start(data.path()).terminate(), Some(0), "the content is there");
+    let socket = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = socket.local_addr().expect("an address");
+    let (over, asked) = (AtomicBool::new(false), AtomicUsize::new(0));
+    let first = Demo::start_on(data.path(), &socket);
+    assert_eq!(first.address(), address.to_string(), "it has taken the socket");
+    std::thread::scope(|scope| {
+        let readers: Vec<_> = (0..4)
+            .map(|_| {
+                scope.spawn(|| {
+                    while !over.load(Ordering::Relaxed) {
+                        let mut stream = TcpStream::connect(address).expect("never refused");
+                        stream
+                            .write_all(b"GET /kosice/en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                            .expect("sent");
+                        let mut answer = Vec::new();
+                        stream.read_to_end(&mut answer).expect("never cut off");
+                        assert!(answer.starts_with(b"HTTP/1.1 200 "), "{}", String::from_utf8_lossy(&answer));
+                        assert!(answer.trim_ascii_end().ends_with(b"</html>"), "the whole page");
+                        asked.fetch_add(1, Ordering::Relaxed);
+                    }
+                })
+            })
+            .collect();
+        let more = |than: usize| {
+            while asked.load(Ordering::Relaxed) < than && !readers.iter().any(|reader| reader.is_finished()) {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        };
+        let mut running = first;
+        for _ in 0..3 {
+            more(asked.load(Ordering::Relaxed) + 100);
+            // As `systemctl restart`: the old one ends wholly before the new one begins.
+            assert_eq!(running.terminate(), Some(0));
+            running = Demo::start_on(data.path(), &socket);
+        }
+        more(asked.load(Ordering::Relaxed) + 100);
+        over.store(true, Ordering::Relaxed);
+        // The last one serves until nobody asks any more.
+        readers.into_iter().for_each(|reader| reader.join().expect("every reader was answered"));
+        assert_eq!(running.terminate(), Some(0));
+    });
+    assert!(asked.into_inner() >= 400);
+}
+
+#[test]
+fn ten_thousand_who_only_wait_keep_nobody_out() {
+    let data = TempDir::new().expect("a folder");
+    let demo = Demo::start(data.path());
+    assert_eq!(demo.get("/kosice/en").0, 200);
+    let handles = rlimit::increase_nofile_limit(u64::MAX).expect("a limit");
+    // Where an administrator allows less, as many as there may be, less those both sides need for other things.
+    let many = handles.saturating_sub(600).min(10_000);
+    let idle: Vec<_> = (0..many).map(|_| TcpStream::connect(demo.address()).expect("let in")).collect();
+    for stream in idle.iter().step_by(997) {
+        let mut stream = stream;
+        stream.write_all(b"GET /kosice/en HTTP/1.1\r\nHost: x\r\n\r\n").expect("sent");
+        let mut head = [0; 12];
+        stream.read_exact(&mut head).expect("an answer");
+        assert_eq!(&head, b"HTTP/1.1 200");
+    }
+    assert_eq!(demo.get("/kosice/en").0, 200, "who comes after them is answered as well");
+    assert_eq!(demo.terminate(), Some(0), "and they do not keep the program from ending");
 }
 
 #[test]

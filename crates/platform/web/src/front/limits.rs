@@ -18,6 +18,8 @@ pub struct Limits {
     pub header_time: Duration,
     /// Time without any progress in sending a request body or taking an answer.
     pub patience: Duration,
+    /// How many threads take connections and answer from memory: one for each processor.
+    pub listeners: usize,
     /// Connections at once; further ones wait in the system's queue.
     pub connections: usize,
     /// How long running requests may go on after the server was told to stop.
@@ -36,7 +38,8 @@ impl Default for Limits {
             header_count: 100,
             header_time: Duration::from_secs(10),
             patience: Duration::from_secs(30),
-            connections: 4096,
+            listeners: std::thread::available_parallelism().map_or(1, usize::from),
+            connections: 16 * 1024,
             drain: Duration::from_secs(10),
             key: 512,
             page: 4 * 1024 * 1024,

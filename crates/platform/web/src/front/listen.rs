@@ -1,20 +1,17 @@
-//! Taking connections, and letting them go in order.
+//! Taking connections, one thread for each processor, and letting them go in order.
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::{Semaphore, oneshot, watch};
 use tokio::task::JoinHandle;
 
-use super::patience::{Coming, Patient};
-use super::{Front, Limits};
+use super::connection::Connections;
+use super::{Front, sockets};
 
 /// Why the server does not run.
 #[derive(Debug, thiserror::Error)]
@@ -50,66 +47,92 @@ impl Server {
 }
 
 /// Listens on `address` and serves until `shutdown` completes. Returns as soon as connections are accepted.
+///
+/// # Errors
+/// The address is taken, not ours, or not allowed.
 pub async fn serve(
     address: SocketAddr,
     front: Front,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<Server, Error> {
-    let listening = async {
-        let listener = TcpListener::bind(address).await?;
-        listener.local_addr().map(|address| (listener, address))
-    };
-    let (listener, address) = listening.await.map_err(|reason| Error::Listen { address, reason })?;
-    let running = tokio::spawn(run(listener, front, shutdown));
+    let failed = |reason| Error::Listen { address, reason };
+    let listeners = sockets::bind(address, front.0.limits.listeners).map_err(failed)?;
+    serve_on(listeners, front, shutdown).map_err(failed)
+}
+
+/// Serves on sockets that somebody else holds open (systemd, a supervisor) until `shutdown` completes. Connections that
+/// come between the end of this program and the start of the next wait in the socket, so a restart refuses nobody.
+///
+/// # Errors
+/// A socket cannot be used.
+pub async fn serve_given(
+    sockets: Vec<std::net::TcpListener>,
+    front: Front,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> Result<Server, Error> {
+    let address = sockets.first().and_then(|socket| socket.local_addr().ok()).unwrap_or_else(|| ([0; 4], 0).into());
+    let failed = |reason| Error::Listen { address, reason };
+    let listeners = sockets::share(sockets, front.0.limits.listeners).map_err(failed)?;
+    serve_on(listeners, front, shutdown).map_err(failed)
+}
+
+/// One thread for each listener, with a runtime of its own: a request that is answered from memory never changes the
+/// processor. What is not ready is made on the runtime this was called on.
+fn serve_on(
+    listeners: Vec<std::net::TcpListener>,
+    front: Front,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<Server> {
+    let front = front.made_by(Handle::current());
+    let places = Arc::new(Semaphore::new(front.0.limits.connections));
+    let (stop, stopped) = watch::channel(());
+    let mut address = None;
+    let mut ends = Vec::new();
+    for (number, listener) in listeners.into_iter().enumerate() {
+        address = address.or(listener.local_addr().ok());
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        // Known to the runtime before anybody is told that we listen, so that a failure is told too.
+        let listener = {
+            let _within = runtime.enter();
+            TcpListener::from_std(listener)?
+        };
+        let (front, places, stopped) = (front.clone(), Arc::clone(&places), stopped.clone());
+        let (ended, end) = oneshot::channel();
+        thread::Builder::new().name(format!("front-{number}")).spawn(move || {
+            runtime.block_on(run(listener, front, places, stopped));
+            // Nobody may be waiting for it.
+            let _ = ended.send(());
+        })?;
+        ends.push(end);
+    }
+    let address = address.ok_or(std::io::ErrorKind::InvalidInput)?;
+    let running = tokio::spawn(async move {
+        shutdown.await;
+        drop(stop);
+        for end in ends {
+            // An error is a thread that has panicked: it is over as well.
+            let _ = end.await;
+        }
+    });
     Ok(Server { address, running })
 }
 
-async fn run(listener: TcpListener, front: Front, shutdown: impl Future<Output = ()>) {
-    let limits = Arc::clone(&front.0.limits);
-    let http = protocol(&limits);
-    let places = Arc::new(Semaphore::new(limits.connections));
-    let connections = GracefulShutdown::new();
-    let mut shutdown = std::pin::pin!(shutdown);
+async fn run(listener: TcpListener, front: Front, places: Arc<Semaphore>, mut stopped: watch::Receiver<()>) {
+    let connections = Connections::new(front);
     loop {
         let arrival = async {
             let place = Arc::clone(&places).acquire_owned().await;
             (place, accept(&listener).await)
         };
         let (place, (stream, peer)) = tokio::select! {
-            () = &mut shutdown => break,
+            // Nothing is ever sent: an error says that the sender is gone, which is what ends us.
+            _ = stopped.changed() => break,
             arrival = arrival => arrival,
         };
-        let front = front.clone();
-        let patience = limits.patience;
-        let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
-            let front = front.clone();
-            async move {
-                let request = request.map(|body| Coming::new(body, patience));
-                Ok::<_, Infallible>(front.answer(request, Some(peer)).await)
-            }
-        });
-        let io = Patient::new(TokioIo::new(stream), patience);
-        let connection = connections.watch(http.serve_connection(io, service));
-        tokio::spawn(async move {
-            // A broken connection is the client's affair, and nothing about it may be logged that tells who read what.
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection ended early");
-            }
-            drop(place);
-        });
+        connections.take(stream, peer, place.ok());
     }
-    // Closing the socket first sends new visitors to whoever takes over.
-    drop(listener);
-    if tokio::time::timeout(limits.drain, connections.shutdown()).await.is_err() {
-        tracing::warn!("some requests were still running when the time to drain was over");
-    }
-}
-
-fn protocol(limits: &Limits) -> http1::Builder {
-    let mut http = http1::Builder::new();
-    // `max_headers` stays at hyper's 100: naming even that number costs an allocation for every request.
-    http.timer(TokioTimer::new()).header_read_timeout(limits.header_time).max_buf_size(limits.head_buffer());
-    http
+    connections.take_waiting(listener);
+    connections.finish().await;
 }
 
 /// The next connection. Failures here are the client's (gone already) or lack of file handles, which passes.

@@ -11,6 +11,7 @@
 
 mod assets;
 mod cacheable;
+mod connection;
 mod css;
 mod encode;
 mod history;
@@ -24,6 +25,7 @@ mod proxies;
 mod ready;
 mod router;
 mod security;
+mod sockets;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -35,13 +37,14 @@ use http::header::CONTENT_TYPE;
 use http::{Extensions, HeaderValue, Method, Request, Response, StatusCode, Uri, request};
 use http_body_util::Either;
 use hyper::body::Body as HttpBody;
+use tokio::runtime::Handle;
 
 pub use assets::Assets;
 pub(crate) use assets::FOR_EVER;
 pub use cacheable::{Cacheable, Deps, Touched};
 pub use css::minify as minify_css;
 pub use limits::Limits;
-pub use listen::{Error, Server, serve};
+pub use listen::{Error, Server, serve, serve_given};
 pub use pages::{DEFAULT_BUDGET, Pages, Usage};
 pub use proxies::Proxies;
 pub use ready::Outgoing;
@@ -50,7 +53,7 @@ pub use security::{Security, embedded_policy};
 use assets::Asset;
 use pages::{Boarding, Outcome};
 use ready::Ready;
-use router::{Answer, Kitchen};
+use router::{Answer, Duty, Kitchen};
 
 /// What the request's address means, decided before anything is looked up.
 #[derive(Debug, Clone)]
@@ -94,6 +97,15 @@ struct Parts {
     security: Arc<Security>,
     limits: Arc<Limits>,
     proxies: Arc<Proxies>,
+    /// Where pages are made; `None`: where they are asked for.
+    maker: Option<Handle>,
+}
+
+impl Parts {
+    async fn cook(&self, order: Request<Body>, duty: Option<Duty>) -> Answer {
+        let maker = self.maker.clone().unwrap_or_else(Handle::current);
+        self.kitchen.cook(maker, order, duty).await
+    }
 }
 
 /// What the first look at a request has found.
@@ -118,6 +130,7 @@ impl Front {
             security: Arc::new(Security::new(false)),
             limits: Arc::new(Limits::default()),
             proxies: Arc::default(),
+            maker: None,
         }))
     }
 
@@ -157,6 +170,13 @@ impl Front {
     /// Which web servers stand before this one: what they say about where a request comes from is believed.
     pub fn behind(mut self, proxies: Proxies) -> Self {
         Arc::make_mut(&mut self.0).proxies = Arc::new(proxies);
+        self
+    }
+
+    /// Has pages made on this runtime, however many others take connections: what the Router does may take long, and it
+    /// holds connections to a database that belong to one runtime.
+    fn made_by(mut self, maker: Handle) -> Self {
+        Arc::make_mut(&mut self.0).maker = Some(maker);
         self
     }
 
@@ -217,7 +237,7 @@ impl Front {
                 Boarding::Found(kept) => return self.served(&asked, &kept.ready),
                 Boarding::Lead(flight) => {
                     let duty = Some((flight, Arc::clone(&self.0.security), self.0.limits.page));
-                    return self.made(&asked, self.0.kitchen.cook(order, duty).await).await;
+                    return self.made(&asked, self.0.cook(order, duty).await).await;
                 }
                 Boarding::Wait(outcome) => outcome,
             };
@@ -229,7 +249,7 @@ impl Front {
                 Ok(Outcome::Alone | Outcome::InAir) | Err(_) => break,
             }
         }
-        self.made(&asked, self.0.kitchen.cook(order, None).await).await
+        self.made(&asked, self.0.cook(order, None).await).await
     }
 
     async fn made(&self, asked: &request::Parts, answer: Answer) -> Response<Outgoing> {

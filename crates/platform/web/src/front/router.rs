@@ -11,6 +11,7 @@ use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::Either;
 use hyper::body::Body as HttpBody;
+use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
@@ -51,11 +52,11 @@ impl Kitchen {
         Self { router, packing: Semaphore::new(processors) }
     }
 
-    /// Makes one answer in a task of its own: a visitor who leaves does not stop a page others wait for nor a save
+    /// Makes one answer in a task of its own, on the runtime `on`: a visitor who leaves does not stop a page others wait for nor a save
     /// half way, and a panic costs one answer instead of a connection.
-    pub(super) async fn cook(self: &Arc<Self>, order: Request<Body>, duty: Option<Duty>) -> Answer {
+    pub(super) async fn cook(self: &Arc<Self>, on: Handle, order: Request<Body>, duty: Option<Duty>) -> Answer {
         let kitchen = Arc::clone(self);
-        let task = tokio::spawn(async move {
+        let task = on.spawn(async move {
             let Ok(response) = kitchen.router.clone().oneshot(order).await;
             match duty {
                 Some(duty) => kitchen.keep(response, duty).await,
