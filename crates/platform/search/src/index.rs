@@ -1,10 +1,16 @@
 //! The index of one city: in memory, made from documents, changed as they change.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    num::NonZero,
+    sync::{Mutex, PoisonError, mpsc::sync_channel},
+    thread,
+};
 
 use integra_kernel::EntryId;
 use tantivy::{
-    Index as Tantivy, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, Term, store::Compressor,
+    Index as Tantivy, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, SingleSegmentIndexWriter, Term,
+    directory::RamDirectory, store::Compressor,
 };
 
 use crate::{
@@ -27,6 +33,54 @@ impl From<std::io::Error> for Error {
     }
 }
 
+/// Documents that are made ready by one thread before others help: most cities have fewer.
+const ALONE: usize = 1_000;
+/// Documents ready to be written, at most.
+const READY: usize = 64;
+
+/// Writes documents, each under a number of its own. Cutting and folding words takes longer than writing them down, so
+/// many documents are made ready on all processors.
+fn written(
+    writer: &mut SingleSegmentIndexWriter,
+    fields: Fields,
+    mut documents: impl Iterator<Item = (EntryId, Document)> + Send,
+) -> Result<BTreeMap<EntryId, u64>, Error> {
+    let mut numbers = BTreeMap::new();
+    let mut ready = Writer::default();
+    for (number, (id, document)) in (0..).zip(documents.by_ref().take(ALONE)) {
+        writer.add_document(ready.document(fields, number, &document))?;
+        numbers.insert(id, number);
+    }
+    if numbers.len() < ALONE {
+        return Ok(numbers);
+    }
+    drop(ready);
+    let rest = Mutex::new((numbers.len() as u64..).zip(documents));
+    let (give, take) = sync_channel(READY);
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
+            let (rest, give) = (&rest, give.clone());
+            scope.spawn(move || {
+                let mut ready = Writer::default();
+                let next = || rest.lock().unwrap_or_else(PoisonError::into_inner).next();
+                while let Some((number, (id, document))) = next() {
+                    // Nobody takes any more when writing has failed.
+                    if give.send((number, id, ready.document(fields, number, &document))).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(give);
+        for (number, id, document) in take {
+            writer.add_document(document)?;
+            numbers.insert(id, number);
+        }
+        Ok::<(), Error>(())
+    })?;
+    Ok(numbers)
+}
+
 /// The index of one city.
 pub struct Index {
     tantivy: Tantivy,
@@ -44,7 +98,7 @@ impl Index {
     /// # Errors
     /// There is not enough memory.
     pub fn new(
-        documents: impl IntoIterator<Item = (EntryId, Document)>,
+        documents: impl IntoIterator<Item = (EntryId, Document), IntoIter: Send>,
         synonyms: impl IntoIterator<Item = Synonyms>,
     ) -> Result<Self, Error> {
         let (schema, fields) = schema::schema();
@@ -54,21 +108,16 @@ impl Index {
             docstore_compress_dedicated_thread: false,
             ..IndexSettings::default()
         };
-        let (mut numbers, mut entries) = (BTreeMap::new(), BTreeMap::new());
-        let mut documents = documents.into_iter().peekable();
         let builder = Tantivy::builder().schema(schema).settings(settings);
-        let tantivy = if documents.peek().is_none() {
-            builder.create_in_ram()?
+        let mut documents = documents.into_iter().peekable();
+        let (tantivy, numbers) = if documents.peek().is_none() {
+            (builder.create_in_ram()?, BTreeMap::new())
         } else {
-            let mut writer = builder.single_segment_index_writer(tantivy::directory::RamDirectory::create(), WRITER)?;
-            let mut written = Writer::default();
-            for (number, (id, document)) in (0..).zip(documents) {
-                writer.add_document(written.document(fields, number, &document))?;
-                numbers.insert(id, number);
-                entries.insert(number, id);
-            }
-            writer.finalize()?
+            let mut writer = builder.single_segment_index_writer(RamDirectory::create(), WRITER)?;
+            let numbers = written(&mut writer, fields, documents)?;
+            (writer.finalize()?, numbers)
         };
+        let entries = numbers.iter().map(|(id, number)| (*number, *id)).collect();
         let reader = tantivy.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let next = numbers.len() as u64;
         Ok(Self { tantivy, reader, fields, numbers, entries, next, vocabulary: Vocabulary::new(synonyms) })

@@ -26,6 +26,9 @@ const TEXT: f32 = 1.0;
 const LED: f32 = 4.0;
 const SAME: f32 = 0.45;
 
+/// So many entries with all words are an answer; fewer are shown among those with half of them.
+const ENOUGH: usize = 20;
+
 /// An entry that answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Hit {
@@ -64,20 +67,24 @@ impl Index {
         }
         let clauses = asking.clauses(&asked);
         let all: usize = clauses.iter().map(|(weight, _)| weight).sum();
-        // Of a long question half of the words is much; of two words, one is something when both is nothing.
-        let steps = if all <= 2 { vec![all, 1] } else { vec![all.div_ceil(2), 1] };
+        // Entries with all words come first anyway. Where they are few, half of a long question is much; of two words, one
+        // is something when both is nothing.
+        let steps = if all <= 2 { vec![(all, 1), (1, 0)] } else { vec![(all, ENOUGH), (all.div_ceil(2), 1), (1, 0)] };
         let mut answer = Answer { meant: asked.meant.clone(), ..Answer::default() };
-        for (at, wanted) in steps.into_iter().enumerate() {
+        let mut whole = false;
+        for (wanted, enough) in steps {
+            answer.hits.clear();
             let query = together(&clauses, wanted);
             let found = searcher.search(&query, &TopDocs::with_limit(most + 1).order_by_score())?;
             answer.more = found.len() > most;
-            answer.partly = at > 0 && all > 1;
+            whole |= wanted == all && !found.is_empty();
+            answer.partly = !whole;
             for (score, address) in found {
                 let numbers = searcher.segment_reader(address.segment_ord).fast_fields().u64("number")?;
                 let id = numbers.first(address.doc_id).and_then(|number| self.entry(number));
                 answer.hits.extend(id.map(|id| Hit { id, score }));
             }
-            if !answer.hits.is_empty() {
+            if answer.hits.len() >= enough.min(most) {
                 break;
             }
         }

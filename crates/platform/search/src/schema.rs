@@ -9,7 +9,6 @@ use integra_kernel::{EntryId, Lang};
 use tantivy::{
     TantivyDocument, Term,
     schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
-    tokenizer::{PreTokenizedString, Token},
 };
 
 use crate::{
@@ -35,8 +34,9 @@ pub(crate) struct Fields {
 
 pub(crate) fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
-    // Forms are made here, not by tantivy, so no tokenizer of its is asked; where in the text they stand is not kept.
-    let indexing = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(IndexRecordOption::WithFreqs);
+    // Forms are made here; tantivy gets them with spaces between. Where in the text they stand is not kept.
+    let indexing =
+        TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
     let forms = TextOptions::default().set_indexing_options(indexing);
     let fields = Fields {
         number: schema.add_u64_field("number", FAST | INDEXED),
@@ -83,18 +83,18 @@ impl Writer {
     pub(crate) fn document(&mut self, fields: Fields, number: u64, document: &Document) -> TantivyDocument {
         let mut kept = TantivyDocument::default();
         kept.add_u64(fields.number, number);
-        let mut led: Vec<String> = document.groups.iter().map(|id| group(*id)).collect();
-        self.forms(&document.around, &mut led);
-        kept.add_pre_tokenized_text(fields.around, tokens(led));
-        for (field, said) in [(fields.names, &document.names), (fields.texts, &document.texts)] {
-            let mut forms = Vec::new();
+        let led: String = document.groups.iter().map(|id| format!("{} ", group(*id))).collect();
+        let said =
+            [(fields.names, &document.names), (fields.around, &document.around), (fields.texts, &document.texts)];
+        for (field, said) in said {
+            let mut forms = if field == fields.around { led.clone() } else { String::new() };
             self.forms(said, &mut forms);
-            kept.add_pre_tokenized_text(field, tokens(forms));
+            kept.add_text(field, forms);
         }
         kept
     }
 
-    fn forms(&mut self, said: &[Said], found: &mut Vec<String>) {
+    fn forms(&mut self, said: &[Said], found: &mut String) {
         for (lang, text) in said {
             for word in words_to_index(text, MOST_WORDS) {
                 let written = &text[word.from..word.to];
@@ -103,15 +103,13 @@ impl Writer {
                     self.forms.clear();
                 }
                 let forms = self.forms.entry(key).or_insert_with(|| forms(lang, written, &word.folded));
-                found.extend(forms.iter().cloned());
+                for form in forms.iter() {
+                    found.push_str(form);
+                    found.push(' ');
+                }
             }
         }
     }
-}
-
-fn tokens(forms: Vec<String>) -> PreTokenizedString {
-    let tokens = forms.into_iter().map(|text| Token { text, position: 0, ..Token::default() }).collect();
-    PreTokenizedString { text: String::new(), tokens }
 }
 
 /// The forms of a word. One that says nothing has none: whoever asks for such words only is not helped by any text.
