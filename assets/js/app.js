@@ -79,3 +79,7 @@ if (bar && globalThis.speechSynthesis) {
   offer();
   on("click", async () => (await import(bar.dataset.read)).toggle(), bar.querySelector("button"));
 }
+
+// Suggestions come with the first letter.
+const ask = document.querySelector("[data-hints]");
+if (ask) ask.addEventListener("input", async () => (await import(ask.dataset.hints)).hint(ask), { once: true });

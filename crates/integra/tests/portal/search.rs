@@ -116,6 +116,20 @@ async fn the_page_shows_what_was_found_and_where() {
 }
 
 #[tokio::test]
+async fn suggestions_say_what_the_page_of_results_says() {
+    let (app, _folder) = portal().await;
+    let hints = app.get("/kosice/vi/search/hints?q=canh+sat+ngoai+ki").await;
+    assert_eq!(hints.status, StatusCode::OK);
+    assert!(hints.text.contains(r#"href="/kosice/vi/organizations/foreign-police""#), "{}", hints.text);
+    assert!(!hints.text.contains("<html"), "a part of a page");
+    let page = app.get("/kosice/vi/search?q=canh+sat+ngoai+ki").await.text;
+    let links: Vec<&str> =
+        hints.text.split("href=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect();
+    assert!(links.len() > 1 && links.iter().all(|link| page.contains(link)), "{links:?}");
+    assert_eq!(app.get("/kosice/en/search/hints?q=xyzzyx").await.text.matches("<li>").count(), 0);
+}
+
+#[tokio::test]
 async fn hostile_questions_are_answered() {
     let (app, _folder) = portal().await;
     let long = "a".repeat(1_500);
@@ -130,6 +144,9 @@ async fn hostile_questions_are_answered() {
         let fits = pairs.len() <= integra_web::routes::QUERY_AT_MOST;
         assert_eq!(answer.status, if fits { StatusCode::OK } else { StatusCode::URI_TOO_LONG }, "{question}");
         assert!(!answer.text.contains("<script>alert"), "{question}");
+        let hints = app.get(&format!("/kosice/en/search/hints?{pairs}")).await;
+        assert_eq!(hints.status, answer.status, "{question}");
+        assert!(!hints.text.contains("<script>alert") && hints.text.matches("<li>").count() <= 6, "{question}");
     }
     let cut = app.get(&format!("/kosice/en/search?q={}", "b".repeat(300))).await;
     assert!(cut.text.contains("200"), "it says how much was read");

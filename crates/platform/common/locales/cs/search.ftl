@@ -13,3 +13,10 @@ search-none = Nic jsme nenašli.
 search-none-help = Zkuste jedno slovo, nebo jednodušší. Nebo jděte dveřmi níže, nebo se zeptejte člověka.
 search-cut = Hledali jsme jen prvních { $n } znaků.
 search-more = Je toho víc. Přidejte slovo a najdete méně.
+search-hints = { $n ->
+    [0] Žádné návrhy.
+    [one] Jeden návrh. Vede k němu šipka dolů.
+    [few] { $n } návrhy. Vede k nim šipka dolů.
+    [many] { $n } návrhu. Vede k nim šipka dolů.
+   *[other] { $n } návrhů. Vede k nim šipka dolů.
+}

@@ -11,3 +11,8 @@ search-none = Nothing found.
 search-none-help = Try one word, or a simpler one. Or go through a door below, or ask a person.
 search-cut = We looked for the first { $n } characters only.
 search-more = There is more. Add a word to find less.
+search-hints = { $n ->
+    [0] No suggestions.
+    [one] One suggestion. The down arrow leads to it.
+   *[other] { $n } suggestions. The down arrow leads to them.
+}

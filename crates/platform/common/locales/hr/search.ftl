@@ -12,3 +12,9 @@ search-none = Ništa nismo našli.
 search-none-help = Pokušajte s jednom riječju ili jednostavnijom. Ili uđite na jedna vrata dolje, ili pitajte čovjeka.
 search-cut = Tražili smo samo prvih { $n } znakova.
 search-more = Ima ih još. Dodajte riječ i naći ćete manje.
+search-hints = { $n ->
+    [0] Nema prijedloga.
+    [one] { $n } prijedlog. Do njega vodi strelica dolje.
+    [few] { $n } prijedloga. Do njih vodi strelica dolje.
+   *[other] { $n } prijedloga. Do njih vodi strelica dolje.
+}

@@ -12,3 +12,9 @@ search-none = Non abbiamo trovato niente.
 search-none-help = Prova con una sola parola, o con una più semplice. Oppure passa da una porta qui sotto, o chiedi a una persona.
 search-cut = Abbiamo cercato solo i primi { $n } caratteri.
 search-more = C’è altro. Aggiungi una parola per trovare di meno.
+search-hints = { $n ->
+    [0] Nessun suggerimento.
+    [one] Un suggerimento. Ci si arriva con la freccia giù.
+    [many] { $n } di suggerimenti. Ci si arriva con la freccia giù.
+   *[other] { $n } suggerimenti. Ci si arriva con la freccia giù.
+}

@@ -12,3 +12,9 @@ search-none = Nu am găsit nimic.
 search-none-help = Încercați un singur cuvânt sau unul mai simplu. Sau intrați pe o ușă de mai jos, sau întrebați un om.
 search-cut = Am căutat numai primele { $n } de caractere.
 search-more = Mai sunt. Adăugați un cuvânt ca să găsiți mai puține.
+search-hints = { $n ->
+    [0] Nicio sugestie.
+    [one] O sugestie. Săgeata în jos duce la ea.
+    [few] { $n } sugestii. Săgeata în jos duce la ele.
+   *[other] { $n } de sugestii. Săgeata în jos duce la ele.
+}

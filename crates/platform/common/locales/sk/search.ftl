@@ -13,3 +13,10 @@ search-none = Nič sme nenašli.
 search-none-help = Skúste jedno slovo alebo jednoduchšie. Alebo choďte dverami nižšie, alebo sa opýtajte človeka.
 search-cut = Hľadali sme len prvých { $n } znakov.
 search-more = Je toho viac. Pridajte slovo a nájdete menej.
+search-hints = { $n ->
+    [0] Žiadne návrhy.
+    [one] Jeden návrh. Vedie k nemu šípka nadol.
+    [few] { $n } návrhy. Vedie k nim šípka nadol.
+    [many] { $n } návrhu. Vedie k nim šípka nadol.
+   *[other] { $n } návrhov. Vedie k nim šípka nadol.
+}

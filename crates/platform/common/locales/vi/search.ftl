@@ -10,3 +10,7 @@ search-none = Không tìm thấy gì.
 search-none-help = Hãy thử một từ, hoặc từ đơn giản hơn. Hoặc vào một cánh cửa bên dưới, hoặc hỏi một người.
 search-cut = Chúng tôi chỉ tìm { $n } ký tự đầu.
 search-more = Còn nữa. Hãy thêm một từ để tìm ít hơn.
+search-hints = { $n ->
+    [0] Không có gợi ý.
+   *[other] { $n } gợi ý. Bấm mũi tên xuống để đến đó.
+}

@@ -10,3 +10,7 @@ search-none = 没有找到。
 search-none-help = 请试一个词，或更简单的词。也可以从下面的门进去，或者问一个人。
 search-cut = 我们只查找了前 { $n } 个字。
 search-more = 还有更多。加一个词，可以找得更准。
+search-hints = { $n ->
+    [0] 没有建议。
+   *[other] { $n } 条建议。按向下箭头前往。
+}

@@ -201,6 +201,46 @@ fn pieces(text: &str, lang: &Lang, q: &str, langs: &[Lang]) -> Vec<Piece> {
     pieces
 }
 
+/// Entries suggested while somebody types.
+const HINTS: usize = 6;
+
+#[derive(Serialize)]
+struct Hints {
+    found: Vec<Hint>,
+}
+
+/// A suggestion.
+#[derive(Serialize)]
+struct Hint {
+    card: Card,
+    name: Vec<Piece>,
+    /// The list it stands in, in words.
+    sort: String,
+}
+
+/// What could be meant by what has been typed so far: a part of a page, for a script to put below the input. It says no
+/// more than the page of results does.
+pub(super) fn hints(show: &Show) -> Result<Body, Stop> {
+    show.never_kept();
+    let asked = show.query.one("q").unwrap_or_default();
+    let langs = show.site.asked_in(show.key(), &show.lang);
+    let edition = show.site.live.edition();
+    // Some are different entries on the same page.
+    let answer = show.site.finder.ask(&edition, show.key(), asked, &langs, 2 * HINTS)?;
+    let q = answer.meant.as_deref().unwrap_or(asked);
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for entry in answer.hits.iter().filter_map(|hit| show.reader.entry(hit.id)) {
+        let card = show.card(&entry);
+        let (Some(url), Some(path)) = (&card.url, list_of(show, &entry)) else { continue };
+        if found.len() < HINTS && seen.insert(url.clone()) {
+            let name = pieces(&card.name.plain, &lang_of(show, &card.name), q, &langs);
+            found.push(Hint { name, sort: show.say(name_of(&path), &[]), card });
+        }
+    }
+    Ok(Body { html: show.part("common/hints.html", Hints { found })?, policy: None })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
