@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = words.collect();
     let language = words.iter().find_map(|word| word.strip_prefix("lang=")).unwrap_or("en");
     let accent = Colour::parse("#ffc93c").ok_or("a colour")?;
-    let scale = if words.iter().any(|word| word == "x2") { 2 } else { 1 };
+    let scale = if words.iter().any(|word| word == "x2") { 2.0 } else { 1.0 };
     let look = Look { dark: words.iter().any(|word| word == "dark"), scale, language, accent };
     let tile = words.iter().find_map(|word| {
         let mut parts = word.split('/').map(str::parse::<u32>);

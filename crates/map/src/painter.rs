@@ -33,12 +33,19 @@ const MARGIN: f64 = 56.0;
 pub struct Look<'a> {
     /// For dark pages.
     pub dark: bool,
-    /// Pixels for each pixel of a plain screen: 1 or 2.
-    pub scale: u8,
+    /// Pixels for each pixel of a plain screen: from 1 to 2.
+    pub scale: f32,
     /// The reader's language, for names.
     pub language: &'a str,
     /// The city's colour, for pins.
     pub accent: Colour,
+}
+
+impl Look<'_> {
+    fn bounded(self) -> Self {
+        let scale = if self.scale.is_finite() { self.scale.clamp(1.0, 2.0) } else { 1.0 };
+        Self { scale, ..self }
+    }
 }
 
 /// A picture that does not move.
@@ -62,7 +69,7 @@ pub struct Painter {
     blocks: Mutex<Vec<(Key, Arc<Plan>)>>,
 }
 
-type Key = (String, String, bool, u8, Tile);
+type Key = (String, String, bool, u32, Tile);
 
 impl Painter {
     /// A painter. It reads its fonts with the first word it draws.
@@ -70,18 +77,19 @@ impl Painter {
         Self::default()
     }
 
-    /// One tile, as a PNG of 256 pixels, or of 512 at the scale 2.
+    /// One tile, as a PNG of 256 pixels, or of 512 at the scale 2. Tiles are whole pixels: other scales than 1 and 2 are
+    /// for stills.
     ///
     /// # Errors
     /// There is no such tile, or what it is drawn from cannot be read.
     pub fn tile(&self, ground: &Ground, look: Look<'_>, tile: Tile) -> Result<Vec<u8>, Error> {
         let tile = Tile::new(tile.z, tile.x, tile.y)?;
-        let look = Look { scale: look.scale.clamp(1, 2), ..look };
+        let look = look.bounded();
         let colours = style::colours(look.dark);
         let mut canvas = painted(ground, look, View::of_tile(tile, look.scale), colours)?;
         let first = Tile { z: tile.z, x: tile.x / BLOCK * BLOCK, y: tile.y / BLOCK * BLOCK };
         let plan = self.block(ground, look, first, colours)?;
-        let side = TILE as f32 * f32::from(look.scale);
+        let side = TILE as f32 * look.scale;
         plan.draw(&mut canvas, ((tile.x - first.x) as f32 * side, (tile.y - first.y) as f32 * side));
         palette::png(&canvas.pixmap, palette::COLOURS)
     }
@@ -95,7 +103,7 @@ impl Painter {
         if !SIDES.contains(&width) || !SIDES.contains(&height) {
             return Err(Error::NoSize { width, height, least: *SIDES.start(), most: *SIDES.end() });
         }
-        let look = Look { scale: look.scale.clamp(1, 2), ..look };
+        let look = look.bounded();
         let colours = style::colours(look.dark);
         let view = seen(ground, look, still);
         let mut canvas = painted(ground, look, view, colours)?;
@@ -121,7 +129,7 @@ impl Painter {
     }
 
     fn block(&self, ground: &Ground, look: Look<'_>, first: Tile, colours: &Colours) -> Result<Arc<Plan>, Error> {
-        let key = (ground.version().to_owned(), look.language.to_owned(), look.dark, look.scale, first);
+        let key = (ground.version().to_owned(), look.language.to_owned(), look.dark, look.scale.to_bits(), first);
         let kept =
             |blocks: &Vec<(Key, Arc<Plan>)>| blocks.iter().find(|(of, _)| *of == key).map(|(_, plan)| Arc::clone(plan));
         // What is kept is whole at every moment, whoever stopped in between.
@@ -161,7 +169,9 @@ fn seen(ground: &Ground, look: Look<'_>, still: &Still<'_>) -> View {
         (None, Some(area)) => (area, MARGIN.min(size.0.min(size.1) / 4.0)),
         (None, None) => (ground.area(), 0.0),
     };
-    View::of_area(area, size, margin, f64::from(ground.nearest()) - 0.5, look.scale)
+    // A drawing says little very near by, and around a single place one wants to see what one knows.
+    let nearest = f64::from(ground.nearest()) - if ground.by_hand() { 2.5 } else { 1.0 };
+    View::of_area(area, size, margin, nearest, look.scale)
 }
 
 /// Whose data a picture shows: at its lower edge, where a text ends that runs from the left.
@@ -203,7 +213,7 @@ mod tests {
     use crate::{Archive, Place, Sketch};
 
     fn words(ground: &Ground, language: &'static str, z: u8, lon: f64, lat: f64) -> BTreeSet<String> {
-        let look = Look { dark: false, scale: 1, language, accent: Colour::WHITE };
+        let look = Look { dark: false, scale: 1.0, language, accent: Colour::WHITE };
         let (x, y) = Place::new(lon, lat).expect("a place").flat();
         let at = |part: f64| (part * f64::from(1_u32 << z)) as u32 / BLOCK * BLOCK;
         let plan = Painter::new().block(ground, look, Tile { z, x: at(x), y: at(y) }, style::colours(false));

@@ -64,12 +64,12 @@ pub(crate) struct View {
 }
 
 impl View {
-    pub(crate) fn of_tile(tile: Tile, scale: u8) -> Self {
-        Self { corner: tile.corner(), zoom: tile.z.into(), size: (TILE, TILE), scale: scale.into() }
+    pub(crate) fn of_tile(tile: Tile, scale: f32) -> Self {
+        Self { corner: tile.corner(), zoom: tile.z.into(), size: (TILE, TILE), scale }
     }
 
     /// A picture of an area with a margin on every side: as near as it fits, but not nearer than `most`.
-    pub(crate) fn of_area(area: Area, size: (f64, f64), margin: f64, most: f64, scale: u8) -> Self {
+    pub(crate) fn of_area(area: Area, size: (f64, f64), margin: f64, most: f64, scale: f32) -> Self {
         let ((west, south), (east, north)) = (area.from.flat(), area.to.flat());
         let room = ((size.0 - 2.0 * margin).max(1.0), (size.1 - 2.0 * margin).max(1.0));
         let per = (room.0 / (east - west).max(1e-12)).min(room.1 / (south - north).max(1e-12));
@@ -77,7 +77,7 @@ impl View {
         let per = TILE * zoom.exp2();
         let middle = (f64::midpoint(west, east), f64::midpoint(north, south));
         let corner = (middle.0 - size.0 / 2.0 / per, middle.1 - size.1 / 2.0 / per);
-        Self { corner, zoom, size, scale: scale.into() }
+        Self { corner, zoom, size, scale }
     }
 
     /// Pixels for the whole earth.

@@ -7,7 +7,7 @@ use integra_kernel::colour::Colour;
 use integra_map::{Look, Tile};
 
 pub fn look(dark: bool) -> Look<'static> {
-    Look { dark, scale: 1, language: "en", accent: Colour::new(0xff, 0xc9, 0x3c) }
+    Look { dark, scale: 1.0, language: "en", accent: Colour::new(0xff, 0xc9, 0x3c) }
 }
 
 pub fn packed(bytes: &[u8]) -> Vec<u8> {

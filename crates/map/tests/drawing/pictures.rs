@@ -89,7 +89,7 @@ fn differs(one: &[[u8; 3]], other: &[[u8; 3]]) -> f64 {
 
 #[test]
 fn a_tile_of_a_finer_screen_has_twice_the_pixels() {
-    let fine = Look { scale: 2, ..look(false) };
+    let fine = Look { scale: 2.0, ..look(false) };
     let png = Painter::new().tile(&sketch("rubano"), fine, tile_at(14, 11.787, 45.425)).expect("a tile");
     assert_eq!(seen(&png).width, 512);
 }
