@@ -29,16 +29,17 @@ const goTo = ({ item, title }) => {
   title.focus();
 };
 
-/** What a mark says to those who do not see it: the number and name of its item. */
-const named = (numbers) => numbers.length === 1
-  ? find(numbers[0]).title.textContent.trim()
-  : `${figure.dataset.several} ${numbers.join(", ")}`;
-
+/** What stands on a mark: the same as on the still picture. */
 const shown = (numbers) => {
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   if (numbers.length === 1) return String(first);
   return last - first === numbers.length - 1 ? `${first}–${last}` : `${first} +${numbers.length - 1}`;
 };
+
+/** What a mark is called: what stands on it, and for those who do not see the map the name or the numbers behind it. */
+const named = (numbers) => numbers.length === 1
+  ? find(numbers[0]).title.textContent.trim()
+  : `${shown(numbers)}. ${figure.dataset.several} ${numbers.join(", ")}`;
 
 /** Follows a mark: to the item it stands for, or nearer when it stands for several. */
 const follow = (numbers) => {
@@ -53,8 +54,10 @@ const follow = (numbers) => {
 /** Draws the marks of this zoom; which places share one, the server knows. */
 const draw = async () => {
   const turn = ++asked;
-  const answer = await fetch(`${figure.dataset.marks}${map.getZoom()}/${figure.dataset.pins}`);
-  const clusters = await answer.json();
+  const address = `${figure.dataset.marks}${map.getZoom()}/${figure.dataset.pins}`;
+  // Without an answer each place has a mark of its own.
+  const alone = () => spots.map(({ lat, lon, number }) => [lat, lon, [number]]);
+  const clusters = await fetch(address).then((answer) => answer.json()).catch(alone);
   if (turn !== asked) return;
   const focused = marks.getLayers().find((mark) => mark.getElement() === document.activeElement)?.numbers;
   marks.clearLayers();
@@ -89,7 +92,14 @@ const point = async ({ lat, lon, number }) => {
 
 const open = async (button) => {
   button.disabled = true;
-  await leaflet(figure.dataset);
+  try {
+    await leaflet(figure.dataset);
+  } catch {
+    // Away from any network: the picture and the list are still there.
+    button.disabled = false;
+    told.textContent = button.dataset.failed;
+    return;
+  }
   const live = Object.assign(document.createElement("div"), { className: "live", dir: "ltr" });
   live.setAttribute("role", "region");
   live.setAttribute("aria-label", figure.getAttribute("aria-label"));

@@ -39,10 +39,16 @@ fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
     })
 }
 
-/// Pages a city has nothing for. The network has no organizations of its own.
+/// Pages a city has nothing for. The network has no organizations of its own, and no map.
 fn lacks(city: &Of<City>) -> Vec<&'static str> {
     let imprint = city.entry.texts.get(&city.entry.source).is_some_and(|texts| texts.contains_key("imprint"));
-    let without = [(!imprint).then_some("imprint"), city.entry.city.is_all().then_some("organizations")];
+    let network = city.entry.city.is_all();
+    let without = [
+        (!imprint).then_some("imprint"),
+        network.then_some("organizations"),
+        // There is no one place the network is at.
+        network.then_some("map"),
+    ];
     without.into_iter().flatten().collect()
 }
 

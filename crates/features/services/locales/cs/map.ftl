@@ -18,6 +18,7 @@ map-ground-sketch = Náčrt, ne v přesném měřítku. Dveře najdete podle adr
 map-ground-plain = Bez mapových dat: je vidět jen, kde co vůči sobě leží.
 map-ground-data = Mapová data:
 map-open = Otevřít mapu
+map-open-failed = Mapu teď nelze otevřít. Vše je v seznamu.
 map-near = Co je blízko mě
 map-near-note = Vaše zařízení porovná, kde jste, s tímto seznamem. Vaše poloha se nikomu neposílá.
 map-near-found = Nejbližší místa jsou teď první.

@@ -16,6 +16,7 @@ map-ground-sketch = A sketch, not to scale. To find a door, use the address.
 map-ground-plain = Without map data: only where things are to each other.
 map-ground-data = Map data:
 map-open = Open the map
+map-open-failed = The map cannot be opened now. Everything is in the list.
 map-near = What is near me
 map-near-note = Your device compares where you are with this list. Your location is not sent to anybody.
 map-near-found = The nearest places come first now.

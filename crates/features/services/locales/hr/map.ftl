@@ -14,6 +14,7 @@ map-ground-sketch = Skica, nije u mjerilu. Vrata ćete naći po adresi.
 map-ground-plain = Bez podataka karte: vidi se samo kako mjesta leže jedno prema drugome.
 map-ground-data = Podaci karte:
 map-open = Otvori kartu
+map-open-failed = Karta se sada ne može otvoriti. Sve je na popisu.
 map-near = Što je blizu mene
 map-near-note = Vaš uređaj uspoređuje gdje ste s ovim popisom. Vaša se lokacija nikome ne šalje.
 map-near-found = Najbliža mjesta sada su prva.

@@ -16,6 +16,7 @@ map-ground-sketch = Uno schizzo, non in scala. Per trovare la porta usa l’indi
 map-ground-plain = Senza dati cartografici: si vede solo dove sono i luoghi uno rispetto all’altro.
 map-ground-data = Dati della mappa:
 map-open = Apri la mappa
+map-open-failed = Ora la mappa non si può aprire. Tutto è nell’elenco.
 map-near = Che cosa c’è vicino a me
 map-near-note = Il tuo dispositivo confronta dove sei con questo elenco. La tua posizione non viene inviata a nessuno.
 map-near-found = Ora i luoghi più vicini sono i primi.

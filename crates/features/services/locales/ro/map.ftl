@@ -14,6 +14,7 @@ map-ground-sketch = O schiță, nu la scară. Ca să găsiți ușa, folosiți ad
 map-ground-plain = Fără date de hartă: se vede doar unde sunt locurile unul față de altul.
 map-ground-data = Datele hărții:
 map-open = Deschide harta
+map-open-failed = Harta nu poate fi deschisă acum. Totul este în listă.
 map-near = Ce este aproape de mine
 map-near-note = Dispozitivul dumneavoastră compară locul unde sunteți cu această listă. Locul nu este trimis nimănui.
 map-near-found = Acum cele mai apropiate locuri sunt primele.

@@ -18,6 +18,7 @@ map-ground-sketch = Náčrt, nie v presnej mierke. Dvere nájdete podľa adresy.
 map-ground-plain = Bez mapových údajov: vidno len, kde čo voči sebe leží.
 map-ground-data = Mapové údaje:
 map-open = Otvoriť mapu
+map-open-failed = Mapu teraz nemožno otvoriť. Všetko je v zozname.
 map-near = Čo je blízko mňa
 map-near-note = Vaše zariadenie porovná, kde ste, s týmto zoznamom. Vaša poloha sa nikomu neposiela.
 map-near-found = Najbližšie miesta sú teraz prvé.

@@ -10,6 +10,7 @@ map-ground-sketch = Hình vẽ phác, không đúng tỷ lệ. Để tìm cửa 
 map-ground-plain = Không có dữ liệu bản đồ: chỉ cho thấy các nơi nằm thế nào so với nhau.
 map-ground-data = Dữ liệu bản đồ:
 map-open = Mở bản đồ
+map-open-failed = Hiện không mở được bản đồ. Mọi thứ đều có trong danh sách.
 map-near = Gần tôi có gì
 map-near-note = Thiết bị của bạn so sánh nơi bạn đang ở với danh sách này. Vị trí của bạn không được gửi cho ai.
 map-near-found = Bây giờ những nơi gần nhất đứng đầu.

@@ -10,6 +10,7 @@ map-ground-sketch = 这是草图，不按比例。找门请看地址。
 map-ground-plain = 没有地图数据：只表示各地点的相对位置。
 map-ground-data = 地图数据：
 map-open = 打开地图
+map-open-failed = 现在无法打开地图。所有内容都在列表中。
 map-near = 我附近有什么
 map-near-note = 您的设备会把您的位置与此列表比较。您的位置不会发送给任何人。
 map-near-found = 现在最近的地点排在最前。

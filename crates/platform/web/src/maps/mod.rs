@@ -45,9 +45,9 @@ pub struct Settings {
 }
 
 /// Still pictures, each with its name in addresses, its size, and pixels for each pixel of a plain screen: a wide one, the
-/// same for finer screens, and one for telephones, whose screens are all fine and whose lines are thin.
+/// same for finer screens, and one for telephones: plain, because it must weigh less than 20 kB, as every picture there.
 pub const SHAPES: [(&str, (u32, u32), f32); 3] =
-    [("wide", (720, 440), 1.0), ("fine", (720, 440), 2.0), ("small", (360, 380), 1.5)];
+    [("wide", (720, 440), 1.0), ("fine", (720, 440), 2.0), ("small", (360, 380), 1.0)];
 
 /// Whose map data archives hold: they are made from OpenStreetMap, whose licence (ODbL) asks for these words.
 pub const ATTRIBUTION: &str = "© OpenStreetMap contributors";
