@@ -65,6 +65,9 @@ if (keep) {
   if (begun === "") on("click", async (event) => { event.preventDefault(); (await load()).begin(); }, keep.querySelector("[data-plain]"));
 }
 
+// What few readers use has code of its own, fetched when it is pressed.
+for (const button of all("[data-run]")) on("click", async () => (await import(button.dataset.run)).run(button), button);
+
 // Reading aloud is offered where this device has a voice of its own for the language of the title.
 const bar = document.querySelector("[data-read]");
 if (bar && globalThis.speechSynthesis) {

@@ -13,7 +13,7 @@ use integra_kernel::{
     urls::{Base, Origin},
 };
 use integra_store::{BucketPlace, Store};
-use integra_web::front::Proxies;
+use integra_web::{front::Proxies, maps};
 use serde::Deserialize;
 
 use crate::{
@@ -70,9 +70,22 @@ pub struct Config {
     /// The look at links.
     #[serde(default)]
     pub links: LinksConfig,
+    /// Maps.
+    #[serde(default)]
+    pub maps: MapsConfig,
     /// The folder of the file, for what it names.
     #[serde(skip)]
     pub folder: PathBuf,
+}
+
+/// Maps of cities.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapsConfig {
+    /// A folder with map data, `{city}.pmtiles`, relative to the configuration.
+    pub folder: Option<PathBuf>,
+    /// Megabytes of finished tiles that are kept in the data folder.
+    pub kept_mb: Option<u64>,
 }
 
 /// Where kept files lie.
@@ -162,6 +175,9 @@ impl Config {
         if let Some(file) = config.media.s3.as_mut().and_then(|s3| s3.secret_key_file.as_mut()) {
             *file = folder.join(&*file);
         }
+        if let Some(maps) = &mut config.maps.folder {
+            *maps = folder.join(&*maps);
+        }
         if let Some(mail) = &mut config.mail {
             mail.beside(folder);
         }
@@ -171,6 +187,15 @@ impl Config {
     /// The address of the database.
     pub fn database(&self) -> String {
         self.database.clone().unwrap_or_else(|| sqlite(&self.data))
+    }
+
+    /// Where map data lies, and where tiles are kept.
+    pub fn maps(&self) -> maps::Settings {
+        let mut settings = maps_of(self.maps.folder.clone(), &self.data);
+        if let Some(megabytes) = self.maps.kept_mb {
+            settings.limits.disk = megabytes.saturating_mul(1 << 20);
+        }
+        settings
     }
 
     /// The bucket kept files lie in, if they do.
@@ -211,6 +236,11 @@ impl Config {
             |origin: &String| Origin::parse(origin).map_err(|error| Error::Base(origin.clone(), error.to_string()));
         self.origin.as_ref().map(parse).transpose()
     }
+}
+
+/// Maps with data in a folder, and tiles kept beside the data.
+pub fn maps_of(folder: Option<PathBuf>, data: &Path) -> maps::Settings {
+    maps::Settings { archives: folder, kept: Some(data.join("tiles")), ..maps::Settings::default() }
 }
 
 /// The usual database of a data folder.

@@ -42,6 +42,9 @@ pub struct Demo {
     /// Where a city publishes its portal, for instance kosice=https://example.org/city/foreigners.
     #[arg(long, value_name = "CITY=URL")]
     pub base: Vec<String>,
+    /// Folder with map data, {city}.pmtiles; without it cities are shown as sketches.
+    #[arg(long, value_name = "DIR")]
+    pub maps: Option<PathBuf>,
     /// Leave a feature out, for instance guides.
     #[arg(long, value_name = "FEATURE")]
     pub without: Vec<String>,
@@ -119,6 +122,7 @@ pub async fn run(wish: Demo) -> Result<(), Box<dyn Error + Send + Sync>> {
         https: false,
         desk,
         letters: letters::Way::Folder(letters::folder(folder.path())),
+        maps: config::maps_of(wish.maps, folder.path()),
         proxies: Proxies::default(),
     };
     let running = serve::start(store.clone(), asked).await?;

@@ -21,6 +21,7 @@ use integra_store::Store;
 use integra_web::{
     Feature, Site,
     front::{Assets, DEFAULT_BUDGET, Limits, Pages, Proxies, Server, Touched, serve, serve_given},
+    maps::{self, Maps},
     routes,
 };
 use listenfd::ListenFd;
@@ -65,6 +66,8 @@ pub struct Wish {
     pub desk: integra_desk::Settings,
     /// Where letters go.
     pub letters: letters::Way,
+    /// Where map data lies, and where tiles are kept.
+    pub maps: maps::Settings,
     /// Whose word about where a request comes from is taken.
     pub proxies: Proxies,
 }
@@ -120,6 +123,7 @@ pub async fn run(place: &Place) -> Result<(), Box<dyn Error + Send + Sync>> {
         https: config.https,
         desk,
         letters: mail::way(&config)?,
+        maps: config.maps(),
         proxies: config.proxies()?,
     };
     let running = start(store.clone(), wish).await?;
@@ -141,7 +145,7 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     jobs.spawn(live.clone().follow());
     jobs.spawn(publish_due(store.clone(), live.clone(), Arc::clone(&clock)));
     let desk_live = live.clone();
-    let site = Site::build(
+    let mut site = Site::build(
         &wish.features,
         integra_common::PLATFORM,
         live,
@@ -150,6 +154,7 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
         wish.bases,
         wish.origin,
     )?;
+    site.maps = Maps::new(wish.maps);
     let site = Arc::new(site);
     jobs.spawn(index(Arc::clone(&site)));
     let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {

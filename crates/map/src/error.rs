@@ -45,4 +45,52 @@ pub enum Error {
         /// The feature.
         feature: String,
     },
+    /// An archive could not be read from where it lies.
+    #[error("the map archive cannot be read: {0}")]
+    Io(#[from] std::io::Error),
+    /// An archive is of no kind that is read here.
+    #[error(
+        "this is no map archive that can be drawn: {0}. Make one of the kind PMTiles, version 3, with vector tiles (MVT)"
+    )]
+    NotAnArchive(&'static str),
+    /// An archive contradicts itself: it is damaged, cut short, or made to do harm.
+    #[error("the map archive is damaged: {0}. Copy it anew, and compare its size with the original")]
+    Damaged(&'static str),
+    /// Something in an archive is larger than anything in a map of a city.
+    #[error("the map archive has {what} larger than {most}; nothing of that size is read")]
+    Beyond {
+        /// What.
+        what: &'static str,
+        /// The limit.
+        most: usize,
+    },
+    /// There is no such tile.
+    #[error("there is no tile {z}/{x}/{y}: maps of this portal have the zooms {from} to {to}")]
+    NoTile {
+        /// Zoom.
+        z: u8,
+        /// Column.
+        x: u32,
+        /// Row.
+        y: u32,
+        /// First zoom.
+        from: u8,
+        /// Last zoom.
+        to: u8,
+    },
+    /// A picture of this size is not drawn.
+    #[error("a picture of {width} by {height} is not drawn: give from {least} to {most} for each")]
+    NoSize {
+        /// Width that was asked for.
+        width: u32,
+        /// Height that was asked for.
+        height: u32,
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// A finished picture could not be packed.
+    #[error("the picture could not be packed: {0}")]
+    Packing(#[from] png::EncodingError),
 }

@@ -9,6 +9,7 @@ mod front_door;
 mod full;
 mod linked;
 mod lists;
+mod map;
 mod official;
 mod preview;
 mod safety;

@@ -2,15 +2,16 @@
 
 use integra_edition::{Edition, Entry, Of, Reader};
 use integra_kernel::{CityKey, EntryId, Kind};
-use integra_web::{CityProfile, Show, site::Platform, theme::Theme};
+use integra_web::{CityProfile, Show, maps::Outline, site::Platform, theme::Theme};
 use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde_json::Value as Json;
 
-use crate::{City, Project, Topic, kinds::synonym::synonyms_of, official};
+use crate::{City, District, Location, Project, Topic, kinds::synonym::synonyms_of, official};
 
 /// What this room tells the web.
-pub const PLATFORM: Platform = Platform { profile, cities, topic_of, funding_of, careful_of, slots_of, synonyms_of };
+pub const PLATFORM: Platform =
+    Platform { profile, cities, topic_of, funding_of, careful_of, slots_of, synonyms_of, outline_of };
 
 /// The profile of a city. Its entry has the city's key as its slug.
 fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
@@ -38,10 +39,16 @@ fn profile(edition: &Edition, key: &CityKey) -> Option<CityProfile> {
     })
 }
 
-/// Pages a city has nothing for. The network has no organizations of its own.
+/// Pages a city has nothing for. The network has no organizations of its own, and no map.
 fn lacks(city: &Of<City>) -> Vec<&'static str> {
     let imprint = city.entry.texts.get(&city.entry.source).is_some_and(|texts| texts.contains_key("imprint"));
-    let without = [(!imprint).then_some("imprint"), city.entry.city.is_all().then_some("organizations")];
+    let network = city.entry.city.is_all();
+    let without = [
+        (!imprint).then_some("imprint"),
+        network.then_some("organizations"),
+        // There is no one place the network is at.
+        network.then_some("map"),
+    ];
     without.into_iter().flatten().collect()
 }
 
@@ -80,4 +87,16 @@ fn funding_of(show: &Show, projects: &[EntryId]) -> Value {
         show.text(&project.entry, "statement")
     });
     statements.map(integra_web::templates::value).collect()
+}
+
+/// Where a city's districts and places are, as far as somebody has said so. Districts have the names they have there.
+fn outline_of(reader: &Reader, city: &CityProfile) -> Outline {
+    let named = |district: Of<District>| {
+        let name = district.entry.worded(&[city.local.clone(), district.entry.source.clone()], "name")?.plain();
+        Some((name, district.point.as_ref()?.place()?))
+    };
+    Outline {
+        districts: reader.list::<District>(&city.key).into_iter().filter_map(named).collect(),
+        places: reader.list::<Location>(&city.key).iter().filter_map(|it| it.point.as_ref()?.place()).collect(),
+    }
 }

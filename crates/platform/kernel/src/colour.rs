@@ -25,6 +25,11 @@ impl Colour {
         Self([red, green, blue])
     }
 
+    /// Its parts: red, green, blue.
+    pub const fn parts(self) -> [u8; 3] {
+        self.0
+    }
+
     /// Reads `#rrggbb`, in large or small letters.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;

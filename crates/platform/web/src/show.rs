@@ -1,6 +1,9 @@
 //! One page in the making: one city, one language, one moment.
 
 mod elsewhere;
+mod map;
+
+pub use map::MapView;
 
 use std::{
     cell::{Cell, RefCell},
@@ -40,6 +43,8 @@ pub struct Body {
     pub html: String,
     /// Its content security policy, where it is not the usual one.
     pub policy: Option<String>,
+    /// Whether the browser may ask the reader where they are, for a button on the page.
+    pub asks_where: bool,
 }
 
 /// How one entry is shown in lists of any kind: the platform's card view.
@@ -184,6 +189,12 @@ impl<'s> Show<'s> {
     /// An address on this city's portal in the reader's language.
     pub fn url(&self, path: &str) -> String {
         self.site.urls().page(&self.city.key, &self.lang, path, &[])
+    }
+
+    /// An address on this city's portal in the reader's language, with a query.
+    pub fn url_with(&self, path: &str, pairs: &[(String, String)]) -> String {
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.site.urls().page(&self.city.key, &self.lang, path, &pairs)
     }
 
     /// This page's address with another query. What leads on from an embedded page leads to whole pages.
@@ -378,7 +389,7 @@ impl<'s> Show<'s> {
             shared => self.shared(&head),
             trail => if head.passing { None } else { self.trail_data(&head.title) },
         }})?;
-        Ok(Body { html, policy: None })
+        Ok(Body { html, policy: None, asks_where: false })
     }
 
     pub(crate) fn language_link(&self, lang: &Lang) -> Value {

@@ -19,6 +19,7 @@ use crate::{
     feature::{Block, Feature, Home, Page},
     finding::{Finder, SynonymsOf},
     front::Assets,
+    maps::{Maps, OutlineOf},
     quota::Quota,
     show::Show,
     stop::Stop,
@@ -53,6 +54,8 @@ pub struct Platform {
     pub slots_of: SlotsOf,
     /// Words that mean the same to those who look for something.
     pub synonyms_of: SynonymsOf,
+    /// What is known of a city's shape, for maps.
+    pub outline_of: OutlineOf,
 }
 
 /// Something of a feature, with the feature's name.
@@ -99,6 +102,8 @@ pub struct Site {
     pub(crate) templates: Environment<'static>,
     /// Looks for what readers ask.
     pub finder: Finder,
+    /// Draws maps.
+    pub maps: Maps,
     /// How much one place may send in an hour.
     pub quota: Quota,
     /// The features a city may do without.
@@ -146,6 +151,7 @@ impl Site {
             finder: Finder::new(kinds.clone(), platform.synonyms_of),
             kinds,
             live,
+            maps: Maps::default(),
             quota: Quota::new(),
             wording,
             assets,

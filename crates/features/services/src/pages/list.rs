@@ -2,22 +2,22 @@
 
 use integra_common::{
     District, Location,
-    pages::{districts, organizations::Place, organizations::place, topics},
+    pages::{organizations::Place, organizations::place},
     views::{self, Spoken, Step},
 };
 use integra_edition::Of;
-use integra_kernel::{Lang, schedule::Weekday};
+use integra_kernel::Lang;
 use integra_web::{
     Body, Show, Stop, Text, query,
     show::{Card, Head, MORE_SHEET},
-    text::fold,
-    wording::{Arg, Width},
+    wording::Arg,
 };
 use serde::Serialize;
 
+use super::filters::{self, Filters, Found};
 use crate::{
     Service,
-    facets::{Known, PARAMS, Wish},
+    facets::PARAMS,
     hours::{self, Now},
 };
 
@@ -44,40 +44,20 @@ struct ListPage {
     ask_first: bool,
     total: usize,
     as_of: String,
-    q: String,
-    chosen: usize,
-    /// What is chosen, each with the address of the list without it.
-    kept: Vec<Kept>,
-    clear: String,
-    topics: Vec<Choice>,
-    speaks: Vec<Choice>,
-    days: Vec<Choice>,
-    districts: Vec<Choice>,
-    flags: Vec<Choice>,
+    /// The same on a map.
+    map: String,
+    #[serde(flatten)]
+    filters: Filters,
     pages: Pages,
-}
-
-/// A choice of a facet.
-#[derive(Serialize)]
-struct Choice {
-    name: &'static str,
-    value: String,
-    words: Text,
-    count: usize,
-    on: bool,
-}
-
-/// A choice the reader has made, and the list without it.
-#[derive(Serialize)]
-struct Kept {
-    words: Text,
-    without: String,
 }
 
 /// The pages of a list.
 #[derive(Serialize)]
-struct Pages {
+pub(super) struct Pages {
     count: usize,
+    /// How many things stand on the pages before this one.
+    #[serde(skip)]
+    pub(super) skipped: usize,
     previous: Option<String>,
     next: Option<String>,
     all: Vec<PageLink>,
@@ -147,88 +127,25 @@ pub(super) fn districts_of(show: &Show, service: &Of<Service>, places: &[Of<Loca
     all
 }
 
-fn known(show: &Show, service: &Of<Service>) -> Known {
-    let organization = show.reader.follow(&service.organization);
-    let mut words = show.name(&service.entry).plain;
-    let more = [show.text(&service.entry, "summary"), organization.map(|it| show.name(&it.entry))];
-    more.into_iter().flatten().for_each(|text| {
-        words.push(' ');
-        words.push_str(&text.plain);
-    });
-    let places = show.reader.follow_all(&service.locations);
-    let spoken = hours::spoken(show, service);
-    let week = hours::coming(show, service, &spoken);
-    let answering = Weekday::ALL.into_iter().filter(|day| week.answers(*day));
-    let topics = show.reader.follow_all(&service.common.topics);
-    Known {
-        words: fold(&words),
-        topics: topics.iter().map(|topic| topic.entry.slug.to_string()).collect(),
-        languages: languages(show, service),
-        days: answering.map(|day| (day, week.spoken_on(day))).collect(),
-        districts: districts_of(show, service, &places).iter().map(|it| it.entry.slug.to_string()).collect(),
-        open: hours::is_open(show, &service.schedules),
-        free: service.cost.as_ref().is_some_and(|cost| cost.is("free")),
-        step_free: places.iter().any(|place| place.step_free.as_ref().is_some_and(|term| term.is("yes"))),
-        no_appointment: service.appointment.as_ref().is_some_and(|term| term.is("not-needed")),
-    }
-}
-
-/// What is not known of a service, the weightiest first: of two, the one of which more is known comes first in the list.
-fn unknown(show: &Show, service: &Of<Service>, known: &Known) -> [bool; 4] {
-    let places = show.reader.follow_all(&service.locations);
-    [
-        !known.open,
-        service.schedules.is_empty(),
-        !places.iter().any(|place| place.street.is_some()),
-        !known.languages.contains(&show.lang),
-    ]
-}
-
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    let topics = topics::all(show);
-    let slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
-    let districts = districts::all(show);
-    let district_slugs: Vec<String> = districts.iter().map(|district| district.entry.slug.to_string()).collect();
-    let wish = Wish::read(&show.query, &slugs, &district_slugs)?;
-    let mut all: Vec<(Of<Service>, Known)> = show
-        .reader
-        .list::<Service>(show.key())
-        .into_iter()
-        .map(|service| {
-            let known = known(show, &service);
-            (service, known)
-        })
+    let Found { filters, services, wish } = filters::found(show)?;
+    let pages = pages(show, services.len(), PER_PAGE)?;
+    let rows: Vec<Row> = services
+        .iter()
+        .skip(pages.skipped)
+        .take(PER_PAGE)
+        .map(|service| row_for(show, service, wish.speaks.as_ref()))
         .collect();
-    let collator = show.site.wording.collate(&show.lang);
-    all.sort_by_cached_key(|(service, _)| service.entry.slug.clone());
-    all.sort_by(|(a, _), (b, _)| collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain));
-    all.sort_by_key(|(service, known)| unknown(show, service, known));
-    let found: Vec<&Of<Service>> =
-        all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
-    let pages = pages(show, found.len())?;
-    let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
-    let rows: Vec<Row> =
-        found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
-    let choices = Choices { show, wish: &wish, all: &all };
-    let mut page = ListPage {
+    let page = ListPage {
         crumbs: views::crumbs(show, None),
         ask_first: rows.iter().filter(|row| row.now.class == "unk").count() > 1,
-        kept: Vec::new(),
         rows,
-        total: found.len(),
+        total: services.len(),
         as_of: show.site.wording.day(&show.lang, show.today(), false, true),
-        q: show.query.one("q").unwrap_or_default().to_owned(),
-        chosen: wish.chosen(),
-        clear: format!("{}#results", show.url("services")),
-        topics: topics.iter().map(|topic| choices.topic(show.name(&topic.entry), topic.entry.slug.as_str())).collect(),
-        speaks: choices.languages(),
-        days: Weekday::ALL.into_iter().map(|day| choices.day(day)).collect(),
-        districts: districts.iter().map(|district| choices.district(district)).collect(),
-        flags: choices.flags(),
+        map: show.url_with("map", &filters::carried(show)),
+        filters,
         pages,
     };
-    let lists = [&page.topics, &page.speaks, &page.days, &page.districts, &page.flags];
-    page.kept = lists.into_iter().flatten().filter(|choice| choice.on).map(|choice| kept(show, choice)).collect();
     let head = Head {
         sheets: vec![show.asset(MORE_SHEET)],
         title: show.say("services-title", &[]),
@@ -242,95 +159,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     show.page(template, head, page)
 }
 
-fn kept(show: &Show, choice: &Choice) -> Kept {
-    let chosen = |name: &str, value: &str| name == choice.name && (name != "topic" || value == choice.value);
-    let mut pairs = show.query.canonical(PARAMS);
-    pairs.retain(|(name, value)| name != "page" && !chosen(name, value));
-    Kept { words: choice.words.clone(), without: format!("{}#results", show.with_query(&pairs)) }
-}
-
-/// Makes the choices of the form, each with how many services it would leave on its own.
-struct Choices<'c> {
-    show: &'c Show<'c>,
-    wish: &'c Wish,
-    all: &'c [(Of<Service>, Known)],
-}
-
-impl Choices<'_> {
-    fn count(&self, wish: &Wish) -> usize {
-        self.all.iter().filter(|(_, known)| wish.grants(known)).count()
-    }
-
-    fn topic(&self, words: Text, slug: &str) -> Choice {
-        let alone = Wish { topics: vec![slug.to_owned()], ..Wish::default() };
-        Choice {
-            name: "topic",
-            value: slug.to_owned(),
-            words,
-            count: self.count(&alone),
-            on: self.wish.topics.iter().any(|topic| topic == slug),
-        }
-    }
-
-    fn languages(&self) -> Vec<Choice> {
-        let mut spoken: Vec<Lang> = self.all.iter().flat_map(|(_, known)| known.languages.iter().cloned()).collect();
-        spoken.extend(self.wish.speaks.clone());
-        let wording = &self.show.site.wording;
-        let named = |lang: &Lang| wording.language_name(Some(&self.show.lang), lang);
-        spoken.sort_by_cached_key(|lang| (named(lang), lang.clone()));
-        spoken.dedup();
-        let choice = |lang: Lang| Choice {
-            name: "speaks",
-            count: self.count(&Wish { speaks: Some(lang.clone()), ..Wish::default() }),
-            on: self.wish.speaks.as_ref() == Some(&lang),
-            words: Text::own(named(&lang)),
-            value: lang.to_string(),
-        };
-        spoken.into_iter().map(choice).collect()
-    }
-
-    /// A weekday; with a language chosen, it counts services where that language is spoken then.
-    fn day(&self, day: Weekday) -> Choice {
-        Choice {
-            name: "day",
-            count: self.count(&Wish { day: Some(day), speaks: self.wish.speaks.clone(), ..Wish::default() }),
-            on: self.wish.day == Some(day),
-            words: Text::own(self.show.site.wording.weekday(&self.show.lang, day, Width::Wide)),
-            value: day.as_str().to_owned(),
-        }
-    }
-
-    fn district(&self, district: &Of<District>) -> Choice {
-        let slug = district.entry.slug.to_string();
-        Choice {
-            name: "district",
-            count: self.count(&Wish { district: Some(slug.clone()), ..Wish::default() }),
-            on: self.wish.district.as_ref() == Some(&slug),
-            words: self.show.name(&district.entry),
-            value: slug,
-        }
-    }
-
-    fn flags(&self) -> Vec<Choice> {
-        let flag = |name: &'static str, value: &str, wish: Wish, on: bool| Choice {
-            name,
-            value: value.to_owned(),
-            words: Text::own(self.show.say(&format!("services-flag-{name}"), &[])),
-            count: self.count(&wish),
-            on,
-        };
-        vec![
-            flag("open", "now", Wish { open: true, ..Wish::default() }, self.wish.open),
-            flag("free", "1", Wish { free: true, ..Wish::default() }, self.wish.free),
-            flag("step-free", "1", Wish { step_free: true, ..Wish::default() }, self.wish.step_free),
-            flag("no-appointment", "1", Wish { no_appointment: true, ..Wish::default() }, self.wish.no_appointment),
-        ]
-    }
-}
-
 /// The pages of a list of this length.
-fn pages(show: &Show, total: usize) -> Result<Pages, Stop> {
-    let count = total.div_ceil(PER_PAGE).max(1);
+pub(super) fn pages(show: &Show, total: usize, per_page: usize) -> Result<Pages, Stop> {
+    let count = total.div_ceil(per_page).max(1);
     let asked = show.query.one("page");
     let here = match asked.map(str::parse::<usize>) {
         None => 1,
@@ -348,6 +179,7 @@ fn pages(show: &Show, total: usize) -> Result<Pages, Stop> {
     };
     Ok(Pages {
         count,
+        skipped: (here - 1) * per_page,
         previous: (here > 1).then(|| url(here - 1)),
         next: (here < count).then(|| url(here + 1)),
         all: (1..=count).map(|number| PageLink { number, url: url(number), here: number == here }).collect(),

@@ -2,8 +2,10 @@
 
 mod blocks;
 mod contact;
+mod filters;
 mod linked;
 mod list;
+mod map;
 mod service;
 mod start;
 mod supply;
@@ -21,6 +23,8 @@ use crate::{Service, UrgentNumber, facets};
 
 const TEMPLATES: &[Template] = &[
     ("services/list.html", include_str!("../../templates/list.html")),
+    ("services/filters.html", include_str!("../../templates/filters.html")),
+    ("services/map.html", include_str!("../../templates/map.html")),
     ("services/service.html", include_str!("../../templates/service.html")),
     ("services/hours.html", include_str!("../../templates/hours.html")),
     ("services/embed-hours.html", include_str!("../../templates/embed-hours.html")),
@@ -44,6 +48,7 @@ pub fn feature() -> Feature {
         kinds: vec![Service::declaration(), UrgentNumber::declaration()],
         pages: vec![
             Page { path: "services", params: facets::PARAMS, show: list::show },
+            Page { path: map::PATH, params: facets::PARAMS, show: map::show },
             Page { path: "services/supply", params: supply::PARAMS, show: supply::show },
             Page { path: "services/{slug}", params: &[EMBED], show: service::show },
             Page { path: "urgent", params: &[], show: urgent::show },
@@ -75,7 +80,7 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        readers: "services", "answers", "days", "supply", "vocabulary";
+        readers: "services", "answers", "days", "map", "supply", "vocabulary";
         staff: "desk";
     }
 }

@@ -15,7 +15,7 @@ use integra_web::{
 };
 use serde::Serialize;
 
-use super::{blocks, linked, list};
+use super::{blocks, linked, list, map};
 use crate::{
     Service,
     hours::{self, Now},
@@ -44,6 +44,8 @@ struct ServicePage {
     languages: Vec<Language>,
     language_notes: Vec<Text>,
     places: Vec<Place>,
+    /// Its place on the map.
+    map: Option<String>,
     calls: Vec<Call>,
     email: Option<String>,
     website: Option<String>,
@@ -189,6 +191,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         week: hours::week(show, entry, &service.schedules, &spoken),
         languages: languages(show, &service, &spoken),
         language_notes: language_notes(show, &service),
+        map: map::link(show, &service),
         places: show
             .reader
             .follow_all::<Location>(&service.locations)

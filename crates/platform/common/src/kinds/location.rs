@@ -26,6 +26,13 @@ pub struct Point {
     pub lon: String,
 }
 
+impl Point {
+    /// Where it is on a map; `None` when it is not on the earth.
+    pub fn place(&self) -> Option<integra_map::Place> {
+        integra_map::Place::new(self.lon.parse().ok()?, self.lat.parse().ok()?)
+    }
+}
+
 /// A location (HSDS `location` with its `address`).
 #[derive(Debug, Clone, Deserialize, Kind)]
 #[kind(name = "location", version = 2, texts = LocationTexts, upcasts = UPCASTS, views(Pin))]

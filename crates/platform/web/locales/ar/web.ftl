@@ -8,6 +8,7 @@ web-nav-main = التنقل الرئيسي
 web-nav-home = الرئيسية
 web-nav-services = الخدمات
 web-nav-articles = المقالات
+web-nav-map = الخريطة
 web-nav-urgent = مساعدة عاجلة
 web-nav-languages = اللغات
 web-nav-organizations = المؤسسات

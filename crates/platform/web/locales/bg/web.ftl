@@ -8,6 +8,7 @@ web-nav-main = Основна навигация
 web-nav-home = Начало
 web-nav-services = Услуги
 web-nav-articles = Статии
+web-nav-map = Карта
 web-nav-urgent = Спешни случаи
 web-nav-languages = Езици
 web-nav-organizations = Организации

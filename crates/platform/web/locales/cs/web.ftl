@@ -8,6 +8,7 @@ web-nav-main = Hlavní navigace
 web-nav-home = Úvod
 web-nav-services = Služby
 web-nav-articles = Články
+web-nav-map = Mapa
 web-nav-urgent = Rychlá pomoc
 web-nav-languages = Jazyky
 web-nav-organizations = Organizace

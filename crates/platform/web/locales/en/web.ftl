@@ -8,6 +8,7 @@ web-nav-main = Main navigation
 web-nav-home = Home
 web-nav-services = Services
 web-nav-articles = Articles
+web-nav-map = Map
 web-nav-urgent = Urgent help
 web-nav-languages = Languages
 web-nav-organizations = Organisations

@@ -8,6 +8,7 @@ web-nav-main = منوی اصلی
 web-nav-home = صفحهٔ نخست
 web-nav-services = خدمات
 web-nav-articles = مقاله‌ها
+web-nav-map = نقشه
 web-nav-urgent = کمک فوری
 web-nav-languages = زبان‌ها
 web-nav-organizations = سازمان‌ها

@@ -8,6 +8,7 @@ web-nav-main = Glavna navigacija
 web-nav-home = Početna
 web-nav-services = Usluge
 web-nav-articles = Članci
+web-nav-map = Karta
 web-nav-urgent = Hitni slučajevi
 web-nav-languages = Jezici
 web-nav-organizations = Organizacije

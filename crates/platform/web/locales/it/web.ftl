@@ -8,6 +8,7 @@ web-nav-main = Navigazione principale
 web-nav-home = Inizio
 web-nav-services = Servizi
 web-nav-articles = Articoli
+web-nav-map = Mappa
 web-nav-urgent = Aiuto urgente
 web-nav-languages = Lingue
 web-nav-organizations = Organizzazioni

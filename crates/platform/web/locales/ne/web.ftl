@@ -8,6 +8,7 @@ web-nav-main = मुख्य मेनु
 web-nav-home = गृहपृष्ठ
 web-nav-services = सेवाहरू
 web-nav-articles = लेखहरू
+web-nav-map = नक्सा
 web-nav-urgent = तत्काल सहायता
 web-nav-languages = भाषाहरू
 web-nav-organizations = संस्थाहरू

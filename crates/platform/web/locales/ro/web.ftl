@@ -8,6 +8,7 @@ web-nav-main = Navigare principală
 web-nav-home = Acasă
 web-nav-services = Servicii
 web-nav-articles = Articole
+web-nav-map = Hartă
 web-nav-urgent = Ajutor de urgență
 web-nav-languages = Limbi
 web-nav-organizations = Organizații

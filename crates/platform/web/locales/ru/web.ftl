@@ -8,6 +8,7 @@ web-nav-main = Основная навигация
 web-nav-home = Главная
 web-nav-services = Услуги
 web-nav-articles = Статьи
+web-nav-map = Карта
 web-nav-urgent = Срочная помощь
 web-nav-languages = Языки
 web-nav-organizations = Организации

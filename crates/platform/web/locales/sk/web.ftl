@@ -8,6 +8,7 @@ web-nav-main = Hlavná navigácia
 web-nav-home = Domov
 web-nav-services = Služby
 web-nav-articles = Články
+web-nav-map = Mapa
 web-nav-urgent = Naliehavá pomoc
 web-nav-languages = Jazyky
 web-nav-organizations = Organizácie

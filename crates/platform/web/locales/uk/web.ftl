@@ -8,6 +8,7 @@ web-nav-main = Головна навігація
 web-nav-home = Головна
 web-nav-services = Послуги
 web-nav-articles = Статті
+web-nav-map = Мапа
 web-nav-urgent = Термінова допомога
 web-nav-languages = Мови
 web-nav-organizations = Організації

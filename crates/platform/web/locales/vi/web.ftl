@@ -8,6 +8,7 @@ web-nav-main = Menu chính
 web-nav-home = Trang chủ
 web-nav-services = Dịch vụ
 web-nav-articles = Bài viết
+web-nav-map = Bản đồ
 web-nav-urgent = Trợ giúp khẩn cấp
 web-nav-languages = Ngôn ngữ
 web-nav-organizations = Tổ chức

@@ -8,6 +8,7 @@ web-nav-main = 主导航
 web-nav-home = 首页
 web-nav-services = 服务
 web-nav-articles = 文章
+web-nav-map = 地图
 web-nav-urgent = 紧急求助
 web-nav-languages = 语言
 web-nav-organizations = 机构

@@ -48,6 +48,7 @@ pub use listen::{Error, Server, serve, serve_given};
 pub use pages::{DEFAULT_BUDGET, Pages, Usage};
 pub use proxies::Proxies;
 pub use ready::Outgoing;
+pub(crate) use security::MAY_ASK_WHERE;
 pub use security::{Security, embedded_policy};
 
 use assets::Asset;

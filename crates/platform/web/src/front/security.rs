@@ -15,6 +15,9 @@ const EMBEDDED: &str = "default-src 'none'; style-src 'self'; img-src 'self' dat
     frame-ancestors";
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
     magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+/// What a page is allowed that finds what is near its reader, when the reader presses a button for it.
+pub(crate) const MAY_ASK_WHERE: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(self), \
+    gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 /// Two years. Without `includeSubDomains`: a city's other hosts are not ours to bind.
 const TRANSPORT: &str = "max-age=63072000";
 

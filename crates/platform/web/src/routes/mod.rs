@@ -9,6 +9,7 @@ mod page;
 mod redirects;
 mod sent;
 mod sitemap;
+mod tiles;
 mod visit;
 
 pub use sent::{from_here, from_reader, place};
@@ -22,12 +23,12 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use integra_edition::Edition;
 use integra_kernel::{CityKey, Lang};
 
 use crate::{
-    front::{Cacheable, Front, Pages, Rewritten},
+    front::{Cacheable, Front, MAY_ASK_WHERE, Pages, Rewritten},
     show::Body,
     site::Site,
     stop::Stop,
@@ -45,16 +46,18 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/sitemap.xml", get(sitemap::show))
         .route("/assets/{file}", get(machines::colours))
         .route("/media/{hash}/{name}", get(files::show))
+        .route("/tiles/{*path}", get(tiles::show))
         .route("/{city}/{lang}/privacy/clear", get(show).post(clear::receive))
         .fallback(show)
         .with_state(site)
 }
 
-/// First segments of addresses that show each person something else, or files too large for memory: never kept, never
+/// First segments of addresses that show each person something else, or files that are kept elsewhere: never kept, never
 /// shared.
-const PRIVATE: [&str; 3] = ["desk", "p", "media"];
+const PRIVATE: [&str; 4] = ["desk", "p", "media", "tiles"];
 
 pub use files::headers_of;
+pub(crate) use tiles::ground;
 
 /// The whole web application: the cache before the Router, which base a request arrived under, and how refusals look.
 /// `private` answers what is no public page: the desk.
@@ -166,6 +169,10 @@ fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Respo
             let mut response = html(StatusCode::OK, body.html, keep);
             if let Some(policy) = body.policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
                 response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+            if body.asks_where {
+                let permissions = HeaderValue::from_static(MAY_ASK_WHERE);
+                response.headers_mut().insert(HeaderName::from_static("permissions-policy"), permissions);
             }
             response
         }
