@@ -79,3 +79,10 @@ if (bar && globalThis.speechSynthesis) {
   offer();
   on("click", async () => (await import(bar.dataset.read)).toggle(), bar.querySelector("button"));
 }
+
+// A worker keeps pages for when there is no network. It comes after everything else, and not where data is saved, where
+// somebody has said no, or from a page about danger.
+if (!("quiet" in document.body.dataset) && !navigator.connection?.saveData && store((storage) => storage.getItem("offline")) !== "no") {
+  const register = () => navigator.serviceWorker?.register(new URL("sw.js", document.querySelector(".brand").href)).catch(() => {});
+  on("load", () => (globalThis.requestIdleCallback ?? setTimeout)(register), globalThis);
+}

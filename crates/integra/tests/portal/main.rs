@@ -10,6 +10,7 @@ mod full;
 mod linked;
 mod lists;
 mod official;
+mod offline;
 mod preview;
 mod safety;
 mod search;

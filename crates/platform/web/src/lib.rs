@@ -12,6 +12,7 @@ pub mod finding;
 pub mod forms;
 pub mod front;
 mod lent;
+pub mod pack;
 pub mod qr;
 pub mod query;
 pub mod quota;

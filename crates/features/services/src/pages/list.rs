@@ -205,10 +205,12 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     all.sort_by_key(|(service, known)| unknown(show, service, known));
     let found: Vec<&Of<Service>> =
         all.iter().filter(|(_, known)| wish.grants(known)).map(|(service, _)| service).collect();
-    let pages = pages(show, found.len())?;
-    let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * PER_PAGE;
+    // A device that keeps the list keeps it whole.
+    let per_page = if show.is_copy() { found.len().max(1) } else { PER_PAGE };
+    let pages = pages(show, found.len().div_ceil(per_page))?;
+    let from = (pages.all.iter().position(|page| page.here).unwrap_or_default()) * per_page;
     let rows: Vec<Row> =
-        found.iter().skip(from).take(PER_PAGE).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
+        found.iter().skip(from).take(per_page).map(|service| row_for(show, service, wish.speaks.as_ref())).collect();
     let choices = Choices { show, wish: &wish, all: &all };
     let mut page = ListPage {
         crumbs: views::crumbs(show, None),
@@ -328,9 +330,9 @@ impl Choices<'_> {
     }
 }
 
-/// The pages of a list of this length.
-fn pages(show: &Show, total: usize) -> Result<Pages, Stop> {
-    let count = total.div_ceil(PER_PAGE).max(1);
+/// The pages of a list of so many pages.
+fn pages(show: &Show, count: usize) -> Result<Pages, Stop> {
+    let count = count.max(1);
     let asked = show.query.one("page");
     let here = match asked.map(str::parse::<usize>) {
         None => 1,

@@ -98,6 +98,11 @@ impl Assets {
         self.by_url.get(&url).map(|asset| &asset.bytes)
     }
 
+    /// What is sent for a name below `/assets/`, with its media type.
+    pub fn named(&self, url_name: &str) -> Option<(&'static str, &Bytes)> {
+        self.by_url.get(&[PREFIX, url_name].concat()).map(|asset| (asset.content_type, &asset.bytes))
+    }
+
     pub(super) fn find(&self, path: &str) -> Option<&Asset> {
         if path.starts_with(PREFIX) { self.by_url.get(path) } else { None }
     }

@@ -5,7 +5,8 @@ pub mod clear;
 mod error;
 mod files;
 mod machines;
-mod page;
+mod offline;
+pub(crate) mod page;
 mod redirects;
 mod sent;
 mod sitemap;
@@ -45,6 +46,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/sitemap.xml", get(sitemap::show))
         .route("/assets/{file}", get(machines::colours))
         .route("/media/{hash}/{name}", get(files::show))
+        .route("/{city}/sw.js", get(offline::worker))
+        .route("/{city}/{lang}/offline/pack", get(offline::pack))
         .route("/{city}/{lang}/privacy/clear", get(show).post(clear::receive))
         .fallback(show)
         .with_state(site)

@@ -47,7 +47,7 @@ impl Show<'_> {
             canonical => self.canonical(), whole => self.with_query(&self.own_query()),
             sheet => self.sheet(), strip => self.strip(), notices => self.notices(), main, funding,
         }})?;
-        Ok(Body { html, policy: Some(front::embedded_policy(&self.city.embedders)) })
+        Ok(Body { html, title: head.title.clone(), policy: Some(front::embedded_policy(&self.city.embedders)) })
     }
 
     /// The name of the drawing of this page's city.
