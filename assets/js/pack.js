@@ -21,6 +21,8 @@ const ask = async (message, heard = () => {}) => {
     active.postMessage(message, [port2]);
   });
 };
+// Without network this page is a copy itself.
+const copy = "kept" in root.dataset;
 const say = (name) => {
   for (const one of place.querySelectorAll("[data-said]")) one.hidden = one.dataset.said !== name;
 };
@@ -47,7 +49,8 @@ const draw = async () => {
   index = await readIndex();
   show("kept", Boolean(index));
   show("keep", !index);
-  show("update", Boolean(index));
+  show("update", Boolean(index) && !copy);
+  show("weight", !index);
   show("remove", Boolean(index));
   show("search", Boolean(index));
   show("left", Boolean(index?.left));
@@ -103,7 +106,7 @@ const find = async () => {
   const words = part("q").value.trim();
   const { look } = await import(place.dataset.finder);
   const hits = words && index ? look(index.pages, words) : [];
-  part("found").replaceChildren(...hits.slice(0, 20).map(({ url, title }) => link(url, title)));
+  part("found").replaceChildren(...hits.slice(0, 12).map(({ url, title }) => link(url, title)));
   show("nothing", Boolean(words) && hits.length === 0);
 };
 
@@ -126,7 +129,7 @@ show("never");
 part("q").addEventListener("input", find);
 // With network the whole portal is searched.
 part("q").form.addEventListener("submit", (event) => {
-  if (navigator.onLine && !("kept" in root.dataset)) return;
+  if (!copy) return;
   event.preventDefault();
   find();
 });
@@ -139,4 +142,4 @@ if (asked && index) {
   part("q").value = asked;
   await find();
 }
-if (!("kept" in root.dataset)) await weigh(index);
+if (!copy) await weigh(index);

@@ -251,12 +251,17 @@ fn names(
     leading: &[Leading],
 ) -> BTreeSet<String> {
     let langs = site.asked_in(&city.key, lang);
+    let read = |(lang, _): &&(Lang, String)| langs.contains(lang);
     let named = |id: &EntryId| leading.iter().filter(|group| group.to.contains(id)).collect::<Vec<_>>();
     let lender = site.kinds.lender(&entry.kind, &entry.facts).and_then(|id| edition.entry(id));
     let said = std::iter::once(entry).chain(lender.map(AsRef::as_ref));
     let own = said.clone().flat_map(|it| &it.texts).filter(|(lang, _)| langs.contains(lang));
     let own = own.flat_map(|(_, fields)| fields.iter().filter(|(path, _)| NAMES.contains(&path.as_str())));
     let own = own.flat_map(|(_, blocks)| blocks.iter().map(|block| block.text.clone()));
-    let led = said.flat_map(|it| named(&it.id)).flat_map(|group| &group.synonyms.words).map(|(_, words)| words.clone());
+    let led = said
+        .flat_map(|it| named(&it.id))
+        .flat_map(|group| &group.synonyms.words)
+        .filter(read)
+        .map(|(_, words)| words.clone());
     own.chain(led).collect()
 }
