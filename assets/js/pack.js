@@ -9,8 +9,7 @@ const script = new URL("sw.js", document.querySelector(".brand").href);
 const scope = new URL(".", script);
 const lang = new URL(place.dataset.pack, location).pathname.slice(scope.pathname.length).split("/")[0];
 const cacheName = `integra ${scope.pathname} pack ${lang}`;
-const indexAt = `${scope.href}${lang}/offline/index`;
-const readIndex = async () => (await caches.match(indexAt, { cacheName }))?.json();
+const read = async (what) => (await caches.match(`${scope.href}${lang}/offline/${what}`, { cacheName }))?.json();
 
 const ask = async (message, heard = () => {}) => {
   await navigator.serviceWorker.register(script);
@@ -46,17 +45,18 @@ const link = (url, words) => {
 
 let index = null;
 const draw = async () => {
-  index = await readIndex();
+  const state = await read("state");
+  index = state && await read("index");
   show("kept", Boolean(index));
   show("keep", !index);
   show("update", Boolean(index) && !copy);
   show("weight", !index);
   show("remove", Boolean(index));
   show("search", Boolean(index));
-  show("left", Boolean(index?.left));
+  show("left", Boolean(state?.left));
   if (index) {
-    part("since").textContent = moment(index.kept);
-    part("seen").textContent = moment(index.seen);
+    part("since").textContent = moment(state.kept);
+    part("seen").textContent = moment(state.seen);
   }
   await visited();
 };
@@ -89,7 +89,6 @@ const fetchPack = async () => {
     try { localStorage.removeItem("offline"); } catch { /* storage is off */ }
     const { fresh } = await ask({ pack: lang }, ({ got }) => { bar.value = Math.min(95, got / 20000); });
     say(fresh ? "done" : "same");
-    navigator.storage?.persist?.();
   } catch {
     say("failed");
   }

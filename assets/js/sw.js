@@ -7,6 +7,7 @@ const [PAGES, SAVED, DOORS, FILES] = ["pages", "saved", "doors", "files"].map(na
 const packOf = (lang) => named(`pack ${lang}`);
 const doorOf = (lang) => `${scope.href}${lang}/offline`;
 const indexOf = (lang) => `${scope.href}${lang}/offline/index`;
+const stateOf = (lang) => `${scope.href}${lang}/offline/state`;
 
 // How long a slow line is waited for before the kept copy is shown, in milliseconds.
 const PATIENCE = 4000;
@@ -19,7 +20,7 @@ const LONGEST = 300000;
 const MOST_ON_THE_WIRE = 300000;
 const FORMAT = 1;
 
-// After "clear this device" nothing may be written down again.
+// After "clear this device" nothing may be written down again, unless somebody asks for it.
 let forgotten = false;
 
 const languageOf = ({ origin, pathname }) => {
@@ -56,13 +57,13 @@ async function keep(name, url, answer) {
   if (isQuiet(html) || html.length > LONGEST) return null;
   await put(cache, url, html, headersOf(answer, new Date().toISOString()));
   if (name === PAGES) await trim(cache, MOST_PAGES);
-  await keepFiles(html);
+  await keepFiles(html, /(?:href|src|data-code|data-teller)="([^"#]*\/assets\/[^"#]+)/g);
   return html;
 }
 
-async function keepFiles(html) {
+async function keepFiles(html, named) {
   const cache = await caches.open(FILES);
-  const found = html.matchAll(/(?:href|src|data-code|data-teller|data-finder)="([^"#]*\/assets\/[^"#]+)/g);
+  const found = html.matchAll(named);
   for (const url of new Set([...found].map(([, it]) => new URL(it, scope).href))) {
     if (new URL(url).origin !== scope.origin || await caches.match(url)) continue;
     const answer = await fetch(url).catch(() => null);
@@ -78,6 +79,10 @@ async function keepDoor(lang) {
   const answer = await fetch(doorOf(lang)).catch(() => null);
   if (answer && isPage(answer)) await keep(DOORS, doorOf(lang), answer);
 }
+
+const drop = async (url) => {
+  for (const name of [PAGES, SAVED]) await (await caches.open(name)).delete(url);
+};
 
 const find = async (url) => {
   for (const cacheName of [DOORS, PAGES, SAVED, packOf(languageOf(url))]) {
@@ -115,9 +120,10 @@ async function page(event, url, lang) {
     const answer = await event.preloadResponse ?? await fetch(event.request);
     // The server itself is away.
     if (answer.status >= 502 && answer.status <= 504) throw new TypeError(answer.statusText);
-    if (isPage(answer) && mayKeep(url)) {
-      event.waitUntil(keep(/\/saved$/.test(url.pathname) && url.search ? SAVED : PAGES, url.href.split("#")[0], answer.clone()).catch(() => {}));
-    }
+    const address = url.href.split("#")[0];
+    if (isPage(answer) && mayKeep(url)) event.waitUntil(keep(PAGES, address, answer.clone()).catch(() => {}));
+    // What was taken away or erased goes from here, too.
+    else if (answer.status === 404 || answer.status === 410) event.waitUntil(drop(address));
     event.waitUntil(keepDoor(lang).then(() => keepUp(lang)).catch(() => {}));
     return answer;
   })();
@@ -146,8 +152,8 @@ const picture = async (request) => fetch(request).catch(async (error) => {
   throw error;
 });
 
-const readIndex = async (lang) => (await caches.match(indexOf(lang), { cacheName: packOf(lang) }))?.json();
-const writeIndex = async (lang, index) => put(await caches.open(packOf(lang)), indexOf(lang), JSON.stringify(index), { "content-type": "application/json" });
+const read = async (lang, url) => (await caches.match(url, { cacheName: packOf(lang) }))?.json();
+const write = async (lang, url, what) => put(await caches.open(packOf(lang)), url, JSON.stringify(what), { "content-type": "application/json" });
 
 const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 /** What a page says, without what stands on every page. */
@@ -156,17 +162,17 @@ const words = (html) => html.slice(html.indexOf("<main"), html.lastIndexOf("</ma
 
 /** Fetches the essentials, or what of them is not on the device yet. */
 async function pack(lang, tell = () => {}) {
-  const before = await readIndex(lang);
+  const before = await read(lang, indexOf(lang));
   const had = [...before?.pages ?? [], ...before?.files ?? []];
   const marks = had.map(({ mark }) => mark).join("");
   const address = `${scope.href}${lang}/offline/pack`;
   const answer = await fetch(marks && marks.length < 1900 ? `${address}?have=${marks}` : address);
   if (!answer.ok) throw new Error(answer.status);
-  let [text, got] = ["", 0];
-  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  const [decoder, reader] = [new TextDecoder(), answer.body.getReader()];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += part.value;
-    tell({ got: got += part.value.length });
+    text += decoder.decode(part.value, { stream: true });
+    tell({ got: text.length });
   }
   const fresh = JSON.parse(text);
   if (fresh.format !== FORMAT) throw new Error("format");
@@ -180,23 +186,31 @@ async function pack(lang, tell = () => {}) {
   const all = new Set(fresh.all);
   const there = (old, young) => [...(old ?? []).filter(({ mark, url }) => all.has(mark) && !young.some((it) => it.url === url)), ...young];
   const index = {
-    kept: fresh.made, looked: Date.now(), seen: Date.now(), edition: fresh.edition, left: fresh.left_out,
     pages: there(before?.pages, fresh.pages.map(({ url, mark, title, names, html }) => ({ url, mark, title, names, words: words(html) }))),
     files: there(before?.files, fresh.files.map(({ url, mark }) => ({ url, mark }))),
   };
   const order = new Map(fresh.all.map((mark, at) => [mark, at]));
   index.pages.sort((one, two) => order.get(one.mark) - order.get(two.mark));
-  const urls = new Set([...index.pages, ...index.files].map(({ url }) => url));
-  for (const { url } of had) if (!urls.has(url)) await cache.delete(url);
-  await writeIndex(lang, index);
+  const urls = new Set([...index.pages, ...index.files].map(({ url }) => url).concat(fresh.pictures).map((url) => new URL(url, scope).href));
+  for (const { url } of await cache.keys()) {
+    if (urls.has(url) || url === indexOf(lang) || url === stateOf(lang)) continue;
+    await cache.delete(url);
+    await drop(url);
+  }
+  await write(lang, indexOf(lang), index);
+  await write(lang, stateOf(lang), { kept: fresh.made, looked: Date.now(), seen: Date.now(), left: fresh.left_out });
   await keepDoor(lang);
+  const door = await caches.match(doorOf(lang), { cacheName: DOORS });
+  if (door) await keepFiles(await door.text(), /data-finder="([^"]+)/g);
   await pictures(cache, fresh.pictures, Number(answer.headers.get("content-length")) || text.length / 8);
-  return { fresh: fresh.pages.length, index };
+  return { fresh: fresh.pages.length };
 }
 
 async function pictures(cache, urls, used) {
   let room = MOST_ON_THE_WIRE - used;
   for (const url of urls) {
+    const old = await cache.match(url);
+    if (old && Date.now() - Date.parse(old.headers.get("x-kept")) < 7 * DAY) continue;
     const answer = await fetch(url).catch(() => null);
     const body = answer?.ok ? await answer.arrayBuffer() : null;
     if (!body || (room -= body.byteLength) < 0) continue;
@@ -206,10 +220,10 @@ async function pictures(cache, urls, used) {
 
 /** Once a day, where nobody saves data, what is kept is brought up to date. */
 async function keepUp(lang) {
-  const index = await readIndex(lang);
-  if (!index) return;
-  if (Date.now() - index.looked > DAY && !navigator.connection?.saveData) await pack(lang);
-  else if (Date.now() - index.seen > 60000) await writeIndex(lang, { ...index, seen: Date.now() });
+  const state = await read(lang, stateOf(lang));
+  if (!state) return;
+  if (Date.now() - state.looked > DAY && !navigator.connection?.saveData) await pack(lang);
+  else await write(lang, stateOf(lang), { ...state, seen: Date.now() });
 }
 
 /** The list somebody keeps, and the pages of what stands on it. */
@@ -264,7 +278,10 @@ addEventListener("message", (event) => {
   const [port] = event.ports;
   const { pack: lang, remove, list, forget: all } = event.data;
   const work = async () => {
-    if (lang) return pack(lang, (so) => port?.postMessage(so));
+    if (lang) {
+      forgotten = false;
+      return pack(lang, (so) => port?.postMessage(so));
+    }
     if (remove) return caches.delete(packOf(remove));
     if (list) return keepList(list);
     return all && forget();

@@ -3,6 +3,7 @@
 import { window } from "../lib/browser.mjs";
 import { startDemo } from "../lib/demo.mjs";
 import { plan, Portal } from "../lib/discover.mjs";
+import { axe } from "../lib/looks.mjs";
 import { proxy } from "../lib/serve.mjs";
 import { must, same } from "../lib/tally.mjs";
 
@@ -54,12 +55,21 @@ export default async function suite(t, { browser, binary, portal }) {
       const main = await one.open("en", path);
       must(main.toLowerCase().includes(says.toLowerCase()), `/${path} does not say ${says}`);
       must(await one.isCopy(), `/${path} does not say that it is a copy`);
-      const strip = await one.page.locator("aside.strip[role=status]").innerText();
+      const strip = await one.page.locator(".strip[role=status]").innerText();
       must(/20\d\d/.test(strip), `/${path} does not say from when: ${strip}`);
       const open = await one.page.locator(".state:not(.unk), .live").evaluateAll((all) => all.filter((it) => it.getClientRects().length > 0).length);
       same(open, 0, `places that say what is open on /${path}`);
     }
     if (portal.pages.has(one.at("en", "map"))) must((await one.open("en", "map")).length > 50, "the map says nothing");
+    const seen = [];
+    for (const path of [SERVICE, "no-such-page"]) {
+      await one.open("en", path);
+      await one.part("pages").or(one.page.locator(".strip[role=status]")).first().waitFor();
+      const { faults, looked } = await axe(one.page);
+      must(looked >= 10, `only ${looked} rules found something to look at`);
+      seen.push(...faults);
+    }
+    must(seen.length === 0, seen.join("; "));
     // A guide by its link, styled as ever.
     await one.open("en", "guides");
     await one.page.locator("main a[href*='/guides/']").first().click();
@@ -177,7 +187,10 @@ export default async function suite(t, { browser, binary, portal }) {
     await one.open("en", "services");
     await one.page.waitForTimeout(800);
     const left = await one.page.evaluate(async () => [...await caches.keys(), ...(await navigator.serviceWorker.getRegistrations()).map((it) => it.scope)]);
-    return left.map((it) => `still there: ${it}`);
+    must(left.length === 0, `still there: ${left}`);
+    await one.keep("en");
+    await one.context.setOffline(true);
+    must((await one.open("en", "guides/first-weeks")).length > 500, "who asks for the essentials later has them");
   });
 
   const path = "/city/foreigners";
@@ -193,6 +206,17 @@ export default async function suite(t, { browser, binary, portal }) {
       await one.keep("en");
       await one.context.setOffline(true);
       must((await one.open("en", "guides/first-weeks")).length > 500, "the guide is not there");
+      await one.context.setOffline(false);
+      must(!await one.page.reload().then(one.isCopy), "with network the page is no copy");
+      city.slow(9_000);
+      const from = performance.now();
+      await one.open("en", "guides/first-weeks");
+      must(await one.isCopy() && performance.now() - from < 8_000, "on a very slow line nobody waits for what is on the device");
+      city.slow(0);
+      await one.page.waitForTimeout(9_000);
+      await demo.stop();
+      await one.open("en", "guides");
+      must(await one.isCopy(), "while the server is away its pages are there");
       return city.strayed.map((it) => `asked the city's own site for ${it}`);
     }, there);
   } finally {

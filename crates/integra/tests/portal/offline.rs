@@ -172,7 +172,7 @@ async fn of_a_large_city_the_most_urgent_is_kept_and_the_rest_is_counted() {
     let mut files: Vec<(String, String)> = vec![
         (
             "kosice/organization/office.toml".into(),
-            "[entry]\nsource_language = \"en\"\nstatus = \"published\"\n[facts]\n".into(),
+            "[entry]\nsource_language = \"en\"\nstatus = \"published\"\n[facts]\ntype = \"ngo\"\n".into(),
         ),
         ("kosice/organization/office.en.md".into(), "+++\nname = \"Office\"\n+++\n".into()),
     ];

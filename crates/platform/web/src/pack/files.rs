@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{File, mark};
-use crate::{city::CityProfile, site::Site, theme};
+use crate::{city::CityProfile, routes::machines, site::Site};
 
 /// Larger scripts and drawings belong to what is loaded when somebody presses for it, such as a map that moves.
 const AT_MOST: usize = 32_000;
@@ -23,19 +23,19 @@ pub(super) fn of(site: &Site, city: &CityProfile, html: &str, there: &[File]) ->
         if there.iter().chain(&found).any(|file| file.url == value) {
             continue;
         }
-        if let Some((kind, text)) = content(site, city, name) {
+        if let Some((kind, text)) = content(site, name) {
             found.push(File { url: value.to_owned(), kind, mark: mark([value, text.as_str()]), text });
         }
     }
     found
 }
 
-fn content(site: &Site, city: &CityProfile, name: &str) -> Option<(&'static str, String)> {
+fn content(site: &Site, name: &str) -> Option<(&'static str, String)> {
     if let Some((kind, bytes)) = site.assets.named(name).filter(|(_, bytes)| bytes.len() <= AT_MOST) {
         return Some((kind, std::str::from_utf8(bytes).ok()?.to_owned()));
     }
-    let sheet = city.theme.sheet().filter(|sheet| theme::file_name(city.key.as_str(), sheet) == name)?;
-    Some(("text/css; charset=utf-8", sheet))
+    let (today, sheet) = machines::sheet(site, name)?;
+    (today == name).then_some(("text/css; charset=utf-8", sheet))
 }
 
 /// The pictures on a page that are no drawings of ours: in every form, for a device chooses by its screen.

@@ -4,7 +4,7 @@ mod choose;
 pub mod clear;
 mod error;
 mod files;
-mod machines;
+pub(crate) mod machines;
 mod offline;
 pub(crate) mod page;
 mod redirects;
