@@ -26,7 +26,7 @@ const say = (name) => {
   for (const one of place.querySelectorAll("[data-said]")) one.hidden = one.dataset.said !== name;
 };
 
-/** How much of the reader's data it takes: all of it, or what is new. */
+// How much of the reader's data it takes: all of it, or what is new.
 const weigh = async (index) => {
   const marks = [...index?.pages ?? [], ...index?.files ?? []].map(({ mark }) => mark).join("");
   const url = marks && marks.length < 1900 ? `${place.dataset.pack}?have=${marks}` : place.dataset.pack;
@@ -61,7 +61,7 @@ const draw = async () => {
   await visited();
 };
 
-/** The pages this device has, by their titles: the doors of the pack, then what was visited and saved. */
+// The pages this device has, by their titles: the doors of the pack, then what was visited and saved.
 const visited = async () => {
   const found = new Map();
   for (const { url, title } of index?.pages ?? []) {
@@ -98,7 +98,7 @@ const fetchPack = async () => {
   if (index) await weigh(index);
 };
 
-/** Keeps the essentials, for whoever pressed before this code was there. */
+// Keeps the essentials, for whoever pressed before this code was there.
 export const keep = fetchPack;
 
 const find = async () => {

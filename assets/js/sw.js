@@ -36,9 +36,7 @@ const isPage = (answer) => answer.status === 200 && !answer.redirected
 
 const headersOf = (answer, kept, kind = "text/html; charset=utf-8") => {
   const headers = new Headers({ "content-type": kind, "x-kept": kept });
-  for (const name of ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"]) {
-    if (answer.headers.has(name)) headers.set(name, answer.headers.get(name));
-  }
+  for (const name of ["content-security-policy", "referrer-policy"]) headers.set(name, answer.headers.get(name) ?? "");
   return headers;
 };
 const put = async (cache, url, body, headers) => {
@@ -49,7 +47,7 @@ const trim = async (cache, most) => {
   for (const key of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(key);
 };
 
-/** Keeps a page with what it needs; what is kept last is thrown out last. */
+// Keeps a page with what it needs; what is kept last is thrown out last.
 async function keep(name, url, answer) {
   const html = await answer.text();
   const cache = await caches.open(name);
@@ -72,7 +70,7 @@ async function keepFiles(html, named) {
   await trim(cache, MOST_FILES);
 }
 
-/** The page about having no network must be there before it is needed. */
+// The page about having no network must be there before it is needed.
 async function keepDoor(lang) {
   const door = await caches.match(doorOf(lang), { cacheName: DOORS });
   if (door && Date.now() - Date.parse(door.headers.get("x-kept")) < DAY) return;
@@ -92,7 +90,7 @@ const find = async (url) => {
   return null;
 };
 
-/** A copy says that it is one, and from when. */
+// A copy says that it is one, and from when.
 async function shown(copy, lang, missing) {
   const html = await copy.text();
   const door = await caches.match(doorOf(lang), { cacheName: DOORS });
@@ -115,9 +113,20 @@ async function instead(url, lang) {
   return any ? shown(await cache.match(any), languageOf(new URL(any.url)), true) : Response.error();
 }
 
+const ask = async (event) => await event.preloadResponse ?? fetch(event.request);
+
+// What is no page of a language goes through as it is. Without network the city's own address leads to what is kept.
+async function through(event, url) {
+  return ask(event).catch(async (error) => {
+    const [door] = url.pathname === scope.pathname ? await (await caches.open(DOORS)).keys() : [];
+    if (door) return Response.redirect(door.url.replace(/\/offline$/, ""));
+    throw error;
+  });
+}
+
 async function page(event, url, lang) {
   const network = (async () => {
-    const answer = await event.preloadResponse ?? await fetch(event.request);
+    const answer = await ask(event);
     // The server itself is away.
     if (answer.status >= 502 && answer.status <= 504) throw new TypeError(answer.statusText);
     const address = url.href.split("#")[0];
@@ -134,7 +143,7 @@ async function page(event, url, lang) {
   return copy ? shown(copy, lang) : network.catch(() => instead(url, lang));
 }
 
-/** A name with a hash means the same for ever. */
+// A name with a hash means the same for ever.
 async function file(event) {
   const kept = await caches.match(event.request.url);
   if (kept) return kept;
@@ -146,21 +155,16 @@ async function file(event) {
   return answer;
 }
 
-const picture = async (request) => fetch(request).catch(async (error) => {
-  const copy = await caches.match(request.url);
-  if (copy) return copy;
-  throw error;
-});
+const picture = async (request) => fetch(request).catch(async () => await caches.match(request.url) ?? Response.error());
 
 const read = async (lang, url) => (await caches.match(url, { cacheName: packOf(lang) }))?.json();
 const write = async (lang, url, what) => put(await caches.open(packOf(lang)), url, JSON.stringify(what), { "content-type": "application/json" });
 
-const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
-/** What a page says, without what stands on every page. */
+// What a page says, without what stands on every page. A search sees no difference between an apostrophe and other signs.
 const words = (html) => html.slice(html.indexOf("<main"), html.lastIndexOf("</main>")).split('id="talk"')[0]
-  .replace(/<(script|svg|form|nav)[^>]*>[^]*?<\/\1>|<[^>]*>/g, " ").replace(/&(?:amp|lt|gt|quot|#39);/g, (it) => ENTITIES[it]).replace(/\s+/g, " ");
+  .replace(/<(script|svg|form|nav)[^>]*>[^]*?<\/\1>|<[^>]*>/g, " ").replace(/&[#\w]+;/g, "'").replace(/\s+/g, " ");
 
-/** Fetches the essentials, or what of them is not on the device yet. */
+// Fetches the essentials, or what of them is not on the device yet.
 async function pack(lang, tell = () => {}) {
   const before = await read(lang, indexOf(lang));
   const had = [...before?.pages ?? [], ...before?.files ?? []];
@@ -218,7 +222,7 @@ async function pictures(cache, urls, used) {
   }
 }
 
-/** Once a day, where nobody saves data, what is kept is brought up to date. */
+// Once a day, where nobody saves data, what is kept is brought up to date.
 async function keepUp(lang) {
   const state = await read(lang, stateOf(lang));
   if (!state) return;
@@ -226,7 +230,7 @@ async function keepUp(lang) {
   else await write(lang, stateOf(lang), { ...state, seen: Date.now() });
 }
 
-/** The list somebody keeps, and the pages of what stands on it. */
+// The list somebody keeps, and the pages of what stands on it.
 async function keepList(address) {
   const url = new URL(address);
   if (!languageOf(url)) return;
@@ -268,8 +272,8 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== scope.origin) return;
-  const lang = request.mode === "navigate" && languageOf(url);
-  if (lang) event.respondWith(page(event, url, lang));
+  const lang = languageOf(url);
+  if (request.mode === "navigate") event.respondWith(lang ? page(event, url, lang) : through(event, url));
   else if (/\/assets\/[^/]+\.[0-9a-f]{8}\.\w+$/.test(url.pathname)) event.respondWith(file(event));
   else if (request.destination === "image") event.respondWith(picture(request));
 });
