@@ -193,34 +193,49 @@ export default async function suite(t, { browser, binary, portal }) {
     must((await one.open("en", "guides/first-weeks")).length > 500, "who asks for the essentials later has them");
   });
 
-  const path = "/city/foreigners";
-  const city = await proxy(path);
-  const demo = await startDemo(binary, ["--base", `${plan.city}=${city.origin}${path}`]);
-  city.to(demo.url);
-  try {
-    const there = new Portal(city.origin, { prefix: path });
-    await visit("behind a city's web server the worker stays under the path, and the essentials open", async (one) => {
-      await one.open("en", "");
-      await one.settled();
-      same(await one.page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname), `${path}/`, "scope");
-      await one.keep("en");
-      await one.context.setOffline(true);
-      must((await one.open("en", "guides/first-weeks")).length > 500, "the guide is not there");
-      await one.context.setOffline(false);
-      must(!await one.page.reload().then(one.isCopy), "with network the page is no copy");
-      city.slow(9_000);
-      const from = performance.now();
-      await one.open("en", "guides/first-weeks");
-      must(await one.isCopy() && performance.now() - from < 8_000, "on a very slow line nobody waits for what is on the device");
-      city.slow(0);
-      await one.page.waitForTimeout(9_000);
+  for (const path of ["/city/foreigners", ""]) {
+    const city = await proxy(path);
+    const demo = await startDemo(binary, ["--base", `${plan.city}=${city.origin}${path}`]);
+    city.to(demo.url);
+    try {
+      const there = new Portal(city.origin, { prefix: path });
+      const where = path ? "behind a city's web server" : "on a host of the city's own";
+      await visit(`${where} the worker stays where it belongs, and the essentials open`, (one) => underBase(one, { city, demo, path }), there);
+    } finally {
       await demo.stop();
-      await one.open("en", "guides");
-      must(await one.isCopy(), "while the server is away its pages are there");
-      return city.strayed.map((it) => `asked the city's own site for ${it}`);
-    }, there);
-  } finally {
-    await demo.stop();
-    await city.stop();
+      await city.stop();
+    }
   }
+}
+
+async function underBase(one, { city, demo, path }) {
+  const guide = "guides/first-weeks";
+  await one.open("en", "");
+  await one.settled();
+  same(await one.page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname), `${path}/`, "scope");
+  await one.keep("en");
+  if (!path) {
+    same((await one.page.goto(`${city.origin}/desk/sign-in`)).status(), 200, "status of the desk");
+    const kept = await one.page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+    must(kept.length > 50 && !kept.some((url) => url.includes("/desk")), "the desk is kept");
+  }
+  await one.context.setOffline(true);
+  must((await one.open("en", guide)).length > 500, "the guide is not there");
+  if (!path) {
+    await one.page.goto(`${city.origin}/`);
+    same(one.page.url(), one.at("en", ""), "where the city's own address leads");
+  }
+  await one.context.setOffline(false);
+  await one.open("en", guide);
+  must(!await one.isCopy(), "with network the page is no copy");
+  city.slow(9_000);
+  const from = performance.now();
+  await one.open("en", guide);
+  must(await one.isCopy() && performance.now() - from < 8_500, "on a very slow line nobody waits for what is on the device");
+  city.slow(0);
+  await one.page.waitForTimeout(9_000);
+  await demo.stop();
+  await one.open("en", "guides");
+  must(await one.isCopy(), "while the server is away its pages are there");
+  return city.strayed.map((it) => `asked the city's own site for ${it}`);
 }
