@@ -148,10 +148,13 @@ async function file(event) {
   const kept = await caches.match(event.request.url);
   if (kept) return kept;
   const answer = await fetch(event.request);
-  if (answer.ok && !forgotten) {
-    const copy = answer.clone();
-    event.waitUntil(caches.open(FILES).then((cache) => cache.put(event.request.url, copy)).catch(() => {}));
-  }
+  const copy = answer.clone();
+  const store = async () => {
+    // On a host of the city's own the desk loads files, too.
+    const asking = await clients.get(event.clientId);
+    if (answer.ok && !forgotten && asking && languageOf(new URL(asking.url))) await (await caches.open(FILES)).put(event.request.url, copy);
+  };
+  event.waitUntil(store().catch(() => {}));
   return answer;
 }
 

@@ -1,5 +1,6 @@
 // Airplane mode: what a device keeps is there, says from when it is, and goes when it should.
 
+import { look } from "../../assets/js/pack-find.js";
 import { window } from "../lib/browser.mjs";
 import { startDemo } from "../lib/demo.mjs";
 import { plan, Portal } from "../lib/discover.mjs";
@@ -31,7 +32,24 @@ async function phone(browser, portal) {
   return { ...one, at, open, settled, part, keep, isCopy };
 }
 
+/** What a device keeps, as its search sees it, and questions with the page that should come first. */
+const KEPT = [
+  { title: "Povolenie na pobyt", names: ["giấy phép cư trú", "visa office", "OAMP"], words: "Cudzinecká polícia. L'ufficio al primo piano" },
+  { title: "移民办公室", names: [], words: "居留许可在警察局办理" },
+  { title: "Лікар", names: ["doctor"], words: "Перший прийом у лікаря" },
+  { title: "تصريح الإقامة", names: [], words: "مكتب الأجانب" },
+  { title: "اجازهٔ کار", names: [], words: "اداره‌ی کار" },
+  { title: "चिकित्सक", names: [], words: "अस्पतालमा समय लिनुहोस्" },
+];
+const ASKED = [
+  ["giay phep", 0], ["cudzinecka policia", 0], ["cudzineckej", 0], ["visa off", 0], ["oamp", 0], ["l'ufficio", 0], ["居留许可", 1], ["лікарем", 2],
+  ["Doctors", 2], ["تصريح الاقامه", 3], ["اجازه كار", 4], ["चिकित्सक", 5], ["xyzzy", -1], ["", -1], ["*", -1],
+];
+
 export default async function suite(t, { browser, binary, portal }) {
+  await t.test("the search of a device forgets accents, capitals, keyboards and endings", () => ASKED
+    .filter(([words, at]) => KEPT.indexOf(look(KEPT, words)[0]) !== at)
+    .map(([words, at]) => `${words}: found ${look(KEPT, words)[0]?.title}, wanted ${KEPT[at]?.title}`));
   const visit = async (name, run, where = portal) => t.test(name, async () => {
     const one = await phone(browser, where);
     try {
