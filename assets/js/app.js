@@ -82,7 +82,6 @@ if (bar && globalThis.speechSynthesis) {
 
 // A worker keeps pages for when there is no network. It comes after everything else, and not where data is saved, where
 // somebody has said no, or from a page about danger.
-if (!("quiet" in document.body.dataset) && !navigator.connection?.saveData && store((storage) => storage.getItem("offline")) !== "no") {
-  const register = () => navigator.serviceWorker?.register(new URL("sw.js", document.querySelector(".brand").href)).catch(() => {});
-  on("load", () => (globalThis.requestIdleCallback ?? setTimeout)(register), globalThis);
+if (!("quiet" in document.body.dataset) && !navigator.connection?.saveData && !store((storage) => storage.getItem("offline"))) {
+  on("load", () => setTimeout(() => navigator.serviceWorker?.register(new URL("sw.js", document.querySelector(".brand").href)).catch(() => {}), 2000), window);
 }

@@ -90,7 +90,7 @@ const find = async (url) => {
   return null;
 };
 
-// A copy says that it is one, and from when.
+// A copy says that it is one, and from when. What holds only at an hour, or on a day, is not shown.
 async function shown(copy, lang, missing) {
   const html = await copy.text();
   const door = await caches.match(doorOf(lang), { cacheName: DOORS });
@@ -98,6 +98,7 @@ async function shown(copy, lang, missing) {
   const when = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(kept));
   const strip = door && !missing ? (await door.text()).split('<template id="kept">')[1]?.split("</template>")[0].replace("{at}", when) : "";
   const marked = html.replace("<html ", `<html data-kept="${kept}"${missing ? " data-missing" : ""} `)
+    .replace(/class="(?:state (?:open|closed|soon|later)|[^"]*\blive)"/g, "$& hidden").replace(/ today"/g, '"')
     .replace('<main id="main">', (main) => (strip ?? "") + main);
   return new Response(marked, { status: missing ? 503 : 200, headers: copy.headers });
 }

@@ -203,7 +203,7 @@ export default async function suite(t, { browser, binary, portal }) {
     await one.part("never").click();
     await one.page.locator("[data-said=gone]").waitFor();
     await one.open("en", "services");
-    await one.page.waitForTimeout(800);
+    await one.page.waitForTimeout(4_000);
     const left = await one.page.evaluate(async () => [...await caches.keys(), ...(await navigator.serviceWorker.getRegistrations()).map((it) => it.scope)]);
     must(left.length === 0, `still there: ${left}`);
     await one.keep("en");

@@ -200,8 +200,7 @@ fn mark<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
 
 /// The marks in what a device sent, or `None` when it is no list of marks.
 pub fn marks(have: &str) -> Option<BTreeSet<&str>> {
-    let known = |byte: &u8| ALPHABET.contains(byte);
-    let whole = have.len().is_multiple_of(MARK) && have.as_bytes().iter().all(|byte| known(byte));
+    let whole = have.len().is_multiple_of(MARK) && have.bytes().all(|byte| ALPHABET.contains(&byte));
     whole.then(|| (0..have.len()).step_by(MARK).map(|from| &have[from..from + MARK]).collect())
 }
 
