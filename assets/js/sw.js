@@ -90,7 +90,8 @@ const find = async (url) => {
   return null;
 };
 
-// A copy says that it is one, and from when. What holds only at an hour, or on a day, is not shown.
+// A copy says that it is one, and from when. What holds only at an hour, or on a day, is not shown, and nothing that is
+// sent off.
 async function shown(copy, lang, missing) {
   const html = await copy.text();
   const door = await caches.match(doorOf(lang), { cacheName: DOORS });
@@ -99,6 +100,7 @@ async function shown(copy, lang, missing) {
   const strip = door && !missing ? (await door.text()).split('<template id="kept">')[1]?.split("</template>")[0].replace("{at}", when) : "";
   const marked = html.replace("<html ", `<html data-kept="${kept}"${missing ? " data-missing" : ""} `)
     .replace(/class="(?:state (?:open|closed|soon|later)|[^"]*\blive)"/g, "$& hidden").replace(/ today"/g, '"')
+    .replace(/<form(?=[^>]* method="post")/g, "<form hidden")
     .replace('<main id="main">', (main) => (strip ?? "") + main);
   return new Response(marked, { status: missing ? 503 : 200, headers: copy.headers });
 }

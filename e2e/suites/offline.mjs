@@ -21,7 +21,13 @@ async function phone(browser, portal) {
     return one.page.locator("main").innerText();
   };
   /** Until the worker keeps the page that is open. */
-  const settled = (url) => one.page.waitForFunction(async (it) => Boolean(navigator.serviceWorker.controller && await caches.match(it)), url ?? one.page.url());
+  const settled = (url = one.page.url()) => one.page.evaluate(async ([url, within]) => {
+    for (const from = performance.now(); performance.now() - from < within;) {
+      if (navigator.serviceWorker.controller && await caches.match(url)) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`${url} is not kept`);
+  }, [url, WITHIN_MS]);
   const part = (name) => one.page.locator(`[data-part="${name}"]`);
   const keep = async (lang) => {
     await open(lang, "offline");
