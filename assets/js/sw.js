@@ -99,7 +99,7 @@ async function shown(copy, lang, missing) {
   const when = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(kept));
   const strip = door && !missing ? (await door.text()).split('<template id="kept">')[1]?.split("</template>")[0].replace("{at}", when) : "";
   const marked = html.replace("<html ", `<html data-kept="${kept}"${missing ? " data-missing" : ""} `)
-    .replace(/class="(?:state (?:open|closed|soon|later)|[^"]*\blive)"/g, "$& hidden").replace(/ today"/g, '"')
+    .replace(/class="(?:state (?:open|closed|soon|later)|[^"]*\blive)"/g, "$& hidden").replace(/(<tr class="[a-z-]+) today"/g, '$1"')
     .replace(/<form(?=[^>]* method="post")/g, "<form hidden")
     .replace('<main id="main">', (main) => (strip ?? "") + main);
   return new Response(marked, { status: missing ? 503 : 200, headers: copy.headers });
