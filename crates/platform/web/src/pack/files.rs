@@ -1,17 +1,10 @@
 //! What the pages of a pack need: found in their HTML, so that nobody has to list it.
 
-use std::collections::BTreeSet;
-
 use super::{File, mark};
 use crate::{city::CityProfile, routes::machines, site::Site};
 
 /// Larger scripts and drawings belong to what is loaded when somebody presses for it, such as a map that moves.
 const AT_MOST: usize = 32_000;
-
-/// The values of some attributes in a page.
-fn values<'h>(html: &'h str, attribute: &'h str) -> impl Iterator<Item = &'h str> {
-    html.split(attribute).skip(1).filter_map(|rest| rest.strip_prefix("=\"")?.split('"').next())
-}
 
 /// The style sheets, scripts and drawings of a page that are not among those there are.
 pub(super) fn of(site: &Site, city: &CityProfile, html: &str, there: &[File]) -> Vec<File> {
@@ -38,14 +31,25 @@ fn content(site: &Site, name: &str) -> Option<(&'static str, String)> {
     (today == name).then_some(("text/css; charset=utf-8", sheet))
 }
 
-/// The pictures on a page that are no drawings of ours: in every form, for a device chooses by its screen.
-pub(super) fn pictures(html: &str) -> BTreeSet<String> {
-    let candidates =
-        |list: &str| list.split(',').filter_map(|it| it.split_whitespace().next()).map(str::to_owned).collect();
-    let single = values(html, " src").map(|one| vec![one.to_owned()]);
-    let many = values(html, " srcset").map(|list| -> Vec<String> { candidates(list) });
-    let ours = |address: &String| address.starts_with('/') && !address.contains("/assets/");
-    single.chain(many).flatten().map(|address| address.replace("&amp;", "&")).filter(ours).collect()
+/// The pictures on a page that are no drawings of ours, in the order in which browsers look at their forms: those for
+/// narrow screens come first. Forms for screens with finer dots are left out.
+pub(super) fn pictures(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for attribute in html.split(" src").skip(1) {
+        let Some((name, rest)) = attribute.split_once("=\"").filter(|(name, _)| ["", "set"].contains(name)) else {
+            continue;
+        };
+        for form in rest.split('"').next().into_iter().flat_map(|list| list.split(',')) {
+            let mut words = form.split_whitespace();
+            let (address, dots) = (words.next().unwrap_or_default().replace("&amp;", "&"), words.next());
+            let ours = address.starts_with('/') && !address.contains("/assets/");
+            let coarse = name.is_empty() || dots.is_none_or(|dots| dots == "1x" || !dots.ends_with('x'));
+            if ours && coarse && !found.contains(&address) {
+                found.push(address);
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -53,9 +57,8 @@ mod tests {
     use super::pictures;
 
     #[test]
-    fn pictures_are_found_in_every_form_and_drawings_are_not() {
-        let html = r#"<img src="/assets/a.1.svg"><picture><source media="x" srcset="/kosice/map/d.webp?a=1&amp;b=2 2x, /m.webp 1x"><img alt="" src="/m.png"></picture><img src="https://else.example/x.png">"#;
-        let found: Vec<String> = pictures(html).into_iter().collect();
-        assert_eq!(found, ["/kosice/map/d.webp?a=1&b=2", "/m.png", "/m.webp"]);
+    fn pictures_are_found_in_order_and_drawings_are_not() {
+        let html = r#"<img src="/assets/a.1.svg"><picture><source media="x" srcset="/kosice/map/d.webp?a=1&amp;b=2"><source srcset="/m.webp, /m2.webp 2x"><img alt="" src="/m.webp" srcset="/w.webp 720w"></picture><img src="https://else.example/x.png">"#;
+        assert_eq!(pictures(html), ["/kosice/map/d.webp?a=1&b=2", "/m.webp", "/w.webp"]);
     }
 }

@@ -82,7 +82,7 @@ pub struct Pack {
     /// What they need.
     pub files: Vec<File>,
     /// Addresses of pictures on lists and maps. A device fetches them where there is room left.
-    pub pictures: BTreeSet<String>,
+    pub pictures: Vec<String>,
     /// How many pages did not fit.
     pub left_out: usize,
 }
@@ -97,7 +97,7 @@ struct Answer<'p> {
     all: Vec<&'p str>,
     pages: Vec<&'p Packed>,
     files: Vec<&'p File>,
-    pictures: &'p BTreeSet<String>,
+    pictures: &'p [String],
     left_out: usize,
 }
 
@@ -114,7 +114,7 @@ impl Pack {
             changes_at: None,
             pages: Vec::new(),
             files: Vec::new(),
-            pictures: BTreeSet::new(),
+            pictures: Vec::new(),
             left_out: 0,
         };
         let mut room = size::Room::new(WIRE_AT_MOST - SPARE, PLAIN_AT_MOST);
