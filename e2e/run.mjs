@@ -8,7 +8,7 @@ import { plan, Portal } from "./lib/discover.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 /** In the order of cost. */
-const SUITES = ["self", "pages", "http", "budget", "minute", "proxy", "journeys", "search", "map", "reading", "reach", "axe", "desk", "signin", "mail"];
+const SUITES = ["self", "pages", "http", "budget", "minute", "proxy", "offline", "journeys", "search", "map", "reading", "reach", "axe", "desk", "signin", "mail"];
 
 const { values: options } = parseArgs({ options: {
   all: { type: "boolean", default: false }, verbose: { type: "boolean", default: false },

@@ -3,7 +3,7 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const on = (type, act, target = document) => target.addEventListener(type, act);
 
 // Storage may be off: then nothing is remembered.
-const store = (act) => { try { return act(localStorage); } catch { /* off */ } };
+const store = (act) => { try { return act(localStorage); } catch {} };
 
 // Things that make no sense without script stay hidden until it runs.
 const show = (selector) => all(selector).forEach((element) => { element.hidden = false; });
@@ -86,3 +86,9 @@ if (bar && globalThis.speechSynthesis) {
 // Suggestions come with the first letter.
 const ask = document.querySelector("[data-hints]");
 if (ask) ask.addEventListener("input", async () => (await import(ask.dataset.hints)).hint(ask), { once: true });
+
+// A worker keeps pages for when there is no network. It comes after everything else, and not where data is saved, where
+// somebody has said no, or from a page about danger.
+if (!document.querySelector("[data-quiet]") && !navigator.connection?.saveData && !store((storage) => storage.getItem("offline"))) {
+  onload = () => setTimeout(() => navigator.serviceWorker?.register(document.querySelector(".brand").href + "/../sw.js").catch(() => {}), 2000);
+}

@@ -10,6 +10,10 @@ const write = (items) => {
   const list = [...new Set(items)].sort().slice(0, most);
   if (list.length) localStorage.setItem(key, list); else localStorage.removeItem(key);
   draw();
+  // What is on the list stays readable without network.
+  const page = new URL(at("list")?.href ?? location.href);
+  page.search = list.length ? new URLSearchParams({ e: list.join() }) : "";
+  navigator.serviceWorker?.controller?.postMessage({ list: page.href });
 };
 const draw = () => {
   const list = read();

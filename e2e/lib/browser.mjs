@@ -21,10 +21,12 @@ export async function launch() {
 }
 
 /** A window on the portal with everything it does written down. */
-export async function window(browser, { origin, width = 1280, height = 900, scheme = "light", js = true, lang = "en", media, state } = {}) {
+export async function window(browser, { origin, width = 1280, height = 900, scheme = "light", js = true, lang = "en", media, state, workers = false } = {}) {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: js, locale: lang,
     reducedMotion: "reduce", storageState: state,
+    // What a worker keeps is looked at where it is meant; elsewhere every page comes from the network.
+    serviceWorkers: workers ? "allow" : "block",
   });
   const page = await context.newPage();
   if (media) await page.emulateMedia({ media });
@@ -32,7 +34,8 @@ export async function window(browser, { origin, width = 1280, height = 900, sche
   context.on("request", (request) => {
     const url = request.url();
     if (url.startsWith("data:") || url.startsWith("blob:")) return;
-    seen.requests.push(url);
+    // A question for a size brings nothing.
+    if (request.method() !== "HEAD") seen.requests.push(url);
     if (origin && new URL(url).origin !== origin) seen.foreign.push(url);
   });
   page.on("pageerror", (error) => seen.errors.push(`script error: ${error.message}`));

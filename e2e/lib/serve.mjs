@@ -21,13 +21,15 @@ export function fixed(pages) {
 }
 
 /**
- * A city's web server: passes what lies under a path on to Integra, answers everything else with its own 404. With
+ * A city's web server, which can be `slow`: passes what lies under a path on to Integra, answers everything else with its own 404. With
  * `keepsHost` it tells Integra the host the reader asked for, else its own name for Integra; both are usual.
  */
 export async function proxy(path, { keepsHost = true } = {}) {
   const strayed = [];
   let target = null;
-  const served = await listen(http.createServer((request, answer) => {
+  let late = 0;
+  const served = await listen(http.createServer(async (request, answer) => {
+    if (late > 0) await new Promise((done) => setTimeout(done, late));
     if (request.url !== path && !request.url.startsWith(`${path}/`) && !request.url.startsWith(`${path}?`)) {
       strayed.push(request.url);
       answer.writeHead(404, { "content-type": "text/plain" });
@@ -43,5 +45,5 @@ export async function proxy(path, { keepsHost = true } = {}) {
     inner.on("error", () => { answer.writeHead(502); answer.end(); });
     request.pipe(inner);
   }));
-  return { ...served, strayed, path, to: (origin) => { target = origin; } };
+  return { ...served, strayed, path, to: (origin) => { target = origin; }, slow: (ms) => { late = ms; } };
 }

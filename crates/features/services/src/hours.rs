@@ -17,7 +17,7 @@ use crate::{Service, days::Week};
 /// Whether a place is open, in words.
 #[derive(Debug, Clone, Serialize)]
 pub struct Now {
-    /// Class of the style sheet: `open`, `closed`, `soon` or `unk`.
+    /// Class of the style sheet: `open`, `closed`, `soon`, `unk`, or `later` on copies, which do not know.
     pub class: &'static str,
     /// Name of the icon.
     pub icon: &'static str,
@@ -29,6 +29,9 @@ pub struct Now {
 
 /// Whether a place with these hours is open now. The page is made anew when that changes.
 pub fn now(show: &Show, hours: &[Hours]) -> Now {
+    if show.is_copy() && !hours.is_empty() {
+        return said("later", "clock", show.say("web-state-later", &[]), None);
+    }
     let state = schedule::state(hours, show.zone(), show.now());
     show.reader.until(state.changes_at);
     let time = |time: jiff::civil::Time| [("time", Arg::Text(show.site.wording.time(&show.lang, time)))];
@@ -90,6 +93,9 @@ fn opening(show: &Show, next: &Opening) -> String {
 
 /// Whether people can walk in now: the facet "open now". Never true while the end is not known.
 pub fn is_open(show: &Show, hours: &[Hours]) -> bool {
+    if show.is_copy() {
+        return false;
+    }
     let state = schedule::state(hours, show.zone(), show.now());
     show.reader.until(state.changes_at);
     matches!(state.value, OpenState::Open { .. })
@@ -160,7 +166,7 @@ pub fn week(show: &Show, entry: &Entry, hours: &[Hours], spoken: &[SpokenLanguag
     let mut rows: Vec<(Vec<Weekday>, Day)> = Vec::new();
     for (offset, weekday) in Weekday::ALL.into_iter().enumerate() {
         let date = monday.saturating_add(jiff::ToSpan::days(i64::try_from(offset).unwrap_or_default()));
-        let day = (schedule::day(hours, date), known.spoken_on(weekday), date == today);
+        let day = (schedule::day(hours, date), known.spoken_on(weekday), date == today && !show.is_copy());
         match rows.last_mut() {
             Some((days, same)) if *same == day && !day.2 => days.push(weekday),
             _ => rows.push((vec![weekday], day)),

@@ -11,6 +11,7 @@ mod linked;
 mod lists;
 mod map;
 mod official;
+mod offline;
 mod preview;
 mod safety;
 mod search;

@@ -45,7 +45,7 @@ pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
 /// A part of another page (the home page, a topic page) that a feature fills.
 #[derive(Clone, Copy)]
 pub struct Block {
-    /// The page it stands on: `home`, `topic`, `language`, `organization`, `district` (and `district-more`, below its offices),
+    /// The page it stands on: `home`, `offline`, `topic`, `language`, `organization`, `district` (and `district-more`, below its offices),
     /// `urgent` (what to do when somebody was hurt); `start-now`, `start-guides`, `start-people` and `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list); or `every-page`, and below
     /// it `page-end`.
     pub on: &'static str,
@@ -68,6 +68,9 @@ pub struct Feature {
     pub unlisted: Vec<&'static str>,
     /// Where its entries have their pages.
     pub homes: Vec<Home>,
+    /// What of it belongs to the essentials a reader can keep on a device: a place in their order, the smallest first, and
+    /// the path of a page. `services/{slug}` stands for the pages of all entries that have theirs there.
+    pub essentials: Vec<(i32, &'static str)>,
     /// What it adds to pages of others.
     pub blocks: Vec<Block>,
     /// Its destinations in the main navigation: order, path, icon, message id.

@@ -41,6 +41,8 @@ pub const MORE_SHEET: &str = "css/more.css";
 pub struct Body {
     /// The whole HTML document.
     pub html: String,
+    /// Its title, without the city's name.
+    pub title: String,
     /// Its content security policy, where it is not the usual one.
     pub policy: Option<String>,
     /// Whether the browser may ask the reader where they are, for a button on the page.
@@ -107,6 +109,7 @@ pub struct Show<'s> {
     pub(crate) known_params: &'static [&'static str],
     pub(crate) captures: BTreeMap<&'static str, String>,
     embedded: bool,
+    pub(crate) copy: bool,
     trail: RefCell<Vec<(String, String)>>,
     pub(crate) told: Told,
     pub(crate) origins: RefCell<Vec<Lang>>,
@@ -134,6 +137,7 @@ impl<'s> Show<'s> {
             known_params: &[],
             captures: BTreeMap::new(),
             embedded: false,
+            copy: false,
             trail: RefCell::default(),
             told: Told::default(),
             origins: RefCell::new(Vec::new()),
@@ -151,6 +155,12 @@ impl<'s> Show<'s> {
     /// Says that the page answers what somebody typed: kept for others it would only push out pages that many read.
     pub fn never_kept(&self) {
         self.fleeting.set(true);
+    }
+
+    /// Whether the page is made to be kept on a device and shown later. Such a copy says what holds every week, and never
+    /// what is open now.
+    pub fn is_copy(&self) -> bool {
+        self.copy
     }
 
     /// The moment the page is made for.
@@ -349,6 +359,7 @@ impl<'s> Show<'s> {
             city_key => self.city.key.as_str(),
             local => self.city.local.as_str(),
             embedded => self.embedded,
+            copy => self.copy,
             // Lists that readers of this city can be sent to.
             offered => self.site.pages(&self.city).map(|page| page.path).filter(|path| !path.contains('{')).collect::<Vec<_>>(),
         }
@@ -370,7 +381,8 @@ impl<'s> Show<'s> {
         }
         self.passing.set(head.passing);
         let talk = self.blocks("every-page", None)?;
-        let end = if head.passing { Vec::new() } else { self.blocks("page-end", None)? };
+        // Nobody can send a form without network.
+        let end = if head.passing || self.copy { Vec::new() } else { self.blocks("page-end", None)? };
         let template = self.site.templates.get_template("web/base.html")?;
         let languages: Vec<Value> = self.city.languages.iter().map(|lang| self.language_link(lang)).collect();
         let nav = self.destinations(head.nav);
@@ -389,7 +401,7 @@ impl<'s> Show<'s> {
             shared => self.shared(&head),
             trail => if head.passing { None } else { self.trail_data(&head.title) },
         }})?;
-        Ok(Body { html, policy: None, asks_where: false })
+        Ok(Body { html, title: head.title, policy: None, asks_where: false })
     }
 
     pub(crate) fn language_link(&self, lang: &Lang) -> Value {

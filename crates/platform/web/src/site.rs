@@ -20,6 +20,7 @@ use crate::{
     finding::{Finder, SynonymsOf},
     front::Assets,
     maps::{Maps, OutlineOf},
+    pack::Packs,
     quota::Quota,
     show::Show,
     stop::Stop,
@@ -62,6 +63,8 @@ pub struct Platform {
 type Of<T> = (&'static str, T);
 /// A place in the main navigation: order, path, icon, message.
 type Destination = (i32, &'static str, &'static str, &'static str);
+/// A page of the essentials: order, path.
+type Essential = (i32, &'static str);
 
 fn of_features<T: Clone>(features: &[Feature], what: impl Fn(&Feature) -> &Vec<T>) -> Vec<Of<T>> {
     let each = |feature: &Feature| what(feature).iter().cloned().map(|it| (feature.name, it)).collect::<Vec<_>>();
@@ -113,6 +116,9 @@ pub struct Site {
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
     nav: Vec<Of<Destination>>,
+    essentials: Vec<Of<Essential>>,
+    /// What was packed for devices lately.
+    pub packs: Packs,
     given_bases: BTreeMap<CityKey, Base>,
     origin: Option<Origin>,
     urls: ArcSwap<(i64, Arc<Urls>)>,
@@ -146,6 +152,8 @@ impl Site {
         blocks.sort_by_key(|(_, block)| block.order);
         let mut nav = of_features(features, |feature| &feature.nav);
         nav.sort_by_key(|(_, (order, ..))| *order);
+        let mut essentials = of_features(features, |feature| &feature.essentials);
+        essentials.sort_by_key(|(_, (order, _))| *order);
         let kinds = Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone()));
         let site = Self {
             finder: Finder::new(kinds.clone(), platform.synonyms_of),
@@ -166,6 +174,8 @@ impl Site {
             homes: of_features(features, |feature| &feature.homes),
             blocks,
             nav,
+            essentials,
+            packs: Packs::default(),
             given_bases: bases,
             origin,
             urls: ArcSwap::from_pointee((-1, Arc::default())),
@@ -244,6 +254,11 @@ impl Site {
     /// The destinations of a city's navigation.
     pub(crate) fn nav<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Destination> {
         shown(&self.nav, city)
+    }
+
+    /// The paths of a city's essentials, the most urgent first.
+    pub(crate) fn essentials<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'static str> + 's {
+        shown(&self.essentials, city).map(|(_, path)| *path)
     }
 
     /// The entries of a city, or of the network, that a page of the city is about: one for a page of its own, several

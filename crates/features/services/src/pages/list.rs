@@ -129,11 +129,13 @@ pub(super) fn districts_of(show: &Show, service: &Of<Service>, places: &[Of<Loca
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let Found { filters, services, wish } = filters::found(show)?;
-    let pages = pages(show, services.len(), PER_PAGE)?;
+    // A device that keeps the list keeps it whole.
+    let per_page = if show.is_copy() { services.len().max(1) } else { PER_PAGE };
+    let pages = pages(show, services.len(), per_page)?;
     let rows: Vec<Row> = services
         .iter()
         .skip(pages.skipped)
-        .take(PER_PAGE)
+        .take(per_page)
         .map(|service| row_for(show, service, wish.speaks.as_ref()))
         .collect();
     let page = ListPage {

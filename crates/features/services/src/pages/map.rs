@@ -45,6 +45,8 @@ struct MapPage {
     /// Services of which nobody has said where they are.
     elsewhere: Vec<Offered>,
     as_of: String,
+    /// Whether it is made to be kept on a device: then with one form of each picture, the lightest that will do.
+    copy: bool,
     pages: list::Pages,
 }
 
@@ -129,6 +131,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         total,
         elsewhere: elsewhere.iter().map(|service| offered(show, service)).collect(),
         as_of: show.site.wording.day(&show.lang, show.today(), false, true),
+        copy: show.is_copy(),
         filters,
         pages,
     };

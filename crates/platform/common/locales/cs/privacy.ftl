@@ -6,3 +6,6 @@ common-privacy-clear = Když vaše zařízení používá i někdo jiný
 common-privacy-clear-text = Můžete odstranit, co tento web zanechal v telefonu nebo počítači: odškrtnutí v průvodcích a uložené stránky.
 common-privacy-exit = Tlačítko „Hned opustit tento web“
 common-privacy-exit-text = Stránky o nebezpečí mají tlačítko pro rychlý odchod. Vyprázdní stránku a místo ní otevře jiný web. Odstraní také, co jste si na té stránce odškrtli. Tlačítko „zpět“ v prohlížeči pak na opuštěnou stránku nevede; bez JavaScriptu na ni vede dál. Tlačítko ale nemůže skrýt všechno. Seznam navštívených stránek ve vašem prohlížeči může dál ukazovat, že jste tu byli. Stránky, které jste otevřeli předtím, můžou zůstat pod tlačítkem „zpět“. Kdo ovládá vaše zařízení nebo vaši síť, může vidět, že jste navštívili tento web. Pokud je to pro vás nebezpečné, použijte zařízení, do kterého ten člověk nevidí.
+
+common-privacy-offline = Stránky ve vašem zařízení
+common-privacy-offline-text = Vaše zařízení ukládá některé stránky tohoto portálu, abyste je mohli číst bez internetu: ty, které jste otevřeli, a to nejdůležitější, pokud o to požádáte. Stránky o nebezpečí a násilí se ukládají jen s tím nejdůležitějším. Nedozvíme se, co je uloženo. Na stránce „Bez internetu“ to můžete vidět, odstranit nebo vypnout.

@@ -6,3 +6,6 @@ common-privacy-clear = When others use your device
 common-privacy-clear-text = You can take away what this site has left on a phone or computer: ticks in guides and kept pages.
 common-privacy-exit = The button “Leave this site now”
 common-privacy-exit-text = Pages about danger have a button to leave quickly. It empties the page and opens another site in its place. It also removes the ticks you made on that page. The “back” button of your browser then does not lead to the page you left; without JavaScript it still does. But the button cannot hide everything. Your browser’s own list of visited pages may still show that you were here. Pages you opened before may stay behind the “back” button. Somebody who controls your device or your network may see that you visited this site. If that is dangerous for you, use a device that they cannot see.
+
+common-privacy-offline = Pages on your device
+common-privacy-offline-text = Your device keeps some pages of this portal, so that you can read them without internet: those you have opened, and the essentials if you ask for them. Pages about danger and violence are kept only with the essentials. We do not learn what is kept. You can see it, remove it or switch it off on the page “Without internet”.

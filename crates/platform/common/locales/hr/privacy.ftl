@@ -6,3 +6,6 @@ common-privacy-clear = Kada vaš uređaj koriste i drugi
 common-privacy-clear-text = Možete ukloniti ono što su ove stranice ostavile na telefonu ili računalu: kvačice u vodičima i sačuvane stranice.
 common-privacy-exit = Gumb „Odmah napusti ove stranice”
 common-privacy-exit-text = Stranice o opasnosti imaju gumb za brzi izlaz. On isprazni stranicu i na njezinu mjestu otvori drugo web-mjesto. Ukloni i kvačice koje ste stavili na toj stranici. Gumb „natrag” u vašem pregledniku tada ne vodi na stranicu koju ste napustili; bez JavaScripta ipak vodi. Ali gumb ne može sakriti sve. Popis posjećenih stranica u vašem pregledniku možda i dalje pokazuje da ste bili ovdje. Stranice koje ste otvorili prije mogu ostati iza gumba „natrag”. Tko nadzire vaš uređaj ili vašu mrežu, možda može vidjeti da ste posjetili ove stranice. Ako je to za vas opasno, koristite uređaj koji ta osoba ne može vidjeti.
+
+common-privacy-offline = Stranice na vašem uređaju
+common-privacy-offline-text = Vaš uređaj sprema neke stranice ovog portala, da ih možete čitati bez interneta: one koje ste otvorili i najvažnije ako to zatražite. Stranice o opasnosti i nasilju spremaju se samo s najvažnijim. Mi ne saznajemo što je spremljeno. Na stranici „Bez interneta“ to možete vidjeti, ukloniti ili isključiti.

@@ -6,3 +6,6 @@ common-privacy-clear = Quando altri usano il tuo dispositivo
 common-privacy-clear-text = Puoi togliere quello che questo sito ha lasciato su un telefono o un computer: spunte nelle guide e pagine conservate.
 common-privacy-exit = Il pulsante “Lascia subito questo sito”
 common-privacy-exit-text = Le pagine sui pericoli hanno un pulsante per uscire in fretta. Svuota la pagina e apre un altro sito al suo posto. Toglie anche le spunte che hai messo su quella pagina. Il pulsante “indietro” del tuo browser allora non porta alla pagina che hai lasciato; senza JavaScript invece sì. Ma il pulsante non può nascondere tutto. L’elenco delle pagine visitate del tuo browser può ancora mostrare che hai visitato il sito. Le pagine che hai aperto prima possono restare dietro il pulsante “indietro”. Chi controlla il tuo dispositivo o la tua rete potrebbe vedere che hai visitato questo sito. Se per te è pericoloso, usa un dispositivo che quella persona non può vedere.
+
+common-privacy-offline = Pagine sul tuo dispositivo
+common-privacy-offline-text = Il tuo dispositivo conserva alcune pagine di questo portale, così puoi leggerle senza internet: quelle che hai aperto e l’essenziale, se lo chiedi. Le pagine su pericolo e violenza si conservano solo con l’essenziale. Noi non sappiamo che cosa è salvato. Nella pagina «Senza internet» puoi vederlo, toglierlo o disattivarlo.

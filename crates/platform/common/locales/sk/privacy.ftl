@@ -6,3 +6,6 @@ common-privacy-clear = Keď vaše zariadenie používajú iní
 common-privacy-clear-text = Môžete odstrániť to, čo táto stránka zanechala v telefóne alebo počítači: označenia v návodoch a uložené stránky.
 common-privacy-exit = Tlačidlo „Hneď opustiť stránku“
 common-privacy-exit-text = Stránky o nebezpečenstve majú tlačidlo na rýchly odchod. Vyprázdni stránku a na jej mieste otvorí inú webovú stránku. Odstráni aj označenia, ktoré ste na nej urobili. Tlačidlo „späť“ vo vašom prehliadači potom nevedie na stránku, ktorú ste opustili; bez JavaScriptu na ňu vedie. Tlačidlo však nemôže skryť všetko. Zoznam navštívených stránok vo vašom prehliadači môže stále ukazovať, že ste tu boli. Stránky, ktoré ste otvorili predtým, môžu zostať za tlačidlom „späť“. Kto má kontrolu nad vaším zariadením alebo sieťou, môže vidieť, že ste navštívili túto stránku. Ak je to pre vás nebezpečné, použite zariadenie, ktoré ten človek nevidí.
+
+common-privacy-offline = Stránky vo vašom zariadení
+common-privacy-offline-text = Vaše zariadenie ukladá niektoré stránky tohto portálu, aby ste ich mohli čítať bez internetu: tie, ktoré ste otvorili, a to najdôležitejšie, ak o to požiadate. Stránky o nebezpečenstve a násilí sa ukladajú len s tým najdôležitejším. Nedozvieme sa, čo je uložené. Na stránke „Bez internetu“ to môžete vidieť, odstrániť alebo vypnúť.

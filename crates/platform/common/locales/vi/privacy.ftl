@@ -6,3 +6,6 @@ common-privacy-clear = Khi người khác dùng thiết bị của quý vị
 common-privacy-clear-text = Quý vị có thể xóa những gì trang web này để lại trên điện thoại hay máy tính: các dấu tích trong hướng dẫn và các trang đã giữ.
 common-privacy-exit = Nút “Rời trang web này ngay”
 common-privacy-exit-text = Các trang về nguy hiểm có một nút để rời đi nhanh. Nút này làm trống trang và mở một trang web khác thay vào đó. Nút cũng xóa các dấu tích quý vị đã đặt trên trang đó. Sau đó nút “quay lại” của trình duyệt không dẫn về trang quý vị vừa rời; nếu không có JavaScript thì vẫn dẫn về. Nhưng nút này không che giấu được mọi thứ. Danh sách các trang đã xem của trình duyệt vẫn có thể cho thấy quý vị đã ở đây. Những trang quý vị mở trước đó có thể vẫn còn sau nút “quay lại”. Người kiểm soát thiết bị hoặc mạng của quý vị có thể thấy quý vị đã vào trang web này. Nếu điều đó nguy hiểm cho quý vị, hãy dùng một thiết bị mà họ không thấy được.
+
+common-privacy-offline = Các trang trên thiết bị của bạn
+common-privacy-offline-text = Thiết bị của bạn lưu một số trang của cổng này để bạn đọc khi không có mạng: những trang bạn đã mở, và những điều cần thiết nếu bạn yêu cầu. Các trang về nguy hiểm và bạo lực chỉ được lưu cùng với những điều cần thiết. Chúng tôi không biết những gì được lưu. Ở trang “Khi không có mạng”, bạn có thể xem, xóa hoặc tắt việc này.

@@ -6,6 +6,7 @@ mod home;
 mod languages;
 mod network;
 mod network_languages;
+mod offline;
 pub mod organizations;
 mod plain;
 mod projects;
@@ -42,6 +43,7 @@ const TEMPLATES: &[Template] = &[
     ("common/languages.html", include_str!("../../templates/languages.html")),
     ("common/language.html", include_str!("../../templates/language.html")),
     ("common/start.html", include_str!("../../templates/start.html")),
+    ("common/offline.html", include_str!("../../templates/offline.html")),
     ("common/saved.html", include_str!("../../templates/saved.html")),
     ("common/search.html", include_str!("../../templates/search.html")),
     ("common/hints.html", include_str!("../../templates/hints.html")),
@@ -62,6 +64,7 @@ const PAGES: &[Page] = &[
     Page { path: "languages/{tag}", params: &[], show: languages::show },
     Page { path: "start", params: crate::start::PARAMS, show: start::show },
     Page { path: "saved", params: crate::saved::PARAMS, show: saved::show },
+    Page { path: "offline", params: &[], show: offline::show },
     Page { path: "search", params: &["q"], show: search::show },
     Page { path: "search/hints", params: &["q"], show: search::hints },
     Page { path: "about", params: &[], show: plain::about },
@@ -94,8 +97,18 @@ pub fn feature() -> Feature {
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
         blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
-        unlisted: vec!["saved", "search", "search/hints"],
+        unlisted: vec!["saved", "search", "search/hints", "offline"],
         nav: Vec::new(),
+        essentials: vec![
+            (20, ""),
+            (30, "map"),
+            (80, "topics"),
+            (90, "topics/{slug}"),
+            (100, "organizations"),
+            (105, "organizations/{slug}"),
+            (160, "languages"),
+            (170, "districts"),
+        ],
         optional: false,
         templates: TEMPLATES,
         wording: resources(),
@@ -105,7 +118,7 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         readers:
-            "common", "districts", "start", "saved", "speakers", "network", "data", "privacy", "search",
+            "common", "districts", "start", "saved", "offline", "speakers", "network", "data", "privacy", "search",
             "vocabulary-careful", "vocabulary";
         staff: "desk", "desk-synonyms", "desk-trust", "desk-official", "desk-media", "desk-districts";
     }

@@ -238,7 +238,8 @@ pub(super) fn hints(show: &Show) -> Result<Body, Stop> {
             found.push(Hint { name, sort: show.say(name_of(&path), &[]), card });
         }
     }
-    Ok(Body { html: show.part("common/hints.html", Hints { found })?, policy: None })
+    let html = show.part("common/hints.html", Hints { found })?;
+    Ok(Body { html, title: String::new(), policy: None, asks_where: false })
 }
 
 #[cfg(test)]

@@ -61,6 +61,7 @@ web-differ-note = تقول مصادرنا أشياء مختلفة، ونحن ن�
 web-hours = ساعات العمل
 web-hours-weekly = ساعات العمل خلال الأسبوع
 web-hours-today = اليوم
+web-state-later = لا يمكننا هنا أن نقول إن كان المكان مفتوحًا. انظر أوقات العمل الأسبوعية.
 web-state-open-until = مفتوح الآن حتى الساعة { $time }
 web-state-open-long = مفتوح الآن ليلًا ونهارًا
 web-state-end-unknown = فتح الساعة { $time }

@@ -57,6 +57,7 @@ web-differ-note = Нашите източници казват различни 
 web-hours = Работно време
 web-hours-weekly = Работно време по дни
 web-hours-today = Днес
+web-state-later = Тук не можем да кажем дали е отворено. Вижте седмичното работно време.
 web-state-open-until = Отворено сега, до { $time }
 web-state-open-long = Отворено сега, денонощно
 web-state-end-unknown = Отворено от { $time }

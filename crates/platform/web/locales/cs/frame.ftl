@@ -3,6 +3,7 @@
 
 web-nav-cities = Města
 web-nav-data = Otevřená data
+web-nav-offline = Bez internetu
 web-nav-imprint = Právní informace
 web-nav-official = Web města
 

@@ -59,6 +59,7 @@ web-differ-note = Naše zdroje říkají různé věci. Uvádíme všechny. Zept
 web-hours = Otevírací doba
 web-hours-weekly = Otevírací doba v týdnu
 web-hours-today = Dnes
+web-state-later = Zde nemůžeme říct, zda je otevřeno. Podívejte se na týdenní hodiny.
 web-state-open-until = Teď otevřeno do { $time }
 web-state-open-long = Teď otevřeno ve dne v noci
 web-state-end-unknown = Otevřeno od { $time }

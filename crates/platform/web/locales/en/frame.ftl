@@ -3,6 +3,7 @@
 
 web-nav-cities = Cities
 web-nav-data = Open data
+web-nav-offline = Without internet
 # The legal page about who publishes a site (German: Impressum).
 web-nav-imprint = Legal notice
 # Names the row of links to other parts of the city's own website, for screen readers.

@@ -58,6 +58,8 @@ web-differ-note = Our sources say different things. We show them all. Ask before
 web-hours = Opening hours
 web-hours-weekly = Weekly hours
 web-hours-today = Today
+# On kept copies of a page.
+web-state-later = We cannot say here whether it is open. See the weekly hours.
 web-state-open-until = Open now, until { $time }
 web-state-open-long = Open now, day and night
 web-state-end-unknown = Opened at { $time }

@@ -2,6 +2,7 @@
 
 web-nav-cities = شهرها
 web-nav-data = داده‌های باز
+web-nav-offline = بدون اینترنت
 web-nav-imprint = اطلاعات حقوقی
 web-nav-official = وب‌سایت شهر
 

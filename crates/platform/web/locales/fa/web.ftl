@@ -57,6 +57,7 @@ web-differ-note = منابع ما چیزهای متفاوتی می‌گویند.
 web-hours = ساعت‌های کار
 web-hours-weekly = ساعت‌های کار در هفته
 web-hours-today = امروز
+web-state-later = اینجا نمی‌توانیم بگوییم باز است یا نه. ساعت‌های هفتگی را ببینید.
 web-state-open-until = اکنون باز است، تا ساعت { $time }
 web-state-open-long = اکنون باز است، شبانه‌روزی
 web-state-end-unknown = از ساعت { $time } باز است

@@ -3,6 +3,7 @@
 
 web-nav-cities = Gradovi
 web-nav-data = Otvoreni podaci
+web-nav-offline = Bez interneta
 web-nav-imprint = Impresum
 web-nav-official = Web-stranice grada
 

@@ -60,6 +60,7 @@ web-differ-note = Naši izvori govore različite stvari. Pokazujemo ih sve. Pita
 web-hours = Radno vrijeme
 web-hours-weekly = Radno vrijeme po danima
 web-hours-today = Danas
+web-state-later = Ovdje ne možemo reći je li otvoreno. Pogledajte tjedno radno vrijeme.
 web-state-open-until = Sada otvoreno do { $time }
 web-state-open-long = Sada otvoreno, danju i noću
 web-state-end-unknown = Otvoreno od { $time }

@@ -3,6 +3,7 @@
 
 web-nav-cities = Città
 web-nav-data = Dati aperti
+web-nav-offline = Senza internet
 web-nav-imprint = Note legali
 web-nav-official = Il sito della città
 

@@ -58,6 +58,7 @@ web-differ-note = Le nostre fonti dicono cose diverse. Le mostriamo tutte. Chied
 web-hours = Orari di apertura
 web-hours-weekly = Orari della settimana
 web-hours-today = Oggi
+web-state-later = Qui non possiamo dire se è aperto. Guarda l’orario settimanale.
 web-state-open-until = Aperto adesso, fino alle { $time }
 web-state-open-long = Aperto adesso, giorno e notte
 web-state-end-unknown = Aperto dalle { $time }

@@ -2,6 +2,7 @@
 
 web-nav-cities = शहरहरू
 web-nav-data = खुला डेटा
+web-nav-offline = इन्टरनेट नहुँदा
 web-nav-imprint = कानुनी जानकारी
 web-nav-official = शहरको वेबसाइट
 

@@ -57,6 +57,7 @@ web-differ-note = हाम्रा स्रोतहरूले फरक-�
 web-hours = खुल्ने समय
 web-hours-weekly = हप्ताभरिको समय
 web-hours-today = आज
+web-state-later = खुला छ कि छैन यहाँ भन्न सकिँदैन। साप्ताहिक समय हेर्नुहोस्।
 web-state-open-until = अहिले खुला छ, { $time } बजेसम्म
 web-state-open-long = अहिले खुला छ, दिनरात
 web-state-end-unknown = { $time } बजे खुलेको

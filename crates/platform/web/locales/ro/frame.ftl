@@ -2,6 +2,7 @@
 
 web-nav-cities = Orașe
 web-nav-data = Date deschise
+web-nav-offline = Fără internet
 # Pagina juridică despre cine publică site-ul (în germană: Impressum).
 web-nav-imprint = Informații legale
 # Numele rândului de linkuri către alte părți ale site-ului orașului, pentru cititoarele de ecran.

@@ -58,6 +58,7 @@ web-differ-note = Sursele noastre spun lucruri diferite. Le arătăm pe toate. �
 web-hours = Program
 web-hours-weekly = Programul săptămânii
 web-hours-today = Astăzi
+web-state-later = Aici nu putem spune dacă este deschis. Vedeți programul săptămânal.
 web-state-open-until = Deschis acum, până la { $time }
 web-state-open-long = Deschis acum, zi și noapte
 web-state-end-unknown = Deschis de la { $time }

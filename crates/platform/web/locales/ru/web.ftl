@@ -59,6 +59,7 @@ web-differ-note = Наши источники говорят разное. Мы 
 web-hours = Часы работы
 web-hours-weekly = Часы работы по дням недели
 web-hours-today = Сегодня
+web-state-later = Здесь мы не можем сказать, открыто ли. Смотрите часы работы на неделю.
 web-state-open-until = Сейчас открыто, до { $time }
 web-state-open-long = Сейчас открыто, круглосуточно
 web-state-end-unknown = Открылось в { $time }

@@ -3,6 +3,7 @@
 
 web-nav-cities = Mestá
 web-nav-data = Otvorené údaje
+web-nav-offline = Bez internetu
 web-nav-imprint = Právne informácie
 web-nav-official = Web mesta
 

@@ -58,6 +58,7 @@ web-differ-note = Naše zdroje hovoria rôzne veci. Uvádzame všetky. Opýtajte
 web-hours = Otváracie hodiny
 web-hours-weekly = Hodiny v týždni
 web-hours-today = Dnes
+web-state-later = Tu nevieme povedať, či je otvorené. Pozrite si týždenné hodiny.
 web-state-open-until = Teraz otvorené do { $time }
 web-state-open-long = Teraz otvorené vo dne aj v noci
 web-state-end-unknown = Otvorili o { $time }

@@ -59,6 +59,7 @@ web-differ-note = Наші джерела кажуть різне. Ми пока
 web-hours = Години роботи
 web-hours-weekly = Розклад на тиждень
 web-hours-today = Сьогодні
+web-state-later = Тут ми не можемо сказати, чи відчинено. Дивіться години роботи на тиждень.
 web-state-open-until = Зараз відчинено, до { $time }
 web-state-open-long = Зараз відчинено, цілодобово
 web-state-end-unknown = Відчинено з { $time }

@@ -2,6 +2,7 @@
 
 web-nav-cities = Thành phố
 web-nav-data = Dữ liệu mở
+web-nav-offline = Khi không có mạng
 # Trang pháp lý cho biết ai phát hành trang web (tiếng Đức: Impressum).
 web-nav-imprint = Thông tin pháp lý
 # Tên của hàng liên kết đến các phần khác của trang web thành phố, cho trình đọc màn hình.

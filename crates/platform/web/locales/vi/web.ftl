@@ -57,6 +57,7 @@ web-differ-note = Các nguồn của chúng tôi nói khác nhau. Chúng tôi đ
 web-hours = Giờ mở cửa
 web-hours-weekly = Giờ trong tuần
 web-hours-today = Hôm nay
+web-state-later = Ở đây chúng tôi không thể nói nơi này có mở cửa hay không. Hãy xem giờ mở cửa trong tuần.
 web-state-open-until = Đang mở cửa, đến { $time }
 web-state-open-long = Đang mở cửa, cả ngày lẫn đêm
 web-state-end-unknown = Đã mở cửa lúc { $time }

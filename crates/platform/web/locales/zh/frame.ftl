@@ -2,6 +2,7 @@
 
 web-nav-cities = 城市
 web-nav-data = 开放数据
+web-nav-offline = 没有网络时
 # 说明由谁发布网站的法律页面（德语：Impressum）。
 web-nav-imprint = 法律声明
 # 指向城市网站其他部分的一排链接的名称，供屏幕阅读器使用。

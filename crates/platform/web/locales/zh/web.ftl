@@ -57,6 +57,7 @@ web-differ-note = 我们的信息来源说法不同。我们把它们全部列�
 web-hours = 开放时间
 web-hours-weekly = 每周时间
 web-hours-today = 今天
+web-state-later = 这里无法说明现在是否开放。请看每周开放时间。
 web-state-open-until = 现在开放，到{ $time }
 web-state-open-long = 现在开放，日夜不停
 web-state-end-unknown = 已于{ $time }开放

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::text;
 
 /// Texts that name an entry.
-const NAMES: [&str; 2] = ["name", "alternate_name"];
+pub(crate) const NAMES: [&str; 2] = ["name", "alternate_name"];
 /// Facts that tell where the others come from: nobody looks for an entry by them.
 const ORIGIN: &str = "sources";
 

@@ -15,6 +15,8 @@ use integra_kernel::{CityKey, EntryId, Kinds, Lang};
 use integra_search::Index;
 pub use integra_search::{Answer, Document, Error, Hit, LONGEST_QUESTION, Said, Synonyms, marks};
 
+pub(crate) use documents::NAMES;
+
 /// Gives the groups of words that mean the same in a city, each with the entries it leads to.
 pub type SynonymsOf = fn(&Edition, &CityKey) -> Vec<Leading>;
 
@@ -80,6 +82,11 @@ impl Finder {
     pub fn keep_up(&self, edition: &Arc<Edition>) -> Result<(), Error> {
         let asked: Vec<CityKey> = self.cities.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect();
         asked.iter().try_for_each(|city| self.bring(&self.of(city), edition, city))
+    }
+
+    /// The groups of words that mean the same in a city.
+    pub(crate) fn leading(&self, edition: &Edition, city: &CityKey) -> Vec<Leading> {
+        (self.synonyms_of)(edition, city)
     }
 
     fn of(&self, city: &CityKey) -> Arc<RwLock<Option<State>>> {

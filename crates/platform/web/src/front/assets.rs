@@ -98,6 +98,11 @@ impl Assets {
         self.by_url.get(&url).map(|asset| &asset.bytes)
     }
 
+    /// What is sent for a name below `/assets/`, with its media type.
+    pub fn named(&self, url_name: &str) -> Option<(&'static str, &Bytes)> {
+        self.by_url.get(&[PREFIX, url_name].concat()).map(|asset| (asset.content_type, &asset.bytes))
+    }
+
     pub(super) fn find(&self, path: &str) -> Option<&Asset> {
         if path.starts_with(PREFIX) { self.by_url.get(path) } else { None }
     }
@@ -132,9 +137,10 @@ impl Asset {
     }
 }
 
-/// A script without the lines that are comments alone: readers of the page need not fetch what is for readers of the code.
+/// A script without the lines that are comments alone, and without indentation: readers of the page need not fetch what
+/// is for readers of the code. So none of our scripts has a text of several lines.
 fn without_comments(text: &str) -> String {
-    let code = text.lines().filter(|line| !line.trim_start().starts_with("//") && !line.trim().is_empty());
+    let code = text.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.is_empty());
     code.flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -167,7 +173,7 @@ mod tests {
     fn our_scripts_lose_their_comments_and_those_of_others_nothing() {
         let ours = b"// Why.\nconst a = \"//\"; // kept\n\n  // More.\n  go();\n";
         let assets = Assets::new([("js/app.js", &ours[..]), ("vendor/x.js", &b"// Licence\nx();\n"[..])]);
-        assert_eq!(assets.content("js/app.js").map(Bytes::as_ref), Some(&b"const a = \"//\"; // kept\n  go();\n"[..]));
+        assert_eq!(assets.content("js/app.js").map(Bytes::as_ref), Some(&b"const a = \"//\"; // kept\ngo();\n"[..]));
         assert_eq!(assets.content("vendor/x.js").map(Bytes::as_ref), Some(&b"// Licence\nx();\n"[..]));
     }
 }

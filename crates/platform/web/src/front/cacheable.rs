@@ -27,6 +27,11 @@ impl Deps {
         self.0.iter()
     }
 
+    /// Whether the page has read this.
+    pub fn contains(&self, key: &str) -> bool {
+        self.0.contains(key)
+    }
+
     /// How many keys there are.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -42,7 +42,7 @@ pub(super) async fn colours(State(site): State<Arc<Site>>, Path(file): Path<Stri
 }
 
 /// The sheet a name is about, and its name today.
-fn sheet(site: &Arc<Site>, file: &str) -> Option<(String, String)> {
+pub(crate) fn sheet(site: &Site, file: &str) -> Option<(String, String)> {
     if file.starts_with("cities.") && file.ends_with(".css") {
         let sheet = site.colours_of_cities();
         return Some((theme::cities_file(&sheet), sheet));

@@ -4,8 +4,9 @@ mod choose;
 pub mod clear;
 mod error;
 mod files;
-mod machines;
-mod page;
+pub(crate) mod machines;
+mod offline;
+pub(crate) mod page;
 mod redirects;
 mod sent;
 mod sitemap;
@@ -47,6 +48,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/assets/{file}", get(machines::colours))
         .route("/media/{hash}/{name}", get(files::show))
         .route("/tiles/{*path}", get(tiles::show))
+        .route("/{city}/sw.js", get(offline::worker))
+        .route("/{city}/{lang}/offline/pack", get(offline::pack))
         .route("/{city}/{lang}/privacy/clear", get(show).post(clear::receive))
         .fallback(show)
         .with_state(site)

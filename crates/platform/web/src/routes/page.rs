@@ -36,7 +36,18 @@ pub(super) fn show(
     if lang.as_str() != tag {
         return Err(Stop::Moved(site.urls().page(&key, &lang, path, &[])));
     }
-    make(site, edition, city, lang, path, raw)
+    make(site, edition, city, lang, path, raw, false)
+}
+
+/// A page to be kept on a device ([`Show::is_copy`]).
+pub(crate) fn copy(
+    site: &Site,
+    edition: &Arc<Edition>,
+    city: &CityProfile,
+    lang: &Lang,
+    path: &str,
+) -> Result<(Body, Option<Cacheable>), Stop> {
+    make(site, Arc::clone(edition), city.clone(), lang.clone(), path, "", true)
 }
 
 /// A page as [`super::preview`] describes it.
@@ -49,11 +60,11 @@ pub(super) fn preview(
     raw: &str,
 ) -> Result<Body, Stop> {
     let city = offering(site, &edition, city, lang)?;
-    make(site, edition, city, lang.clone(), path, raw).map(|(body, _)| body)
+    make(site, edition, city, lang.clone(), path, raw, false).map(|(body, _)| body)
 }
 
 /// The city, if it is in this edition and has this language.
-fn offering(site: &Site, edition: &Edition, key: &CityKey, lang: &Lang) -> Result<CityProfile, Stop> {
+pub(super) fn offering(site: &Site, edition: &Edition, key: &CityKey, lang: &Lang) -> Result<CityProfile, Stop> {
     let city = (site.platform.profile)(edition, key).ok_or(Stop::NotFound)?;
     if city.languages.contains(lang) { Ok(city) } else { Err(Stop::NotFound) }
 }
@@ -66,6 +77,7 @@ fn make(
     lang: Lang,
     path: &str,
     raw: &str,
+    copy: bool,
 ) -> Result<(Body, Option<Cacheable>), Stop> {
     let (page, captures) = find(site.pages(&city), path).ok_or(Stop::NotFound)?;
     let slash = if path.is_empty() { "" } else { "/" };
@@ -74,6 +86,7 @@ fn make(
     let mut show = Show::new(site, reader, city, lang, path.to_owned(), Query::parse(raw));
     show.known_params = page.params;
     show.captures = captures;
+    show.copy = copy;
     show.read_embedding()?;
     // Every page shows the city's name, colours and languages.
     show.reader.entry(show.city.entry.id);
@@ -98,7 +111,7 @@ pub(super) fn find<'p>(
     matching.min_by_key(|(_, captures)| captures.len())
 }
 
-fn captures(pattern: &'static str, path: &str) -> Option<BTreeMap<&'static str, String>> {
+pub(crate) fn captures(pattern: &'static str, path: &str) -> Option<BTreeMap<&'static str, String>> {
     let mut found = BTreeMap::new();
     let (mut wanted, mut given) = (pattern.split('/'), path.split('/'));
     loop {

@@ -47,7 +47,8 @@ impl Show<'_> {
             canonical => self.canonical(), whole => self.with_query(&self.own_query()),
             sheet => self.sheet(), strip => self.strip(), notices => self.notices(), main, funding,
         }})?;
-        Ok(Body { html, policy: Some(front::embedded_policy(&self.city.embedders)), asks_where: false })
+        let policy = Some(front::embedded_policy(&self.city.embedders));
+        Ok(Body { html, title: head.title.clone(), policy, asks_where: false })
     }
 
     /// The name of the drawing of this page's city.
