@@ -42,9 +42,10 @@ async fn whatever_is_asked_for_the_map_has_what_the_list_has() {
         let map = app.get(&format!("/kosice/en/map{query}")).await;
         assert_eq!(map.status, StatusCode::OK, "{query}");
         assert_eq!(services(&map.text), listed, "{query}");
-        // Each leads to the other with what was chosen.
+        // Each leads to the other with what was chosen; a list without anything leads to no empty map.
         let query = query.replace('&', "&amp;");
-        assert!(list.contains(&format!("href=\"/kosice/en/map{query}\"")), "{query}");
+        let to_map = list.contains(&format!("href=\"/kosice/en/map{query}\""));
+        assert!(to_map || listed.is_empty(), "{query}");
         assert!(map.text.contains(&format!("href=\"/kosice/en/services{query}\"")), "{query}");
     }
     for bad in ["free=yes", "topic=nothing", "district=atlantis", "day=monday"] {

@@ -79,20 +79,25 @@ fn offered(show: &Show, service: &Of<Service>) -> Offered {
     }
 }
 
-/// Places that are on the map, in the order of the list, each with its services; and services that have none.
-type Placed = (Vec<(Of<Location>, integra_map::Place, Vec<Of<Service>>)>, Vec<Of<Service>>);
+/// A place that is on the map, and what is offered there.
+struct Placed {
+    location: Of<Location>,
+    point: integra_map::Place,
+    services: Vec<Of<Service>>,
+}
 
-fn placed(show: &Show, services: Vec<Of<Service>>) -> Placed {
-    let mut spots: Vec<(Of<Location>, integra_map::Place, Vec<Of<Service>>)> = Vec::new();
+/// Places that are on the map, in the order of the list; and services that have none.
+fn placed(show: &Show, services: Vec<Of<Service>>) -> (Vec<Placed>, Vec<Of<Service>>) {
+    let mut spots: Vec<Placed> = Vec::new();
     let mut elsewhere = Vec::new();
     for service in services {
         let mut shown = false;
         for location in show.reader.follow_all::<Location>(&service.locations) {
             let Some(point) = on_map(&location) else { continue };
             shown = true;
-            match spots.iter_mut().find(|(known, ..)| known.entry.id == location.entry.id) {
-                Some((.., here)) => here.push(service.clone()),
-                None => spots.push((location, point, vec![service.clone()])),
+            match spots.iter_mut().find(|known| known.location.entry.id == location.entry.id) {
+                Some(known) => known.services.push(service.clone()),
+                None => spots.push(Placed { location, point, services: vec![service.clone()] }),
             }
         }
         if !shown {
@@ -113,16 +118,15 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let pages = list::pages(show, spots.len(), PER_PAGE)?;
     let total = spots.len();
     let here: Vec<_> = spots.into_iter().enumerate().skip(pages.skipped).take(PER_PAGE).collect();
-    let points: Vec<integra_map::Place> = here.iter().map(|(_, (_, point, _))| *point).collect();
+    let points: Vec<integra_map::Place> = here.iter().map(|(_, placed)| placed.point).collect();
     let first = u32::try_from(pages.skipped + 1).unwrap_or(1);
-    let spot =
-        |(at, (location, point, services)): (usize, (Of<Location>, integra_map::Place, Vec<Of<Service>>))| Spot {
-            number: at + 1,
-            slug: location.entry.slug.to_string(),
-            at: format!("{:.5},{:.5}", point.lat, point.lon),
-            place: place(show, &location),
-            services: services.iter().map(|service| offered(show, service)).collect(),
-        };
+    let spot = |(at, placed): (usize, Placed)| Spot {
+        number: at + 1,
+        slug: placed.location.entry.slug.to_string(),
+        at: format!("{:.5},{:.5}", placed.point.lat, placed.point.lon),
+        place: place(show, &placed.location),
+        services: placed.services.iter().map(|service| offered(show, service)).collect(),
+    };
     let page = MapPage {
         crumbs: views::crumbs(show, Some(("services", "services-title"))),
         list: show.url_with("services", &filters::carried(show)),

@@ -64,13 +64,16 @@ pub enum GroundKind {
     Plain,
 }
 
+/// A ground, and how it is to be called.
+type Opened = (Arc<Ground>, GroundKind);
+
 /// Draws maps of cities.
 pub struct Maps {
     archives: Option<PathBuf>,
     painter: Arc<Painter>,
     /// What the maps of cities are drawn on, as far as somebody has asked; `None` for those that have neither data nor a
     /// sketch.
-    grounds: Mutex<BTreeMap<CityKey, Option<(Arc<Ground>, GroundKind)>>>,
+    grounds: Mutex<BTreeMap<CityKey, Option<Opened>>>,
     stock: Stock,
 }
 
@@ -92,7 +95,7 @@ impl Maps {
     }
 
     /// What a city's maps are drawn on: its archive, else its sketch, else its outline in an edition.
-    pub fn ground(&self, city: &CityKey, outline: impl FnOnce() -> Outline) -> (Arc<Ground>, GroundKind) {
+    pub fn ground(&self, city: &CityKey, outline: impl FnOnce() -> Outline) -> Opened {
         let known = self.grounds.lock().unwrap_or_else(PoisonError::into_inner).get(city).cloned();
         let found = known.unwrap_or_else(|| {
             let opened = self.open(city);
@@ -102,7 +105,7 @@ impl Maps {
         found.unwrap_or_else(|| (Arc::new(Ground::from(outline().sketch())), GroundKind::Plain))
     }
 
-    fn open(&self, city: &CityKey) -> Option<(Arc<Ground>, GroundKind)> {
+    fn open(&self, city: &CityKey) -> Option<Opened> {
         let path = self.archives.as_ref().map(|folder| folder.join(format!("{city}.pmtiles")));
         if let Some(path) = path.filter(|path| path.exists()) {
             match File::open(&path).map_err(Error::from).and_then(Archive::open) {

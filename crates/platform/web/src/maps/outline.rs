@@ -20,11 +20,11 @@ impl Outline {
     /// A map of it.
     pub fn sketch(&self) -> Sketch {
         let all = || self.places.iter().chain(self.districts.iter().map(|(_, place)| place));
-        let least = |of: fn(&Place) -> f64| all().map(of).fold(f64::MAX, f64::min) - AROUND;
-        let most = |of: fn(&Place) -> f64| all().map(of).fold(f64::MIN, f64::max) + AROUND;
-        let (lon, lat): (fn(&Place) -> f64, fn(&Place) -> f64) = (|place| place.lon, |place| place.lat);
-        let area = Area::of_bbox([least(lon), least(lat), most(lon), most(lat)]);
-        let area = area.or_else(|| Area::of_bbox(NOWHERE));
+        let lons = || all().map(|place| place.lon);
+        let lats = || all().map(|place| place.lat);
+        let (west, south) = (lons().fold(f64::MAX, f64::min) - AROUND, lats().fold(f64::MAX, f64::min) - AROUND);
+        let (east, north) = (lons().fold(f64::MIN, f64::max) + AROUND, lats().fold(f64::MIN, f64::max) + AROUND);
+        let area = Area::of_bbox([west, south, east, north]).or_else(|| Area::of_bbox(NOWHERE));
         let district = |(name, place): &(String, Place)| Drawn {
             kind: Kind::District,
             name: Some(name.clone()),
