@@ -84,7 +84,11 @@ export default async function suite(t, { browser, binary, portal }) {
       const open = await one.page.locator(".state:not(.unk), .live").evaluateAll((all) => all.filter((it) => it.getClientRects().length > 0).length);
       same(open, 0, `places that say what is open on /${path}`);
     }
-    if (portal.pages.has(one.at("en", "map"))) must((await one.open("en", "map")).length > 50, "the map says nothing");
+    must((await one.open("en", "map")).length > 50, "the map says nothing");
+    const map = one.page.locator("figure.map img");
+    await map.scrollIntoViewIfNeeded();
+    await one.page.waitForFunction((it) => it.complete, await map.elementHandle());
+    must(await map.evaluate((it) => it.naturalWidth) >= 360, "the map's picture is not there");
     const seen = [];
     for (const path of [SERVICE, "no-such-page"]) {
       await one.open("en", path);
