@@ -63,7 +63,7 @@ export default async function map(t, { browser, portals }) {
 
   await visit("by keyboard alone: open, look closer, follow a mark to its item and the item to its mark", {}, async (page) => {
     await open(page);
-    must(await page.locator(".live").evaluate((it) => it === document.activeElement), "the focus is not on the map");
+    must(await page.locator("figure.map .live").evaluate((it) => it === document.activeElement), "the focus is not on the map");
     same(await page.locator(".leaflet-control-zoom-in").getAttribute("aria-label"), "Closer", "the button for closer");
     await page.keyboard.press("Equal");
     let mark = "";
