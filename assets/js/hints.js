@@ -13,7 +13,7 @@ export const hint = (form) => {
   // What changes here is read out; the links themselves are not, one goes to them.
   const told = document.createElement("p");
   told.className = "vh";
-  told.role = "status";
+  told.setAttribute("role", "status");
   form.after(list, told);
 
   const links = () => [...list.querySelectorAll("a")];

@@ -13,7 +13,7 @@ map-picture = Map with { $n ->
    *[other] { $n } numbered places
 }. The list below names each of them.
 map-ground-sketch = A sketch, not to scale. To find a door, use the address.
-map-ground-plain = Without map data: only where things are to each other.
+map-ground-plain = Without map data: you only see how the places lie in relation to each other.
 map-ground-data = Map data:
 map-open = Open the map
 map-open-failed = The map cannot be opened now. Everything is in the list.

@@ -6,14 +6,16 @@ map-on = Sulla mappa
 map-as-list = Mostra come elenco
 map-places = { $n ->
     [one] { $n } luogo
+    [many] { $n } di luoghi
    *[other] { $n } luoghi
 }
 map-picture = Mappa con { $n ->
     [one] { $n } luogo numerato
+    [many] { $n } di luoghi numerati
    *[other] { $n } luoghi numerati
-}. L’elenco qui sotto li nomina tutti.
-map-ground-sketch = Uno schizzo, non in scala. Per trovare la porta usa l’indirizzo.
-map-ground-plain = Senza dati cartografici: si vede solo dove sono i luoghi uno rispetto all’altro.
+}. I nomi sono nell’elenco qui sotto.
+map-ground-sketch = Uno schizzo, non in scala. Per trovare l’ingresso usa l’indirizzo.
+map-ground-plain = Senza dati della mappa: vedi solo come stanno i luoghi l’uno rispetto all’altro.
 map-ground-data = Dati della mappa:
 map-open = Apri la mappa
 map-open-failed = Ora la mappa non si può aprire. Tutto è nell’elenco.
@@ -22,9 +24,9 @@ map-near-note = Il tuo dispositivo confronta dove sei con questo elenco. La tua 
 map-near-found = Ora i luoghi più vicini sono i primi.
 map-near-denied = Il browser non lo ha permesso. Puoi permetterlo nelle sue impostazioni, oppure scegli un quartiere.
 map-near-failed = Il dispositivo ora non sa dove si trova. Scegli un quartiere.
-map-away = a { $distance }
-map-none = Nessun luogo sulla mappa corrisponde. Prova con meno filtri.
-map-elsewhere = Non sulla mappa
+map-away = a { $distance } da qui
+map-none = Nessun luogo sulla mappa corrisponde. Togli un filtro.
+map-elsewhere = Non sono sulla mappa
 map-elsewhere-note = Nessuno ci ha detto esattamente dove sono. Chiedi prima di andare.
 map-zoom-in = Più vicino
 map-zoom-out = Più lontano

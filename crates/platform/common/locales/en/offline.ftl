@@ -8,7 +8,7 @@ offline-retry = Try again
 offline-search = Search in what is kept
 offline-nothing = Nothing found. Try one word, or a simpler one.
 offline-essentials = The essentials
-offline-essentials-text = Urgent numbers, services, guides, topics, organisations and articles, in this language. You can read them and search in them without internet. No page you keep can say whether an office is open now: it shows the weekly hours.
+offline-essentials-text = Urgent numbers, services, guides, topics, organisations and articles, in this language. You can read them and search in them without internet. A page you keep cannot say whether an office is open now: it shows the weekly hours.
 # Before a size such as 70 kB.
 offline-weight = Data it takes:
 # Where the size is not known yet.
@@ -23,7 +23,7 @@ offline-said-same = Everything was up to date.
 offline-said-failed = This did not work. Check your connection and try again. What was kept before is still there.
 offline-said-gone = Removed from this device.
 # Before a day and time.
-offline-since = State of the pages
+offline-since = Pages as of
 offline-seen = Last contact with the network
 offline-left = Not all pages of this city fit. The most urgent ones are kept.
 offline-pages = Pages on this device

@@ -14,7 +14,7 @@ search-cut = Tražili smo samo prvih { $n } znakova.
 search-more = Ima ih još. Dodajte riječ i naći ćete manje.
 search-hints = { $n ->
     [0] Nema prijedloga.
-    [one] { $n } prijedlog. Do njega vodi strelica dolje.
-    [few] { $n } prijedloga. Do njih vodi strelica dolje.
-   *[other] { $n } prijedloga. Do njih vodi strelica dolje.
+    [one] { $n } prijedlog. Do njega vodi strelica prema dolje.
+    [few] { $n } prijedloga. Do njih vodi strelica prema dolje.
+   *[other] { $n } prijedloga. Do njih vodi strelica prema dolje.
 }

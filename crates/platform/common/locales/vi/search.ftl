@@ -12,5 +12,5 @@ search-cut = Chúng tôi chỉ tìm { $n } ký tự đầu.
 search-more = Còn nữa. Hãy thêm một từ để tìm ít hơn.
 search-hints = { $n ->
     [0] Không có gợi ý.
-   *[other] { $n } gợi ý. Bấm mũi tên xuống để đến đó.
+   *[other] { $n } gợi ý. Nhấn phím mũi tên xuống để đến đó.
 }
