@@ -83,10 +83,6 @@ if (bar && globalThis.speechSynthesis) {
   on("click", async () => (await import(bar.dataset.read)).toggle(), bar.querySelector("button"));
 }
 
-// Suggestions come with the first letter.
-const ask = document.querySelector("[data-hints]");
-if (ask) ask.addEventListener("input", async () => (await import(ask.dataset.hints)).hint(ask), { once: true });
-
 // A worker keeps pages for when there is no network. It comes after everything else, and not where data is saved, where
 // somebody has said no, or from a page about danger.
 if (!document.querySelector("[data-quiet]") && !navigator.connection?.saveData && !store((storage) => storage.getItem("offline"))) {

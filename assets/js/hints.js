@@ -26,7 +26,7 @@ export const hint = (form) => {
     if (q.length < (/\p{Script=Han}/u.test(q) ? 1 : 2)) return close();
     asking = new AbortController();
     try {
-      const answer = await fetch(`${form.action}/hints?q=${encodeURIComponent(q)}`, { signal: asking.signal });
+      const answer = await fetch(`${form.action}/hints?q=${encodeURIComponent(q)}`, { signal: asking.signal, cache: "no-store" });
       if (!answer.ok || document.activeElement !== input) return close();
       list.innerHTML = await answer.text();
       const count = list.querySelector("p");

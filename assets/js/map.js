@@ -9,14 +9,19 @@ const spots = [...list.children].map((item) => {
 const find = (number) => spots.find((spot) => spot.number === number);
 const NEAREST_ON_SKETCH = 1;
 
+/** Loads a sheet after those that are there. */
+const style = (href) => {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  const done = new Promise((settled) => { link.onload = link.onerror = settled; });
+  document.head.append(link);
+  return done;
+};
 /** Loads what others wrote, once. */
-const leaflet = async ({ leaflet: code, sheet }) => {
+const leaflet = async ({ leaflet: code, sheet, looks }) => {
   if (globalThis.L) return;
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });
-  const styled = new Promise((done) => { link.onload = link.onerror = done; });
-  // Before our own sheets, which say how its parts look here.
-  document.head.prepend(link);
-  await Promise.all([styled, import(code)]);
+  // Its own sheet before ours, which says how its parts look here.
+  await style(sheet);
+  await Promise.all([style(looks), import(code)]);
 };
 
 let map;
@@ -103,7 +108,10 @@ const open = async (button) => {
   const live = Object.assign(document.createElement("div"), { className: "live", dir: "ltr" });
   live.setAttribute("role", "region");
   live.setAttribute("aria-label", figure.getAttribute("aria-label"));
-  figure.querySelector("picture").replaceWith(live);
+  // Paper cannot move: there the picture stays.
+  const still = figure.querySelector("picture");
+  still.classList.add("paper");
+  still.before(live);
   const { area, nearest, zoomIn, zoomOut, show } = figure.dataset;
   const [south, west, north, east] = area.split(",").map(Number);
   const bounds = L.latLngBounds([south, west], [north, east]);

@@ -11,6 +11,8 @@ const stateOf = (lang) => `${scope.href}${lang}/offline/state`;
 
 // How long a slow line is waited for before the kept copy is shown, in milliseconds.
 const PATIENCE = 4000;
+// How long the essentials may take on the slowest line.
+const LAST_PATIENCE = 180000;
 const DAY = 24 * 60 * 60 * 1000;
 const MOST_PAGES = 50;
 const MOST_FILES = 120;
@@ -19,6 +21,10 @@ const LONGEST = 300000;
 // As the server promises for a pack with everything that belongs to it, in bytes.
 const MOST_ON_THE_WIRE = 300000;
 const FORMAT = 1;
+
+// One after the other: what is kept and what is taken away must not cross.
+let turn = Promise.resolve();
+const inTurn = (work) => (turn = turn.catch(() => {}).then(work));
 
 // After "clear this device" nothing may be written down again, unless somebody asks for it.
 let forgotten = false;
@@ -51,11 +57,18 @@ const trim = async (cache, most) => {
 async function keep(name, url, answer) {
   const html = await answer.text();
   const cache = await caches.open(name);
+  const before = await cache.match(url);
   await cache.delete(url);
   if (isQuiet(html) || html.length > LONGEST) return null;
-  await put(cache, url, html, headersOf(answer, new Date().toISOString()));
+  try {
+    await put(cache, url, html, headersOf(answer, new Date().toISOString()));
+  } catch (error) {
+    // The device is full: what was there is better than nothing.
+    if (before && !forgotten) await cache.put(url, before);
+    throw error;
+  }
   if (name === PAGES) await trim(cache, MOST_PAGES);
-  await keepFiles(html, /(?:href|src|data-code|data-teller)="([^"#]*\/assets\/[^"#]+)/g);
+  await keepFiles(html, /(?:href|src|data-code|data-teller|data-finder)="([^"#]*\/assets\/[^"#]+)/g);
   return html;
 }
 
@@ -63,8 +76,9 @@ async function keepFiles(html, named) {
   const cache = await caches.open(FILES);
   const found = html.matchAll(named);
   for (const url of new Set([...found].map(([, it]) => new URL(it, scope).href))) {
-    if (new URL(url).origin !== scope.origin || await caches.match(url)) continue;
-    const answer = await fetch(url).catch(() => null);
+    if (new URL(url).origin !== scope.origin || await cache.match(url)) continue;
+    // What another cache has may go with it.
+    const answer = await caches.match(url) ?? await fetch(url).catch(() => null);
     if (answer?.ok && !forgotten) await cache.put(url, answer);
   }
   await trim(cache, MOST_FILES);
@@ -82,13 +96,23 @@ const drop = async (url) => {
   for (const name of [PAGES, SAVED]) await (await caches.open(name)).delete(url);
 };
 
-const find = async (url) => {
-  for (const cacheName of [DOORS, PAGES, SAVED, packOf(languageOf(url))]) {
-    const copy = await caches.match(url.href.split("#")[0], { cacheName });
-    if (copy) return copy;
-  }
-  return null;
-};
+// What was taken away or erased goes everywhere, its words in the search of the device too.
+async function gone(url, lang) {
+  await drop(url);
+  const index = await read(lang, indexOf(lang));
+  const pages = index?.pages.filter((it) => new URL(it.url, scope).href !== url);
+  if (!index || pages.length === index.pages.length) return;
+  await (await caches.open(packOf(lang))).delete(url);
+  await write(lang, indexOf(lang), { ...index, pages });
+}
+
+// The newest copy.
+async function find(url) {
+  const names = [DOORS, PAGES, SAVED, packOf(languageOf(url))];
+  const copies = await Promise.all(names.map((cacheName) => caches.match(url.href.split("#")[0], { cacheName })));
+  const at = (copy) => Date.parse(copy.headers.get("x-kept")) || 0;
+  return copies.filter(Boolean).sort((one, two) => at(two) - at(one))[0];
+}
 
 // A copy says that it is one, and from when. What holds only at an hour, or on a day, is not shown, and nothing that is
 // sent off.
@@ -134,9 +158,8 @@ async function page(event, url, lang) {
     if (answer.status >= 502 && answer.status <= 504) throw new TypeError(answer.statusText);
     const address = url.href.split("#")[0];
     if (isPage(answer) && mayKeep(url)) event.waitUntil(keep(PAGES, address, answer.clone()).catch(() => {}));
-    // What was taken away or erased goes from here, too.
-    else if (answer.status === 404 || answer.status === 410) event.waitUntil(drop(address));
-    event.waitUntil(keepDoor(lang).then(() => keepUp(lang)).catch(() => {}));
+    else if (answer.status === 404 || answer.status === 410) event.waitUntil(inTurn(() => gone(address, lang)).catch(() => {}));
+    event.waitUntil(keepDoor(lang).then(() => inTurn(() => keepUp(lang))).catch(() => {}));
     return answer;
   })();
   event.waitUntil(network.catch(() => {}));
@@ -170,13 +193,20 @@ const write = async (lang, url, what) => put(await caches.open(packOf(lang)), ur
 const words = (html) => html.slice(html.indexOf("<main"), html.lastIndexOf("</main>")).split('id="talk"')[0]
   .replace(/<(script|svg|form|nav)[^>]*>[^]*?<\/\1>|<[^>]*>/g, " ").replace(/&[#\w]+;/g, "'").replace(/\s+/g, " ");
 
+// A first download that fails leaves nothing; a later one leaves what was there.
+const pack = (lang, tell) => fetched(lang, tell).catch(async (error) => {
+  if (!await read(lang, indexOf(lang))) await caches.delete(packOf(lang));
+  throw error;
+});
+
 // Fetches the essentials, or what of them is not on the device yet.
-async function pack(lang, tell = () => {}) {
+async function fetched(lang, tell = () => {}) {
   const before = await read(lang, indexOf(lang));
   const had = [...before?.pages ?? [], ...before?.files ?? []];
   const marks = had.map(({ mark }) => mark).join("");
   const address = `${scope.href}${lang}/offline/pack`;
-  const answer = await fetch(marks && marks.length < 1900 ? `${address}?have=${marks}` : address);
+  const asked = marks && marks.length < 1900 ? `${address}?have=${marks}` : address;
+  const answer = await fetch(asked, { signal: AbortSignal.timeout?.(LAST_PATIENCE) });
   if (!answer.ok) throw new Error(answer.status);
   let text = "";
   const [decoder, reader] = [new TextDecoder(), answer.body.getReader()];
@@ -205,14 +235,16 @@ async function pack(lang, tell = () => {}) {
   for (const { url } of await cache.keys()) {
     if (urls.has(url) || url === indexOf(lang) || url === stateOf(lang)) continue;
     await cache.delete(url);
-    await drop(url);
+    // Where the pack has left something out, the page may still be there for everybody.
+    if (!fresh.left_out) await drop(url);
   }
+  const size = Number(answer.headers.get("content-length")) || text.length / 8;
+  // A difference weighs little, the pack it belongs to what it weighed.
+  const used = /[?&]have=/.test(answer.url) ? Math.max(size, (await read(lang, stateOf(lang)))?.used ?? 0) : size;
   await write(lang, indexOf(lang), index);
-  await write(lang, stateOf(lang), { kept: fresh.made, looked: Date.now(), seen: Date.now(), left: fresh.left_out });
+  await write(lang, stateOf(lang), { kept: fresh.made, looked: Date.now(), seen: Date.now(), left: fresh.left_out, used });
   await keepDoor(lang);
-  const door = await caches.match(doorOf(lang), { cacheName: DOORS });
-  if (door) await keepFiles(await door.text(), /data-finder="([^"]+)/g);
-  await pictures(cache, fresh.pictures, Number(answer.headers.get("content-length")) || text.length / 8);
+  await pictures(cache, fresh.pictures, used);
   return { fresh: fresh.pages.length };
 }
 
@@ -220,7 +252,11 @@ async function pictures(cache, urls, used) {
   let room = MOST_ON_THE_WIRE - used;
   for (const url of urls) {
     const old = await cache.match(url);
-    if (old && Date.now() - Date.parse(old.headers.get("x-kept")) < 7 * DAY) continue;
+    if (old && Date.now() - Date.parse(old.headers.get("x-kept")) < 7 * DAY) {
+      room -= (await old.arrayBuffer()).byteLength;
+      continue;
+    }
+    if (room <= 0) return;
     const answer = await fetch(url).catch(() => null);
     const body = answer?.ok ? await answer.arrayBuffer() : null;
     if (!body || (room -= body.byteLength) < 0) continue;
@@ -232,20 +268,32 @@ async function pictures(cache, urls, used) {
 async function keepUp(lang) {
   const state = await read(lang, stateOf(lang));
   if (!state) return;
-  if (Date.now() - state.looked > DAY && !navigator.connection?.saveData) await pack(lang);
-  else await write(lang, stateOf(lang), { ...state, seen: Date.now() });
+  const due = Date.now() - state.looked > DAY && !navigator.connection?.saveData;
+  // Written first: what fails is tried again tomorrow, and not with every page.
+  await write(lang, stateOf(lang), { ...state, seen: Date.now(), looked: due ? Date.now() : state.looked });
+  if (due) await pack(lang);
 }
 
 // The list somebody keeps, and the pages of what stands on it.
 async function keepList(address) {
   const url = new URL(address);
   if (!languageOf(url)) return;
+  // The list is the same in every language: what it was before goes in all of them.
+  const visited = await caches.open(PAGES);
+  for (const { url: old } of await visited.keys()) {
+    if (/\/saved$/.test(new URL(old).pathname) && old !== url.href) await visited.delete(old);
+  }
+  if (!url.search) {
+    await caches.delete(SAVED);
+    return;
+  }
+  const answer = await fetch(url);
+  if (!answer.ok || !/^text\/html/.test(answer.headers.get("content-type"))) return;
   const cache = await caches.open(SAVED);
-  const prefix = url.href.split("saved")[0];
-  const html = url.search ? await keep(SAVED, url.href, await fetch(url)) : "";
+  const html = await keep(SAVED, url.href, answer);
   const entries = [...(html ?? "").matchAll(/<h3[^>]*><a href="([^"]+)"/g)].map(([, it]) => new URL(it, scope).href);
   for (const { url: old } of await cache.keys()) {
-    if (old.startsWith(prefix) && old !== url.href && !entries.includes(old)) await cache.delete(old);
+    if (old !== url.href && !entries.includes(old)) await cache.delete(old);
   }
   for (const entry of entries) {
     if (!languageOf(new URL(entry)) || await cache.match(entry)) continue;
@@ -290,10 +338,10 @@ addEventListener("message", (event) => {
   const work = async () => {
     if (lang) {
       forgotten = false;
-      return pack(lang, (so) => port?.postMessage(so));
+      return inTurn(() => pack(lang, (so) => port?.postMessage(so)));
     }
-    if (remove) return caches.delete(packOf(remove));
-    if (list) return keepList(list);
+    if (remove) return inTurn(() => caches.delete(packOf(remove)));
+    if (list) return inTurn(() => keepList(list));
     return all && forget();
   };
   event.waitUntil(work().then((done) => port?.postMessage({ done: done ?? true }), (error) => port?.postMessage({ failed: String(error) })));

@@ -129,8 +129,15 @@ fn services(files: &Files, entries: usize) -> Files {
 /// # Errors
 /// There is none.
 pub async fn open(folder: &Path) -> Result<Store> {
-    let url = format!("sqlite://{}", folder.join("integra.db").display());
-    Store::open_with(&url, folder, vec![integra_desk::migrations()])
+    open_over(&format!("sqlite://{}", folder.join("integra.db").display()), folder).await
+}
+
+/// The same over another database than the one in its folder.
+///
+/// # Errors
+/// There is none.
+pub async fn open_over(database: &str, folder: &Path) -> Result<Store> {
+    Store::open_with(database, folder, vec![integra_desk::migrations()])
         .await
         .map_err(|error| trouble(format!("cannot open the store: {error}")))
 }

@@ -6,10 +6,13 @@
 
 mod benchmarks;
 mod content;
+mod corpus;
+mod document;
 mod ground;
 mod http;
 mod measure;
 mod nginx;
+mod peers;
 mod portal;
 mod process;
 mod report;
@@ -24,6 +27,7 @@ use std::{
 use benchmarks::ALL;
 use clap::Parser;
 use ground::Ground;
+use integra_kernel::clock::{Clock, SystemClock};
 use report::Report;
 
 /// The allocator of the program, so that what is measured in this process is what the program does.
@@ -34,7 +38,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
-    /// Benchmarks to run: served, edition, page, cities, publish, desk, memory, start. All without a name.
+    /// Benchmarks to run: served, edition, page, cities, publish, search, map, desk, memory, start. All without a name.
     names: Vec<String>,
     /// The program to measure, built for release.
     #[arg(long, value_name = "FILE")]
@@ -42,6 +46,9 @@ struct Cli {
     /// Write the results as JSON too.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// Write the results into this Markdown document; what is there of other benchmarks stays.
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
     /// Rounds of each measurement.
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(3..=999))]
     rounds: u32,
@@ -87,6 +94,9 @@ fn run(cli: &Cli) -> Result<()> {
         let report = measure(&ground)?;
         say(&report.text());
         reports.push(report);
+    }
+    if let Some(file) = &cli.document {
+        document::write(file, &reports, SystemClock.now())?;
     }
     cli.json.as_deref().map_or(Ok(()), |file| write(file, &reports))
 }

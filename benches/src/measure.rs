@@ -73,19 +73,9 @@ impl Paired {
         quantile(&self.ours, 0.5)
     }
 
-    /// The median of the peer.
-    pub fn peer(&self) -> f64 {
-        quantile(&self.peer, 0.5)
-    }
-
     /// The value of our side that `part` of its values do not exceed.
     pub fn ours_at(&self, part: f64) -> f64 {
         quantile(&self.ours, part)
-    }
-
-    /// The same of the peer.
-    pub fn peer_at(&self, part: f64) -> f64 {
-        quantile(&self.peer, part)
     }
 
     /// Ours divided by the peer's, round by round: what slowed both down in one round cancels out.
@@ -138,7 +128,7 @@ mod tests {
     fn ratios_are_taken_round_by_round() {
         // The second round was disturbed, and both sides were: the ratio does not notice.
         let paired = Paired::new([(20.0, 10.0), (2.0, 1.0), (33.0, 11.0)]).unwrap();
-        assert_eq!((paired.ours(), paired.peer()), (20.0, 10.0));
+        assert_eq!((paired.ours(), paired.swapped().ours()), (20.0, 10.0));
         assert_eq!(paired.ratio(), Spread { median: 2.0, low: 2.0, high: 3.0 });
         assert_eq!(paired.swapped().ratio().high, 0.5);
     }

@@ -63,6 +63,23 @@ impl Nginx {
     /// # Errors
     /// It is not installed, or does not start.
     pub fn start(folder: &Path, sendfile: bool, files: &[File]) -> Result<Self> {
+        Self::run(folder, sendfile, files, Ok)
+    }
+
+    /// The same on one processor.
+    ///
+    /// # Errors
+    /// It is not installed, or does not start.
+    pub fn start_on(processor: usize, folder: &Path, sendfile: bool, files: &[File]) -> Result<Self> {
+        Self::run(folder, sendfile, files, |command| process::on(processor, &command))
+    }
+
+    fn run(
+        folder: &Path,
+        sendfile: bool,
+        files: &[File],
+        place: impl FnOnce(Command) -> Result<Command>,
+    ) -> Result<Self> {
         let failed = |error: std::io::Error| trouble(format!("cannot prepare nginx: {error}"));
         let root = folder.join("root");
         fs::create_dir_all(&root).map_err(failed)?;
@@ -75,7 +92,7 @@ impl Nginx {
         fs::write(&config, configuration(folder, address, sendfile, files)).map_err(failed)?;
         let mut command = Command::new(process::find("nginx")?);
         command.arg("-e").arg(folder.join("error.log")).arg("-c").arg(&config);
-        let mut nginx = Self { program: Program::start("nginx", &mut command)?, address };
+        let mut nginx = Self { program: Program::start("nginx", &mut place(command)?)?, address };
         let until = Instant::now() + PATIENCE;
         while Client::connect(address).is_err() {
             nginx.program.still_runs().map_err(|ended| {
@@ -113,7 +130,7 @@ user {};
 worker_processes 1;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log warn;
-events {{ worker_connections 1024; }}
+events {{ worker_connections 4096; }}
 http {{
   access_log off;
   sendfile {sendfile};

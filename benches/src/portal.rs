@@ -28,6 +28,8 @@ pub struct Portal {
     pub store: Store,
     /// The edition it shows.
     pub live: Live,
+    /// What all its pages share.
+    pub site: Arc<Site>,
     pages: Arc<Pages>,
     front: Front,
 }
@@ -78,8 +80,8 @@ impl Portal {
         );
         let site = Arc::new(site.map_err(|error| trouble(error.to_string()))?);
         let router = private(&store, &live, &site);
-        let front = routes::front(site, Arc::clone(&pages), router).assets(assets);
-        Ok(Self { store, live, pages, front })
+        let front = routes::front(Arc::clone(&site), Arc::clone(&pages), router).assets(assets);
+        Ok(Self { store, live, site, pages, front })
     }
 
     /// Asks for a page, as a browser that knows brotli, and gives how many bytes came.

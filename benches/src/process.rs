@@ -143,9 +143,35 @@ impl Demo {
     /// # Errors
     /// It ends without having said so.
     pub fn start(binary: &Path, data: &Path) -> Result<Self> {
+        Self::run(Self::command(binary, data))
+    }
+
+    /// The same on one processor.
+    ///
+    /// # Errors
+    /// It ends without having said where it listens.
+    pub fn start_on(processor: usize, binary: &Path, data: &Path) -> Result<Self> {
+        Self::run(on(processor, &Self::command(binary, data))?)
+    }
+
+    /// The same over another database than the one in its folder.
+    ///
+    /// # Errors
+    /// It ends without having said where it listens.
+    pub fn start_over(database: &str, binary: &Path, data: &Path) -> Result<Self> {
+        let mut command = Self::command(binary, data);
+        command.args(["--database", database]);
+        Self::run(command)
+    }
+
+    fn command(binary: &Path, data: &Path) -> Command {
         let mut command = Command::new(binary);
-        command.args(["demo", "--json", "--listen", "127.0.0.1:0", "--data"]).arg(data).stdout(Stdio::piped());
-        let mut program = Program::start("integra demo", &mut command)?;
+        command.args(["demo", "--json", "--listen", "127.0.0.1:0", "--data"]).arg(data);
+        command
+    }
+
+    fn run(mut command: Command) -> Result<Self> {
+        let mut program = Program::start("integra demo", command.stdout(Stdio::piped()))?;
         let said = program.child.stdout.take().ok_or_else(|| trouble("the demo has no standard output"))?;
         let mut said = BufReader::new(said);
         let mut line = String::new();
@@ -158,6 +184,16 @@ impl Demo {
         let address = address.map_err(|_| trouble(format!("the demo listens on no address of ours: {url:?}")))?;
         Ok(Self { program, address, _said: said })
     }
+}
+
+/// A program and its arguments, kept on one processor. The process stays the same one.
+///
+/// # Errors
+/// `taskset`, which does it, is not installed.
+pub fn on(processor: usize, command: &Command) -> Result<Command> {
+    let mut pinned = Command::new(find("taskset")?);
+    pinned.arg("-c").arg(processor.to_string()).arg(command.get_program()).args(command.get_args());
+    Ok(pinned)
 }
 
 /// Where a program is found: along `PATH`, and where Debian puts servers.

@@ -36,7 +36,7 @@ pub enum Aim {
     RatioAtLeast(f64),
     /// The ratio shall be at most this.
     RatioAtMost(f64),
-    /// Our own median shall stay under this; where the 95th percentile is shown, that.
+    /// Our own median shall stay under this; where a high percentile is shown, that.
     Under(f64),
 }
 
@@ -53,8 +53,9 @@ pub struct Line {
     highest_ratio: f64,
     /// In words, empty when nothing is aimed at.
     verdict: String,
+    /// The percentile that is shown beside the medians, if one is.
     #[serde(skip)]
-    with_tail: bool,
+    tail: Option<u8>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -62,6 +63,13 @@ struct Value {
     name: String,
     median: f64,
     p95: f64,
+    p99: f64,
+}
+
+impl Value {
+    fn at(&self, percentile: u8) -> f64 {
+        if percentile == 99 { self.p99 } else { self.p95 }
+    }
 }
 
 impl Line {
@@ -74,8 +82,12 @@ impl Line {
         sense: Sense,
     ) -> Self {
         let Spread { median, low, high } = if sense == Sense::Fast { paired.swapped().ratio() } else { paired.ratio() };
-        let ours = Value { name: names.0.to_owned(), median: paired.ours(), p95: paired.ours_at(0.95) };
-        let peer = Value { name: names.1.to_owned(), median: paired.peer(), p95: paired.peer_at(0.95) };
+        let [ours, peer] = [(names.0, paired), (names.1, &paired.swapped())].map(|(name, paired)| Value {
+            name: name.to_owned(),
+            median: paired.ours(),
+            p95: paired.ours_at(0.95),
+            p99: paired.ours_at(0.99),
+        });
         let (lowest_ratio, highest_ratio) = (low, high);
         Self {
             what: what.into(),
@@ -87,13 +99,19 @@ impl Line {
             lowest_ratio,
             highest_ratio,
             verdict: String::new(),
-            with_tail: false,
+            tail: None,
         }
     }
 
     /// Shows the 95th percentiles too.
     pub fn with_tail(mut self) -> Self {
-        self.with_tail = true;
+        self.tail = Some(95);
+        self
+    }
+
+    /// Shows the 99th percentiles too: for what is done so often that one in twenty is no rarity.
+    pub fn with_long_tail(mut self) -> Self {
+        self.tail = Some(99);
         self
     }
 
@@ -106,7 +124,7 @@ impl Line {
     }
 
     fn judge(&self, aim: Aim) -> (bool, String) {
-        let told = if self.with_tail { self.ours.p95 } else { self.ours.median };
+        let told = self.tail.map_or(self.ours.median, |percentile| self.ours.at(percentile));
         let (met, missed, shown) = match aim {
             Aim::RatioAtLeast(least) => (self.ratio >= least, "below", format!("{least:.1}")),
             Aim::RatioAtMost(most) => (self.ratio <= most, "above", format!("{most:.1}")),
@@ -118,7 +136,8 @@ impl Line {
 
     fn cells(&self) -> Vec<String> {
         let value = |value: &Value| {
-            let tail = if self.with_tail { format!(" (p95 {})", number(value.p95)) } else { String::new() };
+            let tail = self.tail.map(|percentile| format!(" (p{percentile} {})", number(value.at(percentile))));
+            let tail = tail.unwrap_or_default();
             format!("{} {} {}{tail}", value.name, number(value.median), self.unit)
         };
         vec![

@@ -7,9 +7,6 @@ use std::{
 
 use crate::{Result, http::Answer, process, trouble};
 
-/// Connections that ask at the same time, each one thing after the other.
-pub const CONNECTIONS: u64 = 32;
-
 /// Makes wrk say at the end what it counted, on one line. It has no part in sending and receiving.
 const SCRIPT: &str = r#"
 done = function(summary, latency, requests)
@@ -43,12 +40,12 @@ impl Counted {
     }
 
     /// Whether all answers were as long as `expected`. Each connection may have been in the middle of one at the end.
-    fn check(&self, expected: &Answer) -> std::result::Result<(), String> {
+    fn check(&self, connections: u64, expected: &Answer) -> std::result::Result<(), String> {
         let wire = expected.wire as u64;
         let off = self.bytes.abs_diff(self.requests * wire);
         if self.errors > 0 || self.requests == 0 || self.microseconds == 0 {
             Err(format!("{} answers and {} errors", self.requests, self.errors))
-        } else if off > CONNECTIONS * wire {
+        } else if off > connections * wire {
             Err(format!("{} answers took {} bytes, and not {wire} each", self.requests, self.bytes))
         } else {
             Ok(())
@@ -56,33 +53,47 @@ impl Counted {
     }
 }
 
-/// Asks for `url` with `headers` for some seconds, over connections that are kept.
+/// Load to make.
+pub struct Load<'a> {
+    /// What is asked for.
+    pub url: &'a str,
+    /// With these headers.
+    pub headers: &'a [(String, String)],
+    /// Connections that are kept and ask at the same time, each one thing after the other.
+    pub connections: u64,
+    /// For so many seconds.
+    pub seconds: u64,
+    /// The processor wrk has for itself, if it has one.
+    pub processor: Option<usize>,
+}
+
+/// Makes it.
 ///
 /// # Errors
 /// wrk cannot be run, or an answer was an error or of another length than `expected`: the numbers would mean nothing.
-pub fn load(
-    folder: &Path,
-    url: &str,
-    headers: &[(String, String)],
-    seconds: u64,
-    expected: &Answer,
-) -> Result<Counted> {
+pub fn load(folder: &Path, load: &Load<'_>, expected: &Answer) -> Result<Counted> {
+    let Load { url, headers, connections, seconds, processor } = load;
     let script = folder.join("count.lua");
     std::fs::write(&script, SCRIPT).map_err(|error| trouble(format!("cannot write {}: {error}", script.display())))?;
     let mut wrk = Command::new(process::find("wrk")?);
     wrk.args(["--threads", "1", "--timeout", "10s"]);
-    wrk.args(["--connections", &CONNECTIONS.to_string(), "--duration", &format!("{seconds}s")]);
+    wrk.args(["--connections", &connections.to_string(), "--duration", &format!("{seconds}s")]);
     wrk.arg("--script").arg(script);
     headers.iter().for_each(|(name, value)| {
         wrk.arg("--header").arg(format!("{name}: {value}"));
     });
-    let said =
-        wrk.arg(url).stdin(Stdio::null()).output().map_err(|error| trouble(format!("cannot run wrk: {error}")))?;
+    wrk.arg(url);
+    if let Some(processor) = processor {
+        wrk = process::on(*processor, &wrk)?;
+    }
+    let said = wrk.stdin(Stdio::null()).output().map_err(|error| trouble(format!("cannot run wrk: {error}")))?;
     let text = String::from_utf8_lossy(&said.stdout);
     let counted = Counted::parse(&text).filter(|_| said.status.success());
     let counted =
         counted.ok_or_else(|| trouble(format!("wrk failed: {text}{}", String::from_utf8_lossy(&said.stderr))))?;
-    counted.check(expected).map_err(|why| trouble(format!("{url} was not always answered the same: {why}")))?;
+    counted
+        .check(*connections, expected)
+        .map_err(|why| trouble(format!("{url} was not always answered the same: {why}")))?;
     Ok(counted)
 }
 
@@ -106,10 +117,10 @@ mod tests {
     #[test]
     fn errors_and_other_answers_make_a_run_worthless() {
         let counted = |requests, bytes, errors| Counted { requests, microseconds: 1, bytes, errors };
-        assert!(counted(1000, 100_000, 0).check(&answer(100)).is_ok());
-        assert!(counted(1000, 103_000, 0).check(&answer(100)).is_ok(), "some were under way at the end");
-        assert!(counted(1000, 104_000, 0).check(&answer(100)).is_err());
-        assert!(counted(1000, 100_000, 1).check(&answer(100)).is_err());
-        assert!(counted(0, 0, 0).check(&answer(100)).is_err());
+        assert!(counted(1000, 100_000, 0).check(32, &answer(100)).is_ok());
+        assert!(counted(1000, 103_000, 0).check(32, &answer(100)).is_ok(), "some were under way at the end");
+        assert!(counted(1000, 104_000, 0).check(32, &answer(100)).is_err());
+        assert!(counted(1000, 100_000, 1).check(32, &answer(100)).is_err());
+        assert!(counted(0, 0, 0).check(32, &answer(100)).is_err());
     }
 }

@@ -8,7 +8,7 @@ import { ask, follow } from "../lib/wire.mjs";
 
 /** Compressing less than this saves nothing. */
 const TINY = 500;
-const HASHED = /^\/(assets\/.+\.[0-9a-f]{8,}\.[a-z0-9]+|media\/[0-9a-f]{64}\/[a-z0-9-]+\.[a-z0-9]+)$/;
+const HASHED = /^\/(assets\/.+\.[0-9a-f]{8,}\.[a-z0-9]+|media\/[0-9a-f]{64}\/[a-z0-9-]+\.[a-z0-9]+|tiles\/[a-z.-]+\.[0-9a-f]{10}\/.+)$/;
 
 export default async function http(t, { portal }) {
   const { origin } = portal;

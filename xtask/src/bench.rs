@@ -12,6 +12,9 @@ const BENCHMARKS: &str = "benches/src/benchmarks";
 /// These compare with nginx; the others need nothing but the project.
 const WITH_PEER: [&str; 2] = ["served", "memory"];
 
+/// These ask a database server too.
+const WITH_DATABASE: [&str; 2] = ["search", "publish"];
+
 /// Runs the benchmarks named, or all; true when every measurement was valid, however fast.
 pub(crate) fn run(
     workspace: &Workspace,
@@ -20,8 +23,11 @@ pub(crate) fn run(
     options: &[String],
 ) -> Result<bool, Trouble> {
     known(workspace, names)?;
-    if needs_peer(names) {
+    if needs(names, &WITH_PEER) {
         prepare::peer()?;
+    }
+    if needs(names, &WITH_DATABASE) {
+        prepare::database()?;
     }
     // Built together and for nothing else, so that the program has the features it has when it is built alone.
     let build = ["build", "--release", "--package", "integra", "--package", "integra-benches"];
@@ -44,8 +50,9 @@ fn known(workspace: &Workspace, names: &[String]) -> Result<(), Trouble> {
     unknown.map_or(Ok(()), |name| Err(Trouble(format!("there is no benchmark '{name}' in {BENCHMARKS}"))))
 }
 
-fn needs_peer(names: &[String]) -> bool {
-    names.is_empty() || names.iter().any(|name| WITH_PEER.contains(&name.as_str()))
+/// Whether one of these benchmarks is to be run.
+fn needs(names: &[String], these: &[&str]) -> bool {
+    names.is_empty() || names.iter().any(|name| these.contains(&name.as_str()))
 }
 
 /// The folder of programs built for release.
@@ -76,8 +83,9 @@ mod tests {
 
     #[test]
     fn only_comparisons_with_nginx_need_it() {
-        assert!(needs_peer(&[]) && needs_peer(&names(&["edition", "served"])) && needs_peer(&names(&["memory"])));
-        assert!(!needs_peer(&names(&["edition", "start"])));
+        let needs_peer = |all: &[&str]| needs(&names(all), &WITH_PEER);
+        assert!(needs_peer(&[]) && needs_peer(&["edition", "served"]) && needs_peer(&["memory"]));
+        assert!(!needs_peer(&["edition", "start"]) && needs(&names(&["search"]), &WITH_DATABASE));
     }
 
     #[test]

@@ -3,9 +3,11 @@
 mod cities;
 mod desk;
 mod edition;
+mod map;
 mod memory;
 mod page;
 mod publish;
+mod search;
 mod served;
 mod start;
 
@@ -15,12 +17,14 @@ use crate::{Result, ground::Ground, report::Report};
 pub type Named = (&'static str, fn(&Ground) -> Result<Report>);
 
 /// All benchmarks, quick ones first where it does not matter otherwise.
-pub const ALL: [Named; 8] = [
+pub const ALL: [Named; 10] = [
     ("served", served::run),
     ("edition", edition::run),
     ("page", page::run),
     ("cities", cities::run),
     ("publish", publish::run),
+    ("search", search::run),
+    ("map", map::run),
     ("desk", desk::run),
     ("memory", memory::run),
     ("start", start::run),

@@ -11,6 +11,7 @@ use integra_kernel::{
     clock::{Clock, SystemClock},
 };
 use integra_store::{Block, Change, Store, Tx};
+use integra_testing::postgres::{Cluster, Durability, TestDatabase};
 use tokio::task::JoinSet;
 
 use crate::{
@@ -55,6 +56,15 @@ pub fn run(ground: &Ground) -> Result<Report> {
     let mut beside = [Place::beside(ground, Size::Grown)?, Place::beside(ground, Size::Demo)?];
     let saves = self::saves(ground, &mut beside)?;
     lines.push(line("committed by a program beside it, seen", &saves, |took| took.seen)?.aiming(&[AIM]));
+    drop(beside);
+    let cluster = Cluster::start(Durability::Full);
+    let database = ground.runtime.block_on(TestDatabase::create_on(cluster.url()));
+    let mut through = [Place::through(ground, database.url())?, Place::beside(ground, Size::Demo)?];
+    let saves = self::saves(ground, &mut through)?;
+    let paired = Paired::new(saves.iter().map(|(ours, peer)| (ours.seen, peer.seen)))?;
+    let names = ("PostgreSQL", "SQLite");
+    let line = Line::new("committed by a program beside it, seen in the demo", "ms", names, &paired, Sense::Long);
+    lines.push(line.with_tail().aiming(&[AIM]));
     let settings = vec![
         "seen: from the call of commit until the page comes with another ETag; it is asked for without a pause"
             .to_owned(),
@@ -116,6 +126,14 @@ impl Place {
         let folder = ground.data(size)?;
         let demo = Demo::start(&ground.binary, &folder)?;
         let store = ground.runtime.block_on(content::open(&folder))?;
+        Self::new(ground, store, Client::connect(demo.address)?, Server::Beside(Box::new(demo)))
+    }
+
+    /// The same over PostgreSQL, which tells the server that something has been committed.
+    fn through(ground: &Ground, database: &str) -> Result<Self> {
+        let folder = ground.folder()?;
+        let demo = Demo::start_over(database, &ground.binary, &folder)?;
+        let store = ground.runtime.block_on(content::open_over(database, &folder))?;
         Self::new(ground, store, Client::connect(demo.address)?, Server::Beside(Box::new(demo)))
     }
 

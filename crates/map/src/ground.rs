@@ -13,6 +13,8 @@ use crate::{
 
 /// Most tiles of an archive that one picture is drawn from.
 const AT_MOST_TILES: usize = 36;
+/// How many zooms further out than its first one an archive is still drawn.
+const NEARER_AT_MOST: f64 = 5.0;
 
 /// What a map is drawn on.
 #[derive(Debug)]
@@ -144,6 +146,10 @@ fn of_archive(
 ) -> Result<Vec<Thing>, Error> {
     // Beyond the last zoom of the archive its tiles are drawn larger; before the first, smaller.
     let mut z = (view.zoom.round() as u8).clamp(archive.first_zoom(), archive.last_zoom());
+    // So far out it has nothing to show, and its tiles would be without number.
+    if f64::from(z) > view.zoom + NEARER_AT_MOST {
+        return Ok(Vec::new());
+    }
     // Lines are wider than the margin that makers leave around a tile: so its neighbours are looked at, too.
     let mut tiles = view.tiles(z, 12.0);
     while tiles.len() > AT_MOST_TILES && z > archive.first_zoom() {

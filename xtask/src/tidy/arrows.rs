@@ -27,11 +27,13 @@ const FLOORS: [(&str, u32); 16] = [
 ];
 /// Stands for every crate in `crates/features`.
 const FEATURE: &str = "a feature";
-/// For tests only: nobody ships it.
+/// For tests and benchmarks only: nobody ships it.
 const TESTING: &str = "integra-testing";
+const BENCHES: &str = "integra-benches";
 /// Only these open a database.
 const DATABASE: [&str; 3] = ["sea-orm", "sea-orm-migration", "sqlx"];
-const DATABASE_ROOMS: [&str; 2] = ["integra-store", TESTING];
+/// (Benchmarks ask one themselves, to compare.)
+const DATABASE_ROOMS: [&str; 3] = ["integra-store", TESTING, BENCHES];
 /// Only this room asks other machines. (The store's files may lie in a bucket; its library asks for itself.)
 const WAY_OUT: &str = "integra-outside";
 const CLIENTS: [&str; 2] = ["reqwest", "lettre"];
@@ -58,7 +60,7 @@ pub(super) fn check(metadata: &Value) -> Vec<Fault> {
                 continue;
             }
             let below = members(metadata).find(|it| it["name"] == used).and_then(self::floor);
-            if used == TESTING {
+            if used == TESTING && name != BENCHES {
                 faults.push(Fault::new(name, "uses integra-testing outside of tests"));
             } else if below.is_none_or(|below| below >= floor) {
                 faults.push(Fault::new(name, format!("uses {used}: the arrow must run the other way")));

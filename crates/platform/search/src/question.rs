@@ -1,5 +1,7 @@
 //! Asking an index: from a question to the entries that answer it best.
 
+use std::collections::BTreeSet;
+
 use integra_kernel::{EntryId, Lang};
 use tantivy::{
     collector::TopDocs,
@@ -67,29 +69,38 @@ impl Index {
         }
         let clauses = asking.clauses(&asked);
         let all: usize = clauses.iter().map(|(weight, _)| weight).sum();
-        // Entries with all words come first anyway. Where they are few, half of a long question is much; of two words, one
-        // is something when both is nothing.
+        // Where entries with all words are few, half of a long question is much; of two words, one is something when both
+        // is nothing.
         let steps = if all <= 2 { vec![(all, 1), (1, 0)] } else { vec![(all, ENOUGH), (all.div_ceil(2), 1), (1, 0)] };
         let mut answer = Answer { meant: asked.meant.clone(), ..Answer::default() };
-        let mut whole = false;
+        let (mut whole, mut seen) = (BTreeSet::new(), BTreeSet::new());
         for (wanted, enough) in steps {
-            answer.hits.clear();
             let query = together(&clauses, wanted);
             let found = searcher.search(&query, &TopDocs::with_limit(most + 1).order_by_score())?;
             answer.more = found.len() > most;
-            whole |= wanted == all && !found.is_empty();
-            answer.partly = !whole;
-            for (score, address) in found {
+            for (score, address) in found.into_iter().take(most) {
                 let numbers = searcher.segment_reader(address.segment_ord).fast_fields().u64("number")?;
                 let id = numbers.first(address.doc_id).and_then(|number| self.entry(number));
-                answer.hits.extend(id.map(|id| Hit { id, score }));
+                answer.hits.extend(id.filter(|id| seen.insert(*id)).map(|id| Hit { id, score }));
+            }
+            if wanted == all {
+                whole.clone_from(&seen);
             }
             if answer.hits.len() >= enough.min(most) {
                 break;
             }
         }
+        answer.partly = whole.is_empty();
         answer.hits.sort_by(|one, two| two.score.total_cmp(&one.score).then(one.id.cmp(&two.id)));
-        answer.hits.truncate(most);
+        answer.more |= answer.hits.len() > most;
+        // What has all words stays, however well others are named.
+        let mut surplus = answer.hits.len().saturating_sub(most);
+        for at in (0..answer.hits.len()).rev() {
+            if surplus > 0 && !whole.contains(&answer.hits[at].id) {
+                answer.hits.remove(at);
+                surplus -= 1;
+            }
+        }
         Ok(answer)
     }
 }
@@ -192,7 +203,7 @@ fn best(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
 /// The runs of a text that a question asked for, as byte ranges in order: words that share a form with one of the
 /// question's, whatever their endings.
 pub fn marks(text: &str, lang: &Lang, question: &str, langs: &[Lang]) -> Vec<(usize, usize)> {
-    let asked: std::collections::BTreeSet<String> = terms(question, 24)
+    let asked: BTreeSet<String> = terms(question, 24)
         .iter()
         .flat_map(|term| term.whole.iter().chain(&term.parts))
         .filter(|word| !langs.iter().any(|lang| crate::analysis::is_stop(lang, &word.folded)))

@@ -35,6 +35,8 @@ pub const EMBED: &str = "embed";
 
 /// The sheet of what few pages need: things to fill in, long lists, tables, plain pages. Named in [`Head::sheets`].
 pub const MORE_SHEET: &str = "css/more.css";
+/// The sheet of pages of plain text, beside the other.
+pub const PLAIN_SHEET: &str = "css/plain.css";
 
 /// A finished page.
 #[derive(Debug, Clone)]
@@ -298,6 +300,13 @@ impl<'s> Show<'s> {
         self.subjects.borrow().contains(&entry.id)
     }
 
+    /// Whether an entry it is about says that a wrong word of it would be dangerous: devices keep no trace of such a page.
+    fn is_about_danger(&self) -> bool {
+        let subjects = self.subjects.borrow().clone();
+        let mut entries = subjects.into_iter().filter_map(|id| self.reader.entry(id));
+        entries.any(|entry| (self.site.platform.careful_of)(&entry) == Some("urgent"))
+    }
+
     /// Whether the page answers one request only, as its head says. Known to the blocks in its frame.
     pub fn is_passing(&self) -> bool {
         self.passing.get()
@@ -393,6 +402,7 @@ impl<'s> Show<'s> {
         let html = template.render(context! { ..self.addresses(), ..context! {
             head => templates::value(&head), canonical => self.canonical(),
             city => context! { name => templates::value(name), tagline => templates::value(tagline) },
+            quiet => head.quick_exit || head.passing || self.is_about_danger(),
             exit => self.city.quick_exit.as_ref().filter(|_| head.quick_exit),
             hero => templates::value(self.hero()), sheet => self.sheet(), operator => templates::value(operator), languages, nav, strip, notices, main, talk, end, funding,
             own_name => self.site.wording.language_name(None, &self.lang),

@@ -109,7 +109,7 @@ fn placed(show: &Show, services: Vec<Of<Service>>) -> (Vec<Placed>, Vec<Of<Servi
 
 /// Where a place is, when somebody has said so and people go there.
 fn on_map(location: &Location) -> Option<integra_map::Place> {
-    location.point.as_ref().filter(|_| !location.location_type.is("virtual"))?.place()
+    location.point.as_ref().filter(|_| location.location_type.is("physical"))?.place()
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {

@@ -2,7 +2,7 @@
 
 use integra_web::{
     Body, Show, Stop, Text,
-    show::{Head, MORE_SHEET},
+    show::{Head, MORE_SHEET, PLAIN_SHEET},
 };
 use serde::Serialize;
 
@@ -36,7 +36,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let page = DataPage { crumbs: views::crumbs(show, None), formats: FORMATS.iter().map(format).collect() };
     let head = Head {
-        sheets: vec![show.asset(MORE_SHEET)],
+        sheets: vec![show.asset(MORE_SHEET), show.asset(PLAIN_SHEET)],
         title: show.say("data-title", &[]),
         description: show.say("data-lede", &[]),
         ..Head::default()

@@ -3,7 +3,7 @@
 use integra_edition::Of;
 use integra_web::{
     Body, Show, Stop, Text, routes,
-    show::{Head, MORE_SHEET},
+    show::{Head, MORE_SHEET, PLAIN_SHEET},
     text::Prose,
 };
 use serde::Serialize;
@@ -71,7 +71,7 @@ fn page(show: &Show, name: &str, parts: &[&'static str], about_city: bool) -> Re
         about_city,
     };
     let head = Head {
-        sheets: vec![show.asset(MORE_SHEET)],
+        sheets: vec![show.asset(MORE_SHEET), show.asset(PLAIN_SHEET)],
         title: page.title.clone(),
         description: page.lede.clone(),
         ..Head::default()

@@ -12,7 +12,7 @@ use crate::{city::CityProfile, site::Site, stop::Stop};
 /// How many packs are held: each takes a megabyte or two.
 const AT_MOST: usize = 8;
 /// How many are made at once. Others wait: pages go first.
-const AT_ONCE: usize = 2;
+const AT_ONCE: usize = 1;
 
 /// The packs that were asked for last.
 pub struct Packs {

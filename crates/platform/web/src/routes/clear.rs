@@ -16,7 +16,7 @@ use minijinja::context;
 use super::{Visit, from_reader, place};
 use crate::{
     quota::Allowance,
-    show::{Body, Head, MORE_SHEET, Show},
+    show::{Body, Head, MORE_SHEET, PLAIN_SHEET, Show},
     site::Site,
     stop::Stop,
 };
@@ -39,7 +39,7 @@ pub fn page(show: &Show) -> Result<Body, Stop> {
 fn told(show: &Show, state: &str) -> Result<Body, Stop> {
     let title = show.say("web-clear-title", &[]);
     let head = Head {
-        sheets: vec![show.asset(MORE_SHEET)],
+        sheets: vec![show.asset(MORE_SHEET), show.asset(PLAIN_SHEET)],
         title: title.clone(),
         description: show.say("web-clear-lede", &[]),
         quick_exit: true,

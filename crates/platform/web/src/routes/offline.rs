@@ -20,19 +20,21 @@ use crate::{
 
 /// The worker's own text.
 const WORKER: &str = "js/sw.js";
+/// What it becomes where a city has lived before: a worker whose file is gone would stay, with all it has kept.
+const FAREWELL: &str = "js/farewell.js";
 
 /// The worker of a city. It stands beside the city's languages, so that it reaches their pages and nothing else.
 pub(super) async fn worker(State(site): State<Arc<Site>>, Path(city): Path<String>, request: Request) -> Response {
     let moved = request.extensions().get::<LivesAt>().is_some();
-    let text = site.assets.content(WORKER).filter(|_| !moved && page::city(&site, &city).is_ok());
+    let text = site.assets.content(if moved { FAREWELL } else { WORKER }).filter(|_| page::city(&site, &city).is_ok());
     let Some(text) = text else { return nothing(&Stop::NotFound) };
-    let keep = Cacheable {
+    let keep = (!moved).then(|| Cacheable {
         deps: Deps::new(),
         seq: site.live.edition().seq,
         changes_at: None,
         canonical: format!("/{city}/sw.js"),
-    };
-    answer("text/javascript; charset=utf-8", text.clone(), Some(keep))
+    });
+    answer("text/javascript; charset=utf-8", text.clone(), keep)
 }
 
 /// The essentials of a city in one language, or what of them a device does not `have`.
