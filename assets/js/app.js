@@ -86,5 +86,5 @@ if (bar && globalThis.speechSynthesis) {
 // A worker keeps pages for when there is no network. It comes after everything else, and not where data is saved, where
 // somebody has said no, or from a page about danger.
 if (!document.querySelector("[data-quiet]") && !navigator.connection?.saveData && !store((storage) => storage.getItem("offline"))) {
-  onload = () => setTimeout(() => navigator.serviceWorker?.register(document.querySelector(".brand").href + "/../sw.js").catch(() => {}), 2000);
+  onload = () => navigator.serviceWorker?.register(document.querySelector(".brand").href + "/../sw.js").catch(() => {});
 }
