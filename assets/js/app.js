@@ -6,7 +6,7 @@ const on = (type, act, target = document) => target.addEventListener(type, act);
 const store = (act) => { try { return act(localStorage); } catch {} };
 
 // Things that make no sense without script stay hidden until it runs.
-const show = (selector) => all(selector).forEach((element) => { element.hidden = false; });
+const show = (selector) => { for (const element of all(selector)) element.hidden = false; };
 show("[data-js], [data-print]");
 
 on("click", (event) => {
@@ -31,7 +31,7 @@ on("keydown", (event) => {
     if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
     menu.open = false;
   }
-  all(".counter:target .no").forEach((close) => close.click());
+  for (const close of all(".counter:target .no")) close.click();
   // Three times within two seconds, so that closing a menu never throws anybody out.
   escapes = [...escapes, event.timeStamp].filter((moment) => event.timeStamp - moment < 2000);
   if (exit && escapes.length > 2) leave();
@@ -42,7 +42,7 @@ for (const guide of all("[data-guide]")) {
   const key = "guide:" + guide.dataset.guide;
   const ticks = all("[data-tick]", guide);
   const done = () => ticks.filter((tick) => tick.checked);
-  const count = () => all("[data-done]").forEach((place) => { place.textContent = done().length; });
+  const count = () => { for (const place of all("[data-done]")) place.textContent = done().length; };
   const saved = (store((storage) => storage.getItem(key)) ?? "").split(" ");
   for (const tick of ticks) if (saved.includes(tick.dataset.tick)) tick.checked = true;
   const save = () => {

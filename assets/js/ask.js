@@ -1,3 +1,6 @@
 // On pages that one searches from: suggestions come with the first letter, and their code with it.
 const form = document.querySelector("[data-hints]");
-form.addEventListener("input", async () => (await import(form.dataset.hints)).hint(form), { once: true });
+form.oninput = async () => {
+  form.oninput = null;
+  (await import(form.dataset.hints)).hint(form);
+};
