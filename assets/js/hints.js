@@ -2,6 +2,8 @@
 const WAIT = 180; // milliseconds without a key before anything is asked
 
 export const hint = (form) => {
+  // Who asked the browser to save data gets the page of results and nothing before it.
+  if (navigator.connection?.saveData) return;
   const look = document.createElement("link");
   look.rel = "stylesheet";
   look.href = form.dataset.look;
@@ -27,17 +29,20 @@ export const hint = (form) => {
     asking = new AbortController();
     try {
       const answer = await fetch(`${form.action}/hints?q=${encodeURIComponent(q)}`, { signal: asking.signal, cache: "no-store" });
-      if (!answer.ok || document.activeElement !== input) return close();
+      if (!answer.ok) return close();
+      // Somebody has gone on, perhaps to one of the suggestions that are there: nothing moves under them.
+      if (document.activeElement !== input) return;
       list.innerHTML = await answer.text();
       const count = list.querySelector("p");
       told.textContent = count.textContent;
       count.remove();
       list.hidden = !links().length;
-    } catch { /* another letter came first, or there is no network: the form works as before */ }
+    } catch (error) {
+      // Another letter came first. Or there is no network: what was suggested for other words goes, and the form works on.
+      if (error.name !== "AbortError") close();
+    }
   };
   const typed = () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); };
-  // Who asked the browser to save data gets the page of results and nothing before it.
-  if (navigator.connection?.saveData) return;
   input.addEventListener("input", typed);
   typed();
 
