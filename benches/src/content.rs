@@ -18,6 +18,8 @@ pub const CITY: &str = "kosice";
 pub const SERVICE: &str = "orientation-and-offices";
 /// How many entries are added to make an installation large.
 pub const MORE: usize = 10_000;
+/// How often the services of the city are imported again in one import.
+const AT_ONCE: usize = 200;
 
 /// All features, as the program has them.
 pub fn features() -> Vec<Feature> {
@@ -46,15 +48,46 @@ pub fn one(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
 }
 
 /// Adds at least [`MORE`] entries to a data folder of the demo: its city again and again under other names, as a network
-/// of cities has them, or its services again and again, as a very large city has them.
+/// of cities has them.
 ///
 /// # Errors
 /// The content cannot be read, or the import is refused.
-pub fn grow(runtime: &tokio::runtime::Runtime, folder: &Path, one_city: bool) -> Result<()> {
+pub fn more_cities(runtime: &tokio::runtime::Runtime, folder: &Path) -> Result<()> {
+    enough(import(runtime, folder, &cities(&files()?, MORE))?, MORE)
+}
+
+/// Adds at least so many entries to a data folder of the demo: its services again and again under other names, as a very
+/// large city has them.
+///
+/// # Errors
+/// The content cannot be read, or the import is refused.
+pub fn more_services(runtime: &tokio::runtime::Runtime, folder: &Path, entries: usize) -> Result<()> {
     let files = files()?;
-    let more = if one_city { services(&files, MORE) } else { cities(&files, MORE) };
-    let new = import(runtime, folder, &more)?;
-    if new < MORE { Err(trouble(format!("only {new} entries were added"))) } else { Ok(()) }
+    let times = entries.div_ceil(services_of(&files).len().max(1));
+    let mut new = 0;
+    // Some at a time, since an import holds all of its files in memory.
+    for from in (1..=times).step_by(AT_ONCE) {
+        new += import(runtime, folder, &services(&files, from..=times.min(from + AT_ONCE - 1)))?;
+    }
+    enough(new, entries)
+}
+
+fn enough(new: usize, wanted: usize) -> Result<()> {
+    if new < wanted { Err(trouble(format!("only {new} entries were added"))) } else { Ok(()) }
+}
+
+/// The names of the city's services.
+///
+/// # Errors
+/// The content cannot be read.
+pub fn services_of_city() -> Result<Vec<String>> {
+    Ok(services_of(&files()?))
+}
+
+fn services_of(files: &Files) -> Vec<String> {
+    let folder = format!("{CITY}/service/");
+    let names = files.0.keys().filter_map(|path| path.strip_prefix(&folder)?.strip_suffix(".toml"));
+    names.map(str::to_owned).collect()
 }
 
 fn failed(error: &dyn std::error::Error) -> crate::Trouble {
@@ -106,16 +139,14 @@ fn cities(files: &Files, entries: usize) -> Files {
     more
 }
 
-/// The services of the demo's city under so many names that there are at least `entries`. Their links lead to what is
-/// there already.
-fn services(files: &Files, entries: usize) -> Files {
+/// The services of the demo's city again under these numbers. Their links lead to what is there already.
+fn services(files: &Files, numbers: std::ops::RangeInclusive<usize>) -> Files {
     let folder = format!("{CITY}/service/");
     let own: Vec<(&str, &Vec<u8>)> =
         files.0.iter().filter_map(|(path, text)| Some((path.strip_prefix(&folder)?, text))).collect();
-    let each = own.iter().filter(|(path, _)| path.ends_with(".toml")).count().max(1);
     let mut more = Files::default();
     more.0.extend(files.0.get("bundle.toml").map(|text| ("bundle.toml".to_owned(), text.clone())));
-    for number in 1..=entries.div_ceil(each) {
+    for number in numbers {
         for (path, text) in &own {
             let (slug, ending) = path.split_once('.').unwrap_or((path, ""));
             more.0.insert(format!("{folder}{slug}-{number:03}.{ending}"), (*text).clone());
@@ -195,7 +226,9 @@ mod tests {
     fn services_are_there_again_under_other_names() {
         let file = |path: &str| (path.to_owned(), path.as_bytes().to_vec());
         let paths = ["bundle.toml", "kosice/city/kosice.toml", "kosice/service/a.toml", "kosice/service/a.en.md"];
-        let more = services(&Files(paths.map(file).into()), 2);
+        let files = Files(paths.map(file).into());
+        assert_eq!(services_of(&files), ["a"]);
+        let more = services(&files, 1..=2);
         let names: Vec<&str> = more.0.keys().map(String::as_str).collect();
         let wanted = [
             "bundle.toml",

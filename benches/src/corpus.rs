@@ -71,10 +71,8 @@ impl Corpus {
             for line in text.lines() {
                 match line.split_once(" = \"") {
                     Some(("name", name)) => own.names.push(name.trim_end_matches('"').to_owned()),
-                    Some((_, words)) if words.len() > 40 => own.sentences.push(words.trim_end_matches('"').to_owned()),
-                    None if line.len() > 40 && !line.starts_with(['#', '+', '[']) => {
-                        own.sentences.push(line.to_owned())
-                    }
+                    Some((_, words)) if words.len() > 40 => own.sentences.push(plain(words.trim_end_matches('"'))),
+                    None if line.len() > 40 && !line.starts_with(['#', '+', '[']) => own.sentences.push(plain(line)),
                     _ => {}
                 }
             }
@@ -124,13 +122,29 @@ impl Corpus {
                 words.chars().take(short).collect()
             }
             Manner::Text => {
-                let words: Vec<&str> = entry.texts[at].1.split(' ').collect();
-                let from = chance.below(words.len().saturating_sub(3).max(1));
-                words.iter().skip(from).take(3).copied().collect::<Vec<_>>().join(" ")
+                // Chinese has no spaces between words; most have two letters.
+                let (parts, by): (Vec<&str>, _) = match lang.as_str() {
+                    "zh" => (entry.texts[at].1.split("").filter(|letter| !letter.is_empty()).collect(), ("", 6)),
+                    _ => (entry.texts[at].1.split(' ').collect(), (" ", 3)),
+                };
+                let from = chance.below(parts.len().saturating_sub(by.1).max(1));
+                parts.iter().skip(from).take(by.1).copied().collect::<Vec<_>>().join(by.0)
             }
         };
         (lang.clone(), question)
     }
+}
+
+/// A sentence without what Markdown marks: links, heavy words, points of lists.
+fn plain(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line.trim_start_matches(['-', ' ']);
+    while let Some((before, after)) = rest.split_once("](") {
+        text.push_str(before);
+        rest = after.split_once(')').map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.replace(['[', '*'], "")
 }
 
 fn walk(folder: &Path, found: &mut Vec<(String, String)>) -> std::io::Result<()> {
@@ -198,6 +212,12 @@ mod tests {
         let all: std::collections::BTreeSet<String> = (0..10_000).map(last).collect();
         assert_eq!(all.len(), 10_000);
         assert_eq!(corpus.entry(3).texts.len(), LANGUAGES.len());
+    }
+
+    #[test]
+    fn sentences_are_as_they_are_read() {
+        let line = "- **Help**: [legal advice](entry:service/a) and [Charita](entry:organization/b), free.";
+        assert_eq!(plain(line), "Help: legal advice and Charita, free.");
     }
 
     #[test]

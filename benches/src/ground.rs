@@ -2,7 +2,8 @@
 //! copies.
 
 use std::{
-    cell::{Cell, OnceCell},
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -13,7 +14,7 @@ use tokio::runtime::Runtime;
 use crate::{Result, content, report::number, trouble};
 
 /// How large an installation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Size {
     /// One city of the demo.
     One,
@@ -21,8 +22,8 @@ pub enum Size {
     Demo,
     /// The demo and [`content::MORE`] entries.
     Grown,
-    /// The demo and as many entries in its one city.
-    Crowded,
+    /// The demo and so many more entries in its one city.
+    Crowded(usize),
 }
 
 /// The ground.
@@ -37,10 +38,7 @@ pub struct Ground {
     pub runtime: Runtime,
     folder: TempDir,
     folders: Cell<usize>,
-    one: OnceCell<PathBuf>,
-    demo: OnceCell<PathBuf>,
-    grown: OnceCell<PathBuf>,
-    crowded: OnceCell<PathBuf>,
+    models: RefCell<BTreeMap<Size, PathBuf>>,
 }
 
 impl Ground {
@@ -60,10 +58,7 @@ impl Ground {
             runtime: Runtime::new().map_err(failed)?,
             folder: tempfile::Builder::new().prefix("integra-bench-").tempdir().map_err(failed)?,
             folders: Cell::new(0),
-            one: OnceCell::new(),
-            demo: OnceCell::new(),
-            grown: OnceCell::new(),
-            crowded: OnceCell::new(),
+            models: RefCell::default(),
         })
     }
 
@@ -85,33 +80,34 @@ impl Ground {
     /// The content cannot be brought in.
     pub fn data(&self, size: Size) -> Result<PathBuf> {
         let folder = self.folder()?;
-        content::copy(self.model(size)?, &folder)?;
+        content::copy(&self.model(size)?, &folder)?;
         Ok(folder)
     }
 
-    fn model(&self, size: Size) -> Result<&Path> {
-        let cell = match size {
-            Size::One => &self.one,
-            Size::Demo => &self.demo,
-            Size::Grown => &self.grown,
-            Size::Crowded => &self.crowded,
-        };
-        if let Some(made) = cell.get() {
-            return Ok(made);
+    fn model(&self, size: Size) -> Result<PathBuf> {
+        if let Some(made) = self.models.borrow().get(&size) {
+            return Ok(made.clone());
         }
         let folder = self.folder()?;
         match size {
             Size::One => content::one(&self.runtime, &folder)?,
             Size::Demo => content::demo(&self.binary, &folder)?,
-            Size::Grown | Size::Crowded => {
-                content::copy(self.model(Size::Demo)?, &folder)?;
-                // It takes a minute or two; nobody shall think that nothing happens.
-                crate::say(&format!("importing {} more entries …", number(content::MORE as f64)));
-                let from = Instant::now();
-                content::grow(&self.runtime, &folder, size == Size::Crowded)?;
-                crate::say(&format!("… took {} s\n", number(from.elapsed().as_secs_f64())));
+            Size::Grown => self.grow(&folder, content::MORE, |folder| content::more_cities(&self.runtime, folder))?,
+            Size::Crowded(entries) => {
+                self.grow(&folder, entries, |folder| content::more_services(&self.runtime, folder, entries))?;
             }
         }
-        Ok(cell.get_or_init(|| folder))
+        self.models.borrow_mut().insert(size, folder.clone());
+        Ok(folder)
+    }
+
+    fn grow(&self, folder: &Path, entries: usize, import: impl Fn(&Path) -> Result<()>) -> Result<()> {
+        content::copy(&self.model(Size::Demo)?, folder)?;
+        // It takes minutes; nobody shall think that nothing happens.
+        crate::say(&format!("importing {} more entries …", number(entries as f64)));
+        let from = Instant::now();
+        import(folder)?;
+        crate::say(&format!("… took {} s\n", number(from.elapsed().as_secs_f64())));
+        Ok(())
     }
 }

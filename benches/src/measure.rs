@@ -89,6 +89,11 @@ impl Paired {
     }
 }
 
+/// The middle of the values. They must not be empty.
+pub fn median(values: &[f64]) -> f64 {
+    quantile(values, 0.5)
+}
+
 /// The value that `part` of the values (0 to 1) do not exceed, read between neighbours. `values` must not be empty.
 fn quantile(values: &[f64], part: f64) -> f64 {
     let mut sorted = values.to_vec();

@@ -20,6 +20,9 @@ export async function launch() {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
+/** How htmx reports that a request gave way to a newer one. A request that failed says it in words of its own, too. */
+const GAVE_WAY = /^htmx:(afterRequest|sendAbort), /;
+
 /** A window on the portal with everything it does written down. */
 export async function window(browser, { origin, width = 1280, height = 900, scheme = "light", js = true, lang = "en", media, state, workers = false } = {}) {
   const context = await browser.newContext({
@@ -42,7 +45,7 @@ export async function window(browser, { origin, width = 1280, height = 900, sche
   page.on("console", (message) => {
     // A page that answers 404 on purpose is reported by the browser as an error of the page itself.
     const own = message.location().url === page.url() && /status of (4\d\d|5\d\d)/.test(message.text());
-    if (message.type() === "error" && !own) seen.errors.push(`console: ${message.text()}`);
+    if (message.type() === "error" && !own && !GAVE_WAY.test(message.text())) seen.errors.push(`console: ${message.text()}`);
   });
   return { context, page, seen, close: () => context.close() };
 }

@@ -33,7 +33,7 @@ const PAGES: [(&str, &str); 5] = [
 
 /// Measures it.
 pub fn run(ground: &Ground) -> Result<Report> {
-    let mut sides = [Place::open(ground, Size::Crowded)?, Place::open(ground, Size::Demo)?];
+    let mut sides = [Place::open(ground, Size::Crowded(content::MORE))?, Place::open(ground, Size::Demo)?];
     let rounds = ground.rounds * MORE_ROUNDS;
     let mut lines = Vec::new();
     for (what, path) in PAGES {

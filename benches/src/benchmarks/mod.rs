@@ -3,13 +3,13 @@
 mod cities;
 mod desk;
 mod edition;
+mod growth;
 mod map;
 mod memory;
 mod page;
 mod publish;
 mod search;
 mod served;
-mod start;
 
 use crate::{Result, ground::Ground, report::Report};
 
@@ -27,5 +27,5 @@ pub const ALL: [Named; 10] = [
     ("map", map::run),
     ("desk", desk::run),
     ("memory", memory::run),
-    ("start", start::run),
+    ("growth", growth::run),
 ];

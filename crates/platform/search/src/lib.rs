@@ -13,6 +13,7 @@ mod document;
 mod index;
 mod near;
 mod question;
+mod rank;
 mod schema;
 mod vocabulary;
 

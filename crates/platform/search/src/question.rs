@@ -3,17 +3,13 @@
 use std::collections::BTreeSet;
 
 use integra_kernel::{EntryId, Lang};
-use tantivy::{
-    collector::TopDocs,
-    query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Occur, Query, TermQuery},
-    schema::{Field, IndexRecordOption},
-};
 
 use crate::{
     analysis::{terms, words},
     asked::{Asked, Asking, Form, Part},
     index::{Error, Index},
     near::Dictionary,
+    rank::{Clause, Found, Want, best},
     schema,
     vocabulary::Named,
 };
@@ -27,6 +23,10 @@ const TEXT: f32 = 1.0;
 /// How much a word counts that leads to an entry through synonyms, and one that means the same.
 const LED: f32 = 4.0;
 const SAME: f32 = 0.45;
+/// How much a word counts that is found in its parts.
+const PARTS: f32 = 0.8;
+/// What stands in the name and in the text is better than what stands in one of them: so much of the lesser counts.
+const BOTH: f32 = 0.1;
 
 /// So many entries with all words are an answer; fewer are shown among those with half of them.
 const ENOUGH: usize = 20;
@@ -74,13 +74,13 @@ impl Index {
         let steps = if all <= 2 { vec![(all, 1), (1, 0)] } else { vec![(all, ENOUGH), (all.div_ceil(2), 1), (1, 0)] };
         let mut answer = Answer { meant: asked.meant.clone(), ..Answer::default() };
         let (mut whole, mut seen) = (BTreeSet::new(), BTreeSet::new());
-        for (wanted, enough) in steps {
-            let query = together(&clauses, wanted);
-            let found = searcher.search(&query, &TopDocs::with_limit(most + 1).order_by_score())?;
+        let wanted: Vec<usize> = steps.iter().map(|(wanted, _)| *wanted).collect();
+        let found = best(&searcher, &clauses, &wanted, most + 1)?;
+        for ((wanted, enough), found) in steps.into_iter().zip(found) {
             answer.more = found.len() > most;
-            for (score, address) in found.into_iter().take(most) {
-                let numbers = searcher.segment_reader(address.segment_ord).fast_fields().u64("number")?;
-                let id = numbers.first(address.doc_id).and_then(|number| self.entry(number));
+            for Found { score, at: (segment, doc) } in found.into_iter().take(most) {
+                let numbers = searcher.segment_reader(segment as u32).fast_fields().u64("number")?;
+                let id = numbers.first(doc).and_then(|number| self.entry(number));
                 answer.hits.extend(id.filter(|id| seen.insert(*id)).map(|id| Hit { id, score }));
             }
             if wanted == all {
@@ -105,18 +105,6 @@ impl Index {
     }
 }
 
-type Clause = (usize, Box<dyn Query>);
-
-/// A query for documents with so many of these clauses, each counted by its weight.
-fn together(clauses: &[Clause], wanted: usize) -> BooleanQuery {
-    let mut all: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-    for (weight, query) in clauses {
-        // A phrase of three words that means one thing counts as three.
-        (0..*weight).for_each(|_| all.push((Occur::Should, query.box_clone())));
-    }
-    BooleanQuery::with_minimum_required_clauses(all, wanted)
-}
-
 impl Asking<'_> {
     /// What a document may have: for each part or named group, how many words it stands for, and the query.
     fn clauses(&self, asked: &Asked) -> Vec<Clause> {
@@ -131,72 +119,45 @@ impl Asking<'_> {
             }
             let to = run.map_or(at + 1, |named| named.to);
             let own: Vec<_> =
-                (at..to).filter(|at| !asked.silent[*at]).map(|at| self.part_query(&asked.parts[at])).collect();
-            let mut ways = if own.is_empty() { Vec::new() } else { vec![every(own)] };
+                (at..to).filter(|at| !asked.silent[*at]).map(|at| self.wanted(&asked.parts[at])).collect();
+            let mut ways = if own.is_empty() { Vec::new() } else { vec![Want::All(own, 1.0)] };
             ways.extend(run.into_iter().flat_map(|named| self.same(named)));
-            clauses.push((to - at, best(ways)));
+            clauses.push((to - at, Want::Any(ways, 0.0)));
             at = to;
         }
         clauses
     }
 
     /// Other ways to say a run of words: the entries its groups lead to, and the groups' other phrases.
-    fn same(&self, named: &Named) -> Vec<Box<dyn Query>> {
+    fn same(&self, named: &Named) -> Vec<Want> {
         let mut ways = Vec::new();
         for group in &named.groups {
-            let led = Form { form: schema::group(*group), worth: LED };
-            ways.push(self.field_query(self.words.fields.around, &led, 1.0));
+            ways.push(Want::Form(self.words.fields.around, schema::group(*group), LED));
             for (lang, phrase) in self.index.vocabulary.phrases(*group, self.langs) {
                 let own =
                     Asking { index: self.index, words: Dictionary { ..self.words }, langs: std::slice::from_ref(lang) };
                 let parts =
                     words(phrase, 8).into_iter().map(|word| Part { any: own.forms(phrase, &word), all: Vec::new() });
-                let parts: Vec<Box<dyn Query>> = parts.map(|part| self.part_query(&part)).collect();
+                let parts: Vec<Want> = parts.map(|part| self.wanted(&part)).collect();
                 if !parts.is_empty() {
-                    ways.push(boosted(every(parts), SAME));
+                    ways.push(Want::All(parts, SAME));
                 }
             }
         }
         ways
     }
 
-    fn part_query(&self, part: &Part) -> Box<dyn Query> {
+    fn wanted(&self, part: &Part) -> Want {
         let fields =
             [(self.words.fields.names, NAME), (self.words.fields.around, AROUND), (self.words.fields.texts, TEXT)];
-        let mut ways: Vec<Box<dyn Query>> = Vec::new();
-        for form in &part.any {
-            ways.extend(fields.iter().map(|(field, worth)| self.field_query(*field, form, *worth)));
+        let mut ways = Vec::new();
+        for Form { form, worth } in &part.any {
+            ways.extend(fields.iter().map(|(field, own)| Want::Form(*field, form.clone(), own * worth)));
         }
         if !part.all.is_empty() {
-            ways.push(boosted(every(part.all.iter().map(|part| self.part_query(part)).collect()), 0.8));
+            ways.push(Want::All(part.all.iter().map(|part| self.wanted(part)).collect(), PARTS));
         }
-        // What stands in the name and in the text is better than what stands in one of them.
-        Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
-    }
-
-    fn field_query(&self, field: Field, form: &Form, worth: f32) -> Box<dyn Query> {
-        let term = TermQuery::new(schema::term(field, &form.form), IndexRecordOption::WithFreqs);
-        boosted(Box::new(term), worth * form.worth)
-    }
-}
-
-fn boosted(query: Box<dyn Query>, worth: f32) -> Box<dyn Query> {
-    Box::new(BoostQuery::new(query, worth))
-}
-
-/// All of these.
-fn every(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    match queries.len() {
-        1 => queries.remove(0),
-        _ => Box::new(BooleanQuery::intersection(queries)),
-    }
-}
-
-/// The best of these.
-fn best(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    match queries.len() {
-        1 => queries.remove(0),
-        _ => Box::new(DisjunctionMaxQuery::new(queries)),
+        Want::Any(ways, BOTH)
     }
 }
 

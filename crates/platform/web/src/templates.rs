@@ -73,8 +73,8 @@ pub fn environment(
     Ok(env)
 }
 
-/// The icons.
-const ICONS: &[&str] = &["img/icons.svg"];
+/// The icons: those of the first pages and of guides, and those of other pages.
+const ICONS: &[&str] = &["img/icons.svg", "img/icons-more.svg"];
 /// The drawings: those of topics, which nearly every page has, and those of few pages.
 const ART: &[&str] = &["img/art.svg", "img/art-more.svg"];
 
