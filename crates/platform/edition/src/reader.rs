@@ -90,6 +90,13 @@ impl Reader {
         self.edition.list(city, K::NAME).filter_map(Of::new).collect()
     }
 
+    /// The oldest entries of a kind in a city, at most so many: for what is chosen from a list without showing it, so that
+    /// a page takes no longer because there are others.
+    pub fn first<K: Kind>(&self, city: &CityKey, most: usize) -> Vec<Of<K>> {
+        self.read(key::list(city, K::NAME));
+        self.edition.list(city, K::NAME).take(most).filter_map(Of::new).collect()
+    }
+
     /// Says that the page shows something that changes with a list it does not read as a list of one kind.
     pub fn depend_on_list(&self, city: &CityKey, kind: &str) {
         self.read(key::list(city, kind));

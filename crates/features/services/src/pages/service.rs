@@ -139,12 +139,15 @@ fn prices(show: &Show, service: &Of<Service>) -> Vec<Price> {
     service.costs.iter().map(price).collect()
 }
 
+/// Services among which similar ones are looked for: all of most cities.
+const LOOKED_AT: usize = 500;
+
 /// Other services that share a topic, at most three.
 fn similar(show: &Show, service: &Of<Service>) -> Vec<list::Row> {
     let topics: Vec<_> = service.common.topics.iter().map(|link| link.id).collect();
     let mut others: Vec<(usize, Of<Service>)> = show
         .reader
-        .list::<Service>(show.key())
+        .first::<Service>(show.key(), LOOKED_AT)
         .into_iter()
         .filter(|other| other.entry.id != service.entry.id)
         .map(|other| (other.common.topics.iter().filter(|link| topics.contains(&link.id)).count(), other))
