@@ -74,11 +74,10 @@ fn quality(ground: &Ground) -> Result<String> {
     let portal = ground.runtime.block_on(Portal::open(&folder))?;
     let quality = queries::measure(&portal.site);
     Ok(format!(
-        "quality over the demo: {} questions in 14 languages, the right entry among the first {} of {} (recall@{}), mean reciprocal rank {}",
+        "quality over the demo: {} questions in 14 languages; recall@{} (the right entry is among the first): {}; mean reciprocal rank: {}",
         quality.all,
         queries::FIRST,
         number(quality.recall()),
-        queries::FIRST,
         number(quality.mrr()),
     ))
 }

@@ -105,6 +105,10 @@ fn cases(demo: std::net::SocketAddr) -> Result<Vec<Case>> {
     let text = String::from_utf8_lossy(&page.body).into_owned();
     let style = text.split('"').find(|part| part.starts_with("/assets/") && part.ends_with(".css"));
     let style = style.ok_or_else(|| trouble("the home page names no style sheet"))?;
+    let map = Client::connect(demo)?.get(&format!("{home}/map"), &[])?;
+    let map = String::from_utf8_lossy(&map.body).into_owned();
+    let still = map.split('"').find(|part| part.starts_with("/tiles/") && part.contains("/still/"));
+    let still = still.ok_or_else(|| trouble("the map names no picture"))?;
     let (service, list) = (format!("{home}/services/{}", content::SERVICE), format!("{home}/services"));
     let case = |what, path: &str| Case { what, path: path.to_owned(), coding: "br", again: false, closely: false };
     Ok(vec![
@@ -112,6 +116,7 @@ fn cases(demo: std::net::SocketAddr) -> Result<Vec<Case>> {
         case("list of services", &list),
         Case { coding: "identity", ..case("page of a service, client takes no coding", &service) },
         case("style sheet", style),
+        case("picture of the map", still),
         Case { again: true, ..case("page of a service, not changed (304)", &service) },
     ])
 }
