@@ -167,7 +167,9 @@ impl Source<'_> {
     /// What is wanted, as this segment has it; nothing when no document of it can have it.
     fn node(&self, want: &Want, worth: f32) -> Result<Option<Node>, Error> {
         Ok(match want {
-            Want::Form(field, form, own) => self.form(*field, form, own * worth)?.map(Node::Form),
+            Want::Form(field, form, own) => {
+                self.form(*field, form, own * worth)?.map(|form| Node::Form(Box::new(form)))
+            }
             Want::Any(wants, rest) => {
                 let mut nodes = Vec::new();
                 for want in wants {
@@ -215,7 +217,7 @@ impl Source<'_> {
 
 /// What is wanted, being read.
 enum Node {
-    Form(Form),
+    Form(Box<Form>),
     Any(Box<Any>),
     All(Box<All>),
 }
