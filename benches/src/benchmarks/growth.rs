@@ -10,7 +10,7 @@ use std::{
 use crate::{
     Result, content,
     ground::{Ground, Size},
-    http::{Answer, Client},
+    http::Client,
     measure::{self, Paired, Side},
     process::Demo,
     report::{Aim, Line, Report, Sense, number},
@@ -115,7 +115,7 @@ fn look(ground: &Ground, folder: &Path, pages: &[String]) -> Result<Seen> {
     Ok(Seen { start, memory, made: measure::median(&made) * 1e3, kept: measure::median(&kept) * 1e6 })
 }
 
-fn found(client: &mut Client, path: &str) -> Result<Answer> {
+fn found(client: &mut Client, path: &str) -> Result<()> {
     let answer = client.get(path, &[("accept-encoding".to_owned(), "br".to_owned())])?;
-    if answer.status == 200 { Ok(answer) } else { Err(trouble(format!("{path} answers {}", answer.status))) }
+    if answer.status == 200 { Ok(()) } else { Err(trouble(format!("{path} answers {}", answer.status))) }
 }

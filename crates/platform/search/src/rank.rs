@@ -226,8 +226,8 @@ impl Node {
     /// Gives each document of the window that begins here, by its place in the window, with its score.
     fn each(&mut self, from: DocId, mut give: impl FnMut(usize, f32)) {
         match self {
-            Self::Form(form) => form.each(from, give),
             // Nearly all are these two, and nearly all of the time is spent with them.
+            Self::Form(form) => form.each(from, give),
             Self::Any(any) => any.each(from, give),
             Self::All(all) => all.each(from, &mut give),
         }
