@@ -8,5 +8,7 @@ mod manners;
 mod race;
 #[path = "front/serving.rs"]
 mod serving;
+#[path = "front/ways.rs"]
+mod ways;
 #[path = "front/wire.rs"]
 mod wire;

@@ -109,6 +109,11 @@ impl Assets {
 }
 
 impl Asset {
+    /// What is sent, if it has been asked for before.
+    pub(super) fn packed(&self) -> Option<&Ready> {
+        self.ready.get()
+    }
+
     pub(super) async fn ready(&self) -> &Ready {
         self.ready
             .get_or_init(|| async {

@@ -1,22 +1,16 @@
 //! The connections of one listener, each in a task of its own.
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::pin::pin;
-use std::sync::Arc;
-use std::time::Duration;
+use std::pin::Pin;
+use std::task::Context;
 
 use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioTimer;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Notify, OwnedSemaphorePermit, watch};
+use tokio::sync::{OwnedSemaphorePermit, watch};
 
-use super::patience::{Coming, Patient};
-use super::{Front, Limits};
-
-/// How long somebody who has just been let in has to ask when we are about to end. What they asked may be on its way.
-const FIRST_WORD: Duration = Duration::from_secs(1);
+use super::lane::Lane;
+use super::{Front, Limits, turn};
 
 /// The connections of one listener.
 pub(super) struct Connections {
@@ -34,9 +28,12 @@ impl Connections {
 
     /// Serves one. It holds its place among all connections until it ends.
     pub(super) fn take(&self, stream: TcpStream, peer: SocketAddr, place: Option<OwnedSemaphorePermit>) {
-        let (http, front, leave) = (self.http.clone(), self.front.clone(), self.leave.subscribe());
+        let (http, front, leave) = (self.http.clone(), self.front.clone(), Leave::new(self.leave.subscribe()));
         tokio::spawn(async move {
-            serve(http, front, stream, peer, leave).await;
+            // A broken connection is the client's affair, and nothing about it may be logged that tells who read what.
+            if let Err(error) = serve(http, front, stream, peer, leave).await {
+                tracing::debug!(%error, "a connection ended early");
+            }
             drop(place);
         });
     }
@@ -72,44 +69,51 @@ fn protocol(limits: &Limits) -> http1::Builder {
     http
 }
 
+/// The message that connections are to come to an end.
+pub(super) struct Leave {
+    told: Pin<Box<dyn Future<Output = ()> + Send>>,
+    over: bool,
+    /// Whoever waits for the last connection waits for this to go.
+    _open: watch::Receiver<()>,
+}
+
+impl Leave {
+    fn new(open: watch::Receiver<()>) -> Self {
+        let mut told = open.clone();
+        let told = Box::pin(async move {
+            // An error says that nobody is left to tell us, which means the same.
+            let _ = told.changed().await;
+        });
+        Self { told, over: false, _open: open }
+    }
+
+    /// Whether it has come, as far as is known.
+    pub(super) fn is_over(&self) -> bool {
+        self.over
+    }
+
+    /// Whether it has come; if not, whoever asks is woken when it does.
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> bool {
+        self.over = self.over || self.told.as_mut().poll(cx).is_ready();
+        self.over
+    }
+}
+
 async fn serve(
     http: http1::Builder,
     front: Front,
     stream: TcpStream,
     peer: SocketAddr,
-    mut leave: watch::Receiver<()>,
-) {
-    let patience = front.0.limits.patience;
-    let asked = Arc::new(Notify::new());
-    let noted = Arc::clone(&asked);
-    let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
-        let front = front.clone();
-        // Remembered until somebody waits for it; nothing is done when it is remembered already.
-        noted.notify_one();
-        async move {
-            let request = request.map(|body| Coming::new(body, patience));
-            Ok::<_, Infallible>(front.answer(request, Some(peer)).await)
+    mut leave: Leave,
+) -> std::io::Result<()> {
+    let mut lane = Lane::new(stream, &front.0.limits);
+    while let Some(ahead) = lane.run(&front, &mut leave).await? {
+        // Boxed, so that connections that wait do not carry the room that hyper needs.
+        let turn = Box::pin(turn::run(&http, &front, lane.stream(), ahead, peer, &mut leave));
+        match turn.await {
+            Some(unread) => lane.resume(&unread),
+            None => break,
         }
-    });
-    let io = Patient::new(TokioIo::new(stream), patience);
-    let mut connection = pin!(http.serve_connection(io, service));
-    let served = tokio::select! {
-        served = connection.as_mut() => served,
-        // An error says that nobody is left to tell us, which means the same.
-        _ = leave.changed() => {
-            // hyper would close a connection on which nothing has been asked yet, without looking whether something came.
-            let first = tokio::time::timeout(FIRST_WORD, asked.notified());
-            tokio::select! {
-                served = connection.as_mut() => served,
-                _ = first => {
-                    connection.as_mut().graceful_shutdown();
-                    connection.await
-                }
-            }
-        }
-    };
-    // A broken connection is the client's affair, and nothing about it may be logged that tells who read what.
-    if let Err(error) = served {
-        tracing::debug!(%error, "a connection ended early");
     }
+    Ok(())
 }

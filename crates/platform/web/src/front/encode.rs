@@ -6,7 +6,6 @@ use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 use bytes::Bytes;
 use flate2::Compression;
-use http::HeaderValue;
 use sha2::{Digest, Sha256};
 
 use super::negotiate::Coding;
@@ -25,13 +24,19 @@ pub enum Effort {
 /// Below this a compressed form saves less than its own header costs.
 const WORTH_PACKING: usize = 256;
 
+/// What stands before an entity tag, and after every header.
+const TAG: &str = "etag: ";
+const END: &str = "\r\n";
+
 /// One packed form of an answer.
 #[derive(Debug)]
 pub struct Form {
-    /// The quoted entity tag of exactly these bytes.
-    pub etag: HeaderValue,
     /// How many bytes are sent.
-    pub length: usize,
+    length: usize,
+    /// The header with the entity tag as it is written.
+    pub tag: Bytes,
+    /// The headers of this form as they are written: entity tag, length, coding.
+    pub description: Bytes,
     /// Absent for plain bytes that are unpacked again for the few who ask for them.
     bytes: Option<Bytes>,
 }
@@ -44,6 +49,26 @@ pub struct Forms {
     identity: Form,
 }
 
+impl Form {
+    fn new(bytes: Bytes, coding: Coding, salt: &[u8]) -> Self {
+        let length = bytes.len();
+        let tag = format!("{TAG}{}{END}", etag(salt, &bytes));
+        let coding = coding.name().map(|name| format!("content-encoding: {name}{END}")).unwrap_or_default();
+        let description = Bytes::from(format!("{tag}content-length: {length}{END}{coding}"));
+        Self { length, tag: description.slice(..tag.len()), description, bytes: Some(bytes) }
+    }
+
+    /// The quoted entity tag of exactly these bytes.
+    pub fn etag(&self) -> &str {
+        let tag = self.tag.get(TAG.len()..self.tag.len() - END.len()).unwrap_or_default();
+        std::str::from_utf8(tag).unwrap_or_default()
+    }
+
+    fn weight(&self) -> usize {
+        self.description.len() + self.bytes.as_ref().map_or(0, Bytes::len)
+    }
+}
+
 impl Forms {
     /// Packs `plain`; a form that is not smaller is left out. `salt` goes into every entity tag: what else the client
     /// would keep from this answer (its headers), so that a change there is noticed too.
@@ -54,14 +79,13 @@ impl Forms {
             brotli = Some(self::brotli(&plain, effort)).filter(|packed| packed.len() < plain.len());
             gzip = Some(self::gzip(&plain, Effort::Thorough)).filter(|packed| packed.len() < plain.len());
         }
-        let form = |bytes: Bytes| Form { etag: etag(salt, &bytes), length: bytes.len(), bytes: Some(bytes) };
-        let gzip = gzip.map(|packed| form(packed.into()));
-        let mut identity = form(plain);
+        let gzip = gzip.map(|packed| Form::new(packed.into(), Coding::Gzip, salt));
+        let mut identity = Form::new(plain, Coding::Identity, salt);
         // Nearly every client takes brotli or gzip: plain bytes would fill three quarters of the memory for nobody.
         if gzip.is_some() {
             identity.bytes = None;
         }
-        Self { brotli: brotli.map(|packed| form(packed.into())), gzip, identity }
+        Self { brotli: brotli.map(|packed| Form::new(packed.into(), Coding::Brotli, salt)), gzip, identity }
     }
 
     /// Which forms besides plain bytes exist: brotli, gzip.
@@ -70,13 +94,13 @@ impl Forms {
     }
 
     /// The form in this coding, or the plain one if there is none.
-    pub fn get(&self, coding: Coding) -> (&Form, Coding) {
+    pub fn get(&self, coding: Coding) -> &Form {
         let form = match coding {
             Coding::Brotli => self.brotli.as_ref(),
             Coding::Gzip => self.gzip.as_ref(),
             Coding::Identity => None,
         };
-        form.map_or((&self.identity, Coding::Identity), |form| (form, coding))
+        form.unwrap_or(&self.identity)
     }
 
     /// The bytes of a form of this answer.
@@ -90,12 +114,7 @@ impl Forms {
 
     /// How many bytes are held in memory.
     pub fn weight(&self) -> usize {
-        [self.brotli.as_ref(), self.gzip.as_ref(), Some(&self.identity)]
-            .into_iter()
-            .flatten()
-            .filter_map(|form| form.bytes.as_ref())
-            .map(Bytes::len)
-            .sum()
+        [self.brotli.as_ref(), self.gzip.as_ref(), Some(&self.identity)].into_iter().flatten().map(Form::weight).sum()
     }
 }
 
@@ -180,14 +199,13 @@ fn unpack(gzip: &[u8], length: usize) -> Bytes {
     plain.into()
 }
 
-/// A strong entity tag.
-pub fn etag(salt: &[u8], bytes: &[u8]) -> HeaderValue {
+/// A strong entity tag, in its quotes.
+fn etag(salt: &[u8], bytes: &[u8]) -> String {
     let mut hasher = Sha256::new();
     hasher.update((salt.len() as u64).to_be_bytes());
     hasher.update(salt);
     hasher.update(bytes);
-    let digest = hex::encode(&hasher.finalize()[..12]);
-    HeaderValue::from_str(&format!("\"{digest}\"")).expect("hexadecimal digits in quotes are a valid header value")
+    format!("\"{}\"", hex::encode(&hasher.finalize()[..12]))
 }
 
 #[cfg(test)]
@@ -198,12 +216,12 @@ mod tests {
     fn every_form_unpacks_to_the_same_text() {
         let text = Bytes::from("Where can I register my address? ".repeat(400));
         let forms = Forms::pack(text.clone(), "text/html; charset=utf-8", b"");
-        let (brotli, _) = forms.get(Coding::Brotli);
+        let brotli = forms.get(Coding::Brotli);
         let mut unpacked = Vec::new();
         brotli::BrotliDecompress(&mut &forms.bytes(brotli)[..], &mut unpacked).expect("valid brotli");
         assert_eq!(unpacked, text);
-        assert_eq!(forms.bytes(forms.get(Coding::Identity).0), text);
-        assert_eq!(forms.get(Coding::Identity).0.length, text.len());
+        assert_eq!(forms.bytes(forms.get(Coding::Identity)), text);
+        assert_eq!(forms.get(Coding::Identity).length, text.len());
         assert!(forms.weight() < text.len() / 10, "plain bytes are not held beside the packed ones");
     }
 
@@ -212,11 +230,11 @@ mod tests {
         let text = Bytes::from("a".repeat(1000));
         let tags = |salt: &[u8]| {
             let forms = Forms::pack(text.clone(), "text/html", salt);
-            [Coding::Brotli, Coding::Gzip, Coding::Identity].map(|coding| forms.get(coding).0.etag.clone())
+            [Coding::Brotli, Coding::Gzip, Coding::Identity].map(|coding| forms.get(coding).etag().to_owned())
         };
         let mut all = [tags(b"one"), tags(b"two")].concat();
         assert_eq!(tags(b"one"), tags(b"one"), "the same on every node and after every start");
-        all.sort_by(|a, b| a.as_bytes().cmp(b.as_bytes()));
+        all.sort();
         all.dedup();
         assert_eq!(all.len(), 6);
     }
@@ -230,8 +248,9 @@ mod tests {
         ] {
             let forms = Forms::pack(bytes.clone(), content_type, b"");
             assert_eq!(forms.packed(), (false, false));
-            let (form, coding) = forms.get(Coding::Brotli);
-            assert_eq!((forms.bytes(form), coding), (bytes, Coding::Identity));
+            let form = forms.get(Coding::Brotli);
+            assert_eq!(forms.bytes(form), bytes);
+            assert!(!form.description.windows(8).any(|word| word == b"encoding"), "{form:?}");
         }
     }
 }

@@ -50,14 +50,17 @@ impl Default for Limits {
 impl Limits {
     /// The status with which to refuse this request head, if it is too large.
     pub(super) fn refusal(&self, request: &Parts) -> Option<StatusCode> {
-        let uri = request.uri.path_and_query().map_or(0, |path| path.as_str().len());
-        if uri > self.uri {
+        let address = request.uri.path_and_query().map_or(0, |path| path.as_str().len());
+        self.judge(address, request.headers.iter().map(|(name, value)| name.as_str().len() + value.len()))
+    }
+
+    /// The same for an address of so many bytes and headers of so many bytes each, names and values together.
+    pub(super) fn judge(&self, address: usize, headers: impl Iterator<Item = usize>) -> Option<StatusCode> {
+        if address > self.uri {
             return Some(StatusCode::URI_TOO_LONG);
         }
-        let headers = &request.headers;
-        let bytes: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
-        (bytes > self.headers || headers.len() > self.header_count)
-            .then_some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+        let (count, bytes) = headers.fold((0, 0), |(count, bytes), header| (count + 1, bytes + header));
+        (bytes > self.headers || count > self.header_count).then_some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
     }
 
     /// What the HTTP parser takes before it gives up without a page. Larger than our own limits together, so that

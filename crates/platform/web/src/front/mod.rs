@@ -13,8 +13,11 @@ mod assets;
 mod cacheable;
 mod connection;
 mod css;
+mod date;
 mod encode;
+mod head;
 mod history;
+mod lane;
 mod ledger;
 mod limits;
 mod listen;
@@ -26,6 +29,7 @@ mod ready;
 mod router;
 mod security;
 mod sockets;
+mod turn;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -33,7 +37,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HOST};
 use http::{Extensions, HeaderValue, Method, Request, Response, StatusCode, Uri, request};
 use http_body_util::Either;
 use hyper::body::Body as HttpBody;
@@ -52,8 +56,11 @@ pub(crate) use security::MAY_ASK_WHERE;
 pub use security::{Security, embedded_policy};
 
 use assets::Asset;
+use head::Head;
+use ledger::Kept;
+use negotiate::Headers as _;
 use pages::{Boarding, Outcome};
-use ready::Ready;
+use ready::{Ready, Written};
 use router::{Answer, Duty, Kitchen};
 
 /// What the request's address means, decided before anything is looked up.
@@ -78,8 +85,34 @@ impl Rewritten {
     }
 }
 
+/// What a request asks for.
+#[derive(Debug, Clone, Copy)]
+pub struct Target<'r> {
+    /// The header `Host`, if it is text.
+    pub host: Option<&'r str>,
+    /// Path and query as they came; empty where there are none.
+    pub address: &'r str,
+}
+
+impl<'r> Target<'r> {
+    fn of(asked: &'r request::Parts) -> Self {
+        let address = asked.uri.path_and_query().map_or("", |address| address.as_str());
+        Self { host: asked.headers.texts(&HOST).next(), address }
+    }
+
+    /// The address before its question mark.
+    pub fn path(&self) -> &'r str {
+        self.address.split('?').next().unwrap_or_default()
+    }
+
+    /// What follows the question mark.
+    pub fn query(&self) -> Option<&'r str> {
+        self.address.split_once('?').map(|(_, query)| query)
+    }
+}
+
 /// Finds the base of a request.
-pub type Resolve = dyn Fn(&request::Parts) -> Rewritten + Send + Sync;
+pub type Resolve = dyn Fn(&Target<'_>) -> Rewritten + Send + Sync;
 /// Makes the page for a request that the front itself refuses (406, 414, 431) or that failed (500).
 pub type Refuse = dyn Fn(&request::Parts, StatusCode) -> Response<Body> + Send + Sync;
 
@@ -109,14 +142,14 @@ impl Parts {
     }
 }
 
-/// What the first look at a request has found.
-enum Look<'a> {
-    /// The answer lies ready.
-    Ready(Response<Outgoing>),
+/// What is there for an address.
+enum Found<'a> {
     /// An asset that may have to be packed first.
     Asset(&'a Asset),
+    /// A page.
+    Page(Arc<Kept>),
     /// The Router must be asked; for a page that may be shared, with the key it is kept under.
-    Ask(Rewritten, Option<String>),
+    Nothing(Rewritten, Option<String>),
 }
 
 impl Front {
@@ -142,7 +175,7 @@ impl Front {
     }
 
     /// Finds each request's base with this function. It runs for every request, hits included: keep it cheap.
-    pub fn resolve_with(mut self, resolve: impl Fn(&request::Parts) -> Rewritten + Send + Sync + 'static) -> Self {
+    pub fn resolve_with(mut self, resolve: impl Fn(&Target<'_>) -> Rewritten + Send + Sync + 'static) -> Self {
         Arc::make_mut(&mut self.0).resolve = Arc::new(resolve);
         self
     }
@@ -188,11 +221,20 @@ impl Front {
         B::Error: Into<axum::BoxError>,
     {
         let (asked, body) = request.into_parts();
-        match self.look(&asked) {
-            Look::Ready(response) => response,
-            Look::Asset(asset) => self.served(&asked, asset.ready().await),
+        if let Some(status) = self.0.limits.refusal(&asked) {
+            return self.refused(&asked, status);
+        }
+        let target = Target::of(&asked);
+        let found = if asked.method == Method::GET || asked.method == Method::HEAD {
+            self.find(&target)
+        } else {
+            Found::Nothing((self.0.resolve)(&target), None)
+        };
+        match found {
+            Found::Page(kept) => self.served(&asked, &kept.ready),
+            Found::Asset(asset) => self.served(&asked, asset.ready().await),
             // Boxed, so that answering from memory does not carry the room that asking the Router needs.
-            Look::Ask(rewritten, key) => {
+            Found::Nothing(rewritten, key) => {
                 let peer = peer.map(|peer| self.0.proxies.client(peer, &asked.headers));
                 let order = order(asked.clone(), Body::new(body), rewritten, peer);
                 Box::pin(self.ask(asked, key, order)).await
@@ -200,32 +242,34 @@ impl Front {
         }
     }
 
-    fn look(&self, asked: &request::Parts) -> Look<'_> {
-        if let Some(status) = self.0.limits.refusal(asked) {
-            return Look::Ready(self.refused(asked, status));
+    /// The answer to a plain request, if it lies ready: the same that [`Front::answer`] gives.
+    fn at_hand(&self, head: &Head<'_, '_>) -> Option<Written> {
+        match self.find(&head.target()) {
+            Found::Page(kept) => kept.ready.written(head, head.bare),
+            Found::Asset(asset) => asset.packed()?.written(head, head.bare),
+            Found::Nothing(..) => None,
         }
-        let rewritten = (self.0.resolve)(asked);
-        if asked.method != Method::GET && asked.method != Method::HEAD {
-            return Look::Ask(rewritten, None);
+        .map(|(_status, written)| written)
+    }
+
+    fn find(&self, target: &Target<'_>) -> Found<'_> {
+        let rewritten = (self.0.resolve)(target);
+        let other = rewritten.uri.as_ref().and_then(Uri::path_and_query).map(|address| address.as_str());
+        let target = Target { address: other.unwrap_or(target.address), ..*target };
+        if let Some(asset) = self.0.assets.find(target.path()) {
+            return Found::Asset(asset);
         }
-        let uri = rewritten.uri.as_ref().unwrap_or(&asked.uri);
-        if let Some(asset) = self.0.assets.find(uri.path()) {
-            return Look::Asset(asset);
-        }
-        let key = self.key(&rewritten, uri);
+        let key = self.key(&rewritten, target.address);
         match key.as_deref().and_then(|key| self.0.pages.find(key)) {
-            Some(kept) => Look::Ready(self.served(asked, &kept.ready)),
-            None => Look::Ask(rewritten, key),
+            Some(kept) => Found::Page(kept),
+            None => Found::Nothing(rewritten, key),
         }
     }
 
     /// The name a page is kept under: its base and its address. The line break can be in neither.
-    fn key(&self, rewritten: &Rewritten, uri: &Uri) -> Option<String> {
-        let address = uri.path_and_query()?.as_str();
-        if !rewritten.shared || address.len() > self.0.limits.key {
-            return None;
-        }
-        Some([&rewritten.base, "\n", address].concat())
+    fn key(&self, rewritten: &Rewritten, address: &str) -> Option<String> {
+        let may_be_kept = rewritten.shared && (1..=self.0.limits.key).contains(&address.len());
+        may_be_kept.then(|| [&rewritten.base, "\n", address].concat())
     }
 
     /// Asks the Router, or waits for somebody who asks it for the same page.

@@ -1,7 +1,19 @@
 //! Reading what a client accepts and what it already has.
 
-use http::HeaderMap;
-use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
+use http::header::{ACCEPT_ENCODING, HeaderName, IF_NONE_MATCH};
+use http::{HeaderMap, HeaderValue};
+
+/// The headers of a request, whoever has read them.
+pub trait Headers {
+    /// The values of one header that are text, in the order they came.
+    fn texts<'a>(&'a self, name: &'a HeaderName) -> impl Iterator<Item = &'a str>;
+}
+
+impl Headers for HeaderMap {
+    fn texts<'a>(&'a self, name: &'a HeaderName) -> impl Iterator<Item = &'a str> {
+        self.get_all(name).iter().map(HeaderValue::to_str).filter_map(Result::ok)
+    }
+}
 
 /// How the bytes of an answer are packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,18 +26,29 @@ pub enum Coding {
     Identity,
 }
 
+impl Coding {
+    /// Its name in `Content-Encoding`, if it is named at all.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Brotli => Some("br"),
+            Self::Gzip => Some("gzip"),
+            Self::Identity => None,
+        }
+    }
+}
+
 /// Chooses the coding with the highest `q`; among equals brotli, then gzip, then none.
 ///
 /// `None` means the client refuses every form there is. A client that sends no `Accept-Encoding` gets plain bytes: the
 /// standard would allow any coding, but such clients are scripts that seldom unpack.
-pub fn choose(headers: &HeaderMap, has_brotli: bool, has_gzip: bool) -> Option<Coding> {
+pub fn choose(headers: &impl Headers, has_brotli: bool, has_gzip: bool) -> Option<Coding> {
     let mut brotli = None;
     let mut gzip = None;
     let mut identity = None;
     let mut others = None;
-    for value in headers.get_all(ACCEPT_ENCODING) {
-        // A value that is not text names no coding we know.
-        for item in value.to_str().unwrap_or_default().split(',') {
+    // A value that is not text names no coding we know.
+    for value in headers.texts(&ACCEPT_ENCODING) {
+        for item in value.split(',') {
             let mut parts = item.split(';').map(str::trim);
             let name = parts.next().unwrap_or_default();
             let quality = parts.find_map(quality).unwrap_or(1000);
@@ -92,8 +115,8 @@ fn quality(parameter: &str) -> Option<u16> {
 }
 
 /// Whether `If-None-Match` names this entity tag (weak comparison) or is `*`.
-pub fn already_has(headers: &HeaderMap, etag: &str) -> bool {
-    headers.get_all(IF_NONE_MATCH).iter().any(|value| value.to_str().is_ok_and(|list| list_names(list, etag)))
+pub fn already_has(headers: &impl Headers, etag: &str) -> bool {
+    headers.texts(&IF_NONE_MATCH).any(|list| list_names(list, etag))
 }
 
 fn list_names(list: &str, etag: &str) -> bool {
@@ -121,7 +144,8 @@ mod tests {
     use super::*;
 
     fn chosen(accept: &[&'static str]) -> Option<Coding> {
-        let headers = accept.iter().map(|value| (ACCEPT_ENCODING, http::HeaderValue::from_static(value))).collect();
+        let headers: HeaderMap =
+            accept.iter().map(|value| (ACCEPT_ENCODING, http::HeaderValue::from_static(value))).collect();
         choose(&headers, true, true)
     }
 

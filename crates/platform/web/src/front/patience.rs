@@ -10,35 +10,39 @@ use std::time::Duration;
 
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::rt::{Read, ReadBufCursor, Write};
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep_until};
 
 /// The time left to somebody who keeps us waiting.
 #[derive(Debug)]
-struct Patience {
+pub(super) struct Patience {
     limit: Duration,
-    /// Made at the first wait; most connections never need one.
+    /// When this wait began; `None`: nobody waits.
+    since: Option<Instant>,
+    /// Made at the first wait. It may end earlier than the wait it is looked at for: setting it anew for each wait would
+    /// cost more than going to sleep once again.
     sleep: Option<Pin<Box<Sleep>>>,
-    waiting: bool,
 }
 
 impl Patience {
-    fn new(limit: Duration) -> Self {
-        Self { limit, sleep: None, waiting: false }
+    pub(super) fn new(limit: Duration) -> Self {
+        Self { limit, since: None, sleep: None }
     }
 
-    fn progress(&mut self) {
-        self.waiting = false;
+    pub(super) fn progress(&mut self) {
+        self.since = None;
     }
 
     /// Ready when this wait has taken too long.
-    fn poll_exhausted(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        let limit = self.limit;
-        let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep(limit)));
-        if !self.waiting {
-            self.waiting = true;
-            sleep.as_mut().reset(Instant::now() + limit);
+    pub(super) fn poll_exhausted(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let end = *self.since.get_or_insert_with(Instant::now) + self.limit;
+        let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(end)));
+        loop {
+            ready!(sleep.as_mut().poll(cx));
+            if Instant::now() >= end {
+                return Poll::Ready(());
+            }
+            sleep.as_mut().reset(end);
         }
-        sleep.as_mut().poll(cx)
     }
 }
 

@@ -1,5 +1,7 @@
 //! An answer that is complete before anybody asks: headers and bytes in every coding.
 
+use std::iter;
+
 use axum::body::Body;
 use bytes::Bytes;
 use http::header::{
@@ -10,7 +12,7 @@ use http::{Response, StatusCode};
 use http_body_util::{Either, Full};
 
 use super::encode::Forms;
-use super::negotiate::{self, Coding};
+use super::negotiate::{self, Headers};
 
 /// The body of what the front sends: bytes from memory, or what the Router made.
 pub type Outgoing = Either<Full<Bytes>, Body>;
@@ -21,9 +23,20 @@ const REVALIDATING: [HeaderName; 4] = [CACHE_CONTROL, VARY, EXPIRES, CONTENT_LOC
 /// A finished 200 answer.
 #[derive(Debug)]
 pub struct Ready {
-    headers: HeaderMap,
-    not_modified: HeaderMap,
+    /// First line and headers as they are written, without what belongs to a form.
+    head: Bytes,
+    /// The same for a client that has this answer.
+    not_modified: Bytes,
     forms: Forms,
+}
+
+/// An answer as it is written to a connection, but for the date.
+#[derive(Debug)]
+pub(super) struct Written {
+    /// The first line and the headers, each with its line break.
+    pub(super) head: [Bytes; 2],
+    /// Empty where there is none.
+    pub(super) body: Bytes,
 }
 
 impl Ready {
@@ -35,54 +48,52 @@ impl Ready {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let forms = Forms::pack(plain, content_type, &fingerprint(&headers));
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-        let mut not_modified: HeaderMap = headers
-            .iter()
-            .filter(|(name, _)| REVALIDATING.contains(name))
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect();
-        // Reserves the places, so that answering replaces values instead of growing the map.
-        let (form, coding) = forms.get(Coding::Brotli);
-        not_modified.insert(ETAG, form.etag.clone());
-        describe(&mut headers, &form.etag, form.length, coding);
-        Self { headers, not_modified, forms }
+        let kept = headers.iter().filter(|(name, _)| REVALIDATING.contains(name));
+        let not_modified = lines("HTTP/1.1 304 Not Modified\r\n", kept);
+        Self { head: lines("HTTP/1.1 200 OK\r\n", headers.iter()), not_modified, forms }
     }
 
     /// Answers a GET or HEAD; `None` if the client refuses every coding there is.
     pub fn answer(&self, request: &HeaderMap, head: bool) -> Option<Response<Outgoing>> {
-        let (has_brotli, has_gzip) = self.forms.packed();
-        let (form, coding) = self.forms.get(negotiate::choose(request, has_brotli, has_gzip)?);
-        let etag = form.etag.to_str().unwrap_or_default();
-        let mut response = Response::new(Either::Left(Full::default()));
-        if negotiate::already_has(request, etag) {
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            *response.headers_mut() = self.not_modified.clone();
-            response.headers_mut().insert(ETAG, form.etag.clone());
-            return Some(response);
-        }
-        *response.headers_mut() = self.headers.clone();
-        describe(response.headers_mut(), &form.etag, form.length, coding);
-        if !head {
-            *response.body_mut() = Either::Left(Full::new(self.forms.bytes(form)));
-        }
+        let (status, written) = self.written(request, head)?;
+        let mut response = Response::new(Either::Left(Full::new(written.body)));
+        *response.status_mut() = status;
+        *response.headers_mut() = written.head.iter().flat_map(read).collect();
         Some(response)
     }
 
-    /// About how many bytes of memory this answer takes.
+    /// The same, as it is written to a connection.
+    pub(super) fn written(&self, request: &impl Headers, bare: bool) -> Option<(StatusCode, Written)> {
+        let (has_brotli, has_gzip) = self.forms.packed();
+        let form = self.forms.get(negotiate::choose(request, has_brotli, has_gzip)?);
+        if negotiate::already_has(request, form.etag()) {
+            let head = [self.not_modified.clone(), form.tag.clone()];
+            return Some((StatusCode::NOT_MODIFIED, Written { head, body: Bytes::new() }));
+        }
+        let body = if bare { Bytes::new() } else { self.forms.bytes(form) };
+        Some((StatusCode::OK, Written { head: [self.head.clone(), form.description.clone()], body }))
+    }
+
+    /// How many bytes of memory this answer takes.
     pub fn weight(&self) -> usize {
-        // A place in a header map takes about 150 bytes; shared and static values make this an overestimate.
-        let headers: usize = self.headers.values().map(|value| value.len() + 150).sum();
-        self.forms.weight() + headers + self.not_modified.len() * 150
+        self.forms.weight() + self.head.len() + self.not_modified.len()
     }
 }
 
-fn describe(headers: &mut HeaderMap, etag: &HeaderValue, length: usize, coding: Coding) {
-    headers.insert(ETAG, etag.clone());
-    headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-    match coding {
-        Coding::Brotli => headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br")),
-        Coding::Gzip => headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip")),
-        Coding::Identity => headers.remove(CONTENT_ENCODING),
-    };
+/// Headers as they are written, after a first line.
+fn lines<'h>(first: &'h str, headers: impl Iterator<Item = (&'h HeaderName, &'h HeaderValue)>) -> Bytes {
+    let lines = headers.flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"]);
+    iter::once(first.as_bytes()).chain(lines).collect::<Vec<_>>().concat().into()
+}
+
+/// Headers that were written here; a first line is none.
+fn read(lines: &Bytes) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
+    lines.split(|byte| *byte == b'\n').filter_map(|line| {
+        let line = line.strip_suffix(b"\r")?;
+        let colon = line.windows(2).position(|two| two == b": ")?;
+        let value = HeaderValue::from_maybe_shared(lines.slice_ref(&line[colon + 2..])).ok()?;
+        Some((HeaderName::from_bytes(&line[..colon]).ok()?, value))
+    })
 }
 
 /// All headers as bytes. A client keeps an answer's headers through every later 304, so a changed policy must change

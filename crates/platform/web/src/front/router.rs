@@ -168,11 +168,7 @@ async fn packed(response: Response<Body>, request: &HeaderMap) -> Response<Body>
     };
     parts.headers.append(VARY, HeaderValue::from_static("accept-encoding"));
     let coding = negotiate::choose(request, true, true).unwrap_or(Coding::Identity);
-    let name = match coding {
-        Coding::Brotli => "br",
-        Coding::Gzip => "gzip",
-        Coding::Identity => return Response::from_parts(parts, Body::from(plain)),
-    };
+    let Some(name) = coding.name() else { return Response::from_parts(parts, Body::from(plain)) };
     let text = plain.clone();
     match tokio::task::spawn_blocking(move || encode::pack_once(&text, coding)).await {
         Ok(Some(small)) => {

@@ -29,7 +29,7 @@ use integra_edition::Edition;
 use integra_kernel::{CityKey, Lang};
 
 use crate::{
-    front::{Cacheable, Front, MAY_ASK_WHERE, Pages, Rewritten},
+    front::{Cacheable, Front, MAY_ASK_WHERE, Pages, Rewritten, Target},
     show::Body,
     site::Site,
     stop::Stop,
@@ -67,7 +67,7 @@ pub(crate) use tiles::ground;
 pub fn front(site: Arc<Site>, pages: Arc<Pages>, private: Router) -> Front {
     let (resolving, refusing) = (Arc::clone(&site), Arc::clone(&site));
     Front::new(private.merge(router(site)), pages)
-        .resolve_with(move |parts| resolve(&resolving, parts))
+        .resolve_with(move |target| resolve(&resolving, target))
         .refuse_with(move |parts, status| refusal(&refusing, parts, status))
 }
 
@@ -99,10 +99,9 @@ pub fn preview(
 struct LivesAt(String);
 
 /// Reads which city's base a request arrived under.
-fn resolve(site: &Site, parts: &http::request::Parts) -> Rewritten {
-    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+fn resolve(site: &Site, target: &Target<'_>) -> Rewritten {
     let urls = site.urls();
-    let resolved = urls.resolve(host, parts.uri.path());
+    let resolved = urls.resolve(target.host, target.path());
     let mut rewritten = Rewritten::unchanged();
     let first = resolved.internal_path.trim_start_matches('/').split('/').next().unwrap_or_default();
     rewritten.shared = !PRIVATE.contains(&first);
@@ -110,8 +109,8 @@ fn resolve(site: &Site, parts: &http::request::Parts) -> Rewritten {
         rewritten.shared = false;
         rewritten.extensions.insert(LivesAt(to));
     }
-    if resolved.internal_path != parts.uri.path() {
-        let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    if resolved.internal_path != target.path() {
+        let query = target.query().map(|query| format!("?{query}")).unwrap_or_default();
         rewritten.uri = format!("{}{query}", resolved.internal_path).parse().ok();
         rewritten.base = resolved.city.map_or_else(Arc::default, |city| Arc::from(city.as_str()));
     }

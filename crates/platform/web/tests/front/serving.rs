@@ -155,12 +155,12 @@ async fn assets_are_served_for_ever_under_the_name_of_their_content() {
 #[tokio::test]
 async fn pages_of_two_bases_are_kept_apart() {
     let portal = Arc::new(Portal::default());
-    let front = portal.front().0.resolve_with(|request| {
-        let own_host = request.headers.get("host").is_some_and(|host| host == "kosice.example");
+    let front = portal.front().0.resolve_with(|target| {
+        let own_host = target.host == Some("kosice.example");
         if !own_host {
             return Rewritten::unchanged();
         }
-        let address = ["/page", request.uri.path()].concat();
+        let address = ["/page", target.path()].concat();
         Rewritten { uri: address.parse().ok(), base: "kosice.example".into(), ..Rewritten::unchanged() }
     });
     let running = start(front).await;

@@ -144,7 +144,7 @@ pub async fn start(front: Front) -> Running {
 }
 
 /// One answer as it came.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Reply {
     pub status: u16,
     headers: Vec<(String, String)>,
@@ -154,6 +154,13 @@ pub struct Reply {
 impl Reply {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Everything but the time it was sent at.
+    pub fn without_date(mut self) -> Self {
+        assert!(self.header("date").is_some_and(|date| date.ends_with(" GMT")), "{self:?}");
+        self.headers.retain(|(name, _)| name != "date");
+        self
     }
 
     /// The body as text, unpacked.
