@@ -105,12 +105,24 @@ impl Drop for Program {
     }
 }
 
+/// Seconds of processor time that programs have used which this one has started and which have ended.
+///
+/// # Errors
+/// The system does not tell.
+pub fn time_of_ended() -> Result<f64> {
+    let text = fs::read_to_string("/proc/self/stat").ok();
+    let stat = text.and_then(|text| Stat::parse(&text)).ok_or_else(|| trouble("cannot read /proc/self/stat"))?;
+    Ok(stat.of_ended as f64 / TICKS)
+}
+
 /// What `/proc/ID/stat` says.
 #[derive(Debug, PartialEq, Eq)]
 struct Stat {
     id: u32,
     parent: u32,
     ticks: u64,
+    /// The same of children that have ended.
+    of_ended: u64,
 }
 
 impl Stat {
@@ -123,6 +135,7 @@ impl Stat {
             id: before.parse().ok()?,
             parent: u32::try_from(number(1)?).ok()?,
             ticks: number(11)? + number(12)?,
+            of_ended: number(13)? + number(14)?,
         })
     }
 }
@@ -214,8 +227,8 @@ mod tests {
 
     #[test]
     fn a_process_is_read_whatever_its_name() {
-        let line = "42 (a) b (c)) S 7 42 42 0 -1 4194304 100 0 0 0 30 12 0 0 20 0 1 0 100 1000 10";
-        assert_eq!(Stat::parse(line), Some(Stat { id: 42, parent: 7, ticks: 42 }));
+        let line = "42 (a) b (c)) S 7 42 42 0 -1 4194304 100 0 0 0 30 12 5 2 20 0 1 0 100 1000 10";
+        assert_eq!(Stat::parse(line), Some(Stat { id: 42, parent: 7, ticks: 42, of_ended: 7 }));
         assert_eq!(Stat::parse("42 (cut off"), None);
     }
 

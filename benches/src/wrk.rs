@@ -32,6 +32,11 @@ impl Counted {
         self.requests as f64 * 1e6 / self.microseconds as f64
     }
 
+    /// How long it took.
+    pub fn seconds(&self) -> f64 {
+        self.microseconds as f64 / 1e6
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let line = text.lines().find_map(|line| line.strip_prefix("counted "))?;
         let mut numbers = line.split(' ').map(str::parse);

@@ -10,10 +10,12 @@ function listen(server) {
   }));
 }
 
-/** Serves texts by path. */
+/** Serves texts by path; one that is `cut` breaks the connection off, one that is `late` takes so many milliseconds. */
 export function fixed(pages) {
-  return listen(http.createServer((request, answer) => {
+  return listen(http.createServer(async (request, answer) => {
     const found = pages[request.url];
+    if (found?.cut) return request.destroy();
+    if (found?.late) await new Promise((done) => setTimeout(done, found.late));
     const { status = 200, type = "text/html; charset=utf-8", headers = {}, body = found ?? "" } = found?.body ? found : {};
     answer.writeHead(found === undefined ? 404 : status, { "content-type": type, ...headers });
     answer.end(found === undefined ? "" : body);

@@ -1,5 +1,6 @@
 // A check that cannot fail proves nothing: each one is shown a page with the fault it looks for, and a page without.
 
+import { readFile } from "node:fs/promises";
 import { parseHTML } from "linkedom";
 import { traces, window } from "../lib/browser.mjs";
 import { axe, keyboard, sideways, targets } from "../lib/looks.mjs";
@@ -118,7 +119,13 @@ export default async function self(t, { browser }) {
     same(inner.line(), "1 passed, 2 failed, 1 skipped", "tally");
   });
 
+  const asks = (path) => html(`${GOOD}<div id="ask" hx-get="${path}" hx-trigger="go" hx-sync="this:replace">-</div>`,
+    { head: '<link rel="icon" href="data:,"><script src="/htmx.js"></script>' });
   const server = await fixed({
+    "/htmx.js": { body: await readFile(new URL("../../assets/vendor/htmx.min.js", import.meta.url), "utf8"), type: "text/javascript" },
+    "/asks/well": asks("/slowly"), "/slowly": { body: "<p>Well.</p>", late: 200 },
+    "/asks/cut": asks("/cut"), "/cut": { cut: true },
+    "/asks/broken": asks("/broken"), "/broken": { body: "no", status: 500 },
     "/foreign": html("<h1>A</h1><img src='http://127.0.0.2:9/a.png' alt=''>"),
     "/cookie": { body: html("<h1>A</h1>"), headers: { "set-cookie": "a=b" } },
     "/error": html("<h1>A</h1><script>throw new Error('boom')</script>"),
@@ -132,6 +139,21 @@ export default async function self(t, { browser }) {
       must((await visit("/foreign")).some((fault) => fault.includes("another origin")), "another origin was not noticed");
       must((await visit("/error")).some((fault) => fault.includes("boom")), "an error was not noticed");
       must((await visit("/cookie")).some((fault) => fault.includes("cookie")), "a cookie was not noticed");
+    });
+    await t.test("a request that fails is noticed, one that gives way to a newer one is not", async () => {
+      const press = () => one.page.evaluate(() => globalThis.htmx.trigger("#ask", "go"));
+      await visit("/asks/well");
+      await press();
+      await press();
+      await one.page.getByText("Well.").waitFor();
+      same((await traces(one)).join(), "", "faults of a page whose first request gave way");
+      for (const [path, sign] of [["/asks/cut", "sendError"], ["/asks/broken", "500"]]) {
+        await visit(path);
+        const told = one.page.waitForEvent("console", (message) => message.text().includes(sign));
+        await press();
+        await told;
+        must((await traces(one)).some((fault) => fault.includes(sign)), `${path} was not noticed`);
+      }
     });
     const looks = (name, check, good, bad, sign) => t.test(`${name} finds "${sign}"`, () => bites(async (body) => {
       await one.page.setContent(body);

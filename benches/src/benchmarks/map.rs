@@ -70,14 +70,17 @@ pub fn run(ground: &Ground) -> Result<Report> {
 }
 
 /// What a map page says about its pictures.
-struct Page {
+pub(super) struct Page {
     tiles: String,
-    still: String,
+    /// The address of the picture without a script.
+    pub(super) still: String,
+    /// The address of the script that moves it.
+    pub(super) script: String,
     middle: (u32, u32),
 }
 
 impl Page {
-    fn read(client: &mut Client, lang: &str) -> Result<Self> {
+    pub(super) fn read(client: &mut Client, lang: &str) -> Result<Self> {
         let path = format!("/{CITY}/{lang}/map");
         let answer = client.get(&path, &[])?;
         let text = String::from_utf8_lossy(&answer.body).into_owned();
@@ -92,6 +95,7 @@ impl Page {
         let tile = |part: f64| (part * f64::from(1_u32 << ZOOM)) as u32;
         Ok(Self {
             tiles: value("data-light=\"")?,
+            script: value("data-leaflet=\"")?,
             still: value("<img src=\"/tiles/").map(|rest| format!("/tiles/{rest}"))?,
             middle: (tile(x), tile(y)),
         })

@@ -8,7 +8,7 @@ use crate::{
     http::{Answer, Client},
     measure::{self, Paired, Side},
     nginx::{File, Nginx},
-    process::{Demo, Program},
+    process::{self, Demo, Program},
     report::{Aim, Line, Report, Sense, number},
     trouble,
     wrk::{self, Load},
@@ -48,6 +48,8 @@ struct Served<'a> {
 struct Round {
     per_second: f64,
     processor_micros: f64,
+    /// How much of the time the client's processor worked, in percent.
+    client_busy: f64,
 }
 
 /// Measures it.
@@ -95,6 +97,7 @@ fn settings(ground: &Ground, pinned: bool) -> Vec<String> {
     vec![
         format!("wrk, 1 thread, kept connections, {} rounds of {} s on each side in turn", ground.rounds, ground.seconds),
         place.to_owned(),
+        "where the client works nearly all the time it cannot ask for more: the processor time says more there than the number".to_owned(),
         "nginx: as Debian sets it up (sendfile, tcp_nopush), open_file_cache, no log; the same bytes from a packed file, the same headers".to_owned(),
     ]
 }
@@ -105,10 +108,7 @@ fn cases(demo: std::net::SocketAddr) -> Result<Vec<Case>> {
     let text = String::from_utf8_lossy(&page.body).into_owned();
     let style = text.split('"').find(|part| part.starts_with("/assets/") && part.ends_with(".css"));
     let style = style.ok_or_else(|| trouble("the home page names no style sheet"))?;
-    let map = Client::connect(demo)?.get(&format!("{home}/map"), &[])?;
-    let map = String::from_utf8_lossy(&map.body).into_owned();
-    let still = map.split('"').find(|part| part.starts_with("/tiles/") && part.contains("/still/"));
-    let still = still.ok_or_else(|| trouble("the map names no picture"))?;
+    let map = super::map::Page::read(&mut Client::connect(demo)?, "en")?;
     let (service, list) = (format!("{home}/services/{}", content::SERVICE), format!("{home}/services"));
     let case = |what, path: &str| Case { what, path: path.to_owned(), coding: "br", again: false, closely: false };
     Ok(vec![
@@ -116,7 +116,8 @@ fn cases(demo: std::net::SocketAddr) -> Result<Vec<Case>> {
         case("list of services", &list),
         Case { coding: "identity", ..case("page of a service, client takes no coding", &service) },
         case("style sheet", style),
-        case("picture of the map", still),
+        case("script of the map", &map.script),
+        case("picture of the map, not kept by the front", &map.still),
         Case { again: true, ..case("page of a service, not changed (304)", &service) },
     ])
 }
@@ -146,11 +147,17 @@ impl<'a> Served<'a> {
 
     fn load(&self, folder: &Path, seconds: u64, connections: u64, pinned: bool) -> Result<Round> {
         let before = self.program.processor_time()?;
+        let before_client = process::time_of_ended()?;
         let processor = pinned.then_some(CLIENT);
         let load = Load { url: &self.url, headers: &self.headers, connections, seconds, processor };
         let counted = wrk::load(folder, &load, &self.answer)?;
         let used = self.program.processor_time()? - before;
-        Ok(Round { per_second: counted.per_second(), processor_micros: used * 1e6 / counted.requests as f64 })
+        let busy = process::time_of_ended()? - before_client;
+        Ok(Round {
+            per_second: counted.per_second(),
+            processor_micros: used * 1e6 / counted.requests as f64,
+            client_busy: busy * 100.0 / counted.seconds(),
+        })
     }
 }
 
@@ -164,7 +171,7 @@ struct Compared<'a> {
 }
 
 impl Compared<'_> {
-    fn lines(&self, name: &str) -> Result<[Line; 2]> {
+    fn lines(&self, name: &str) -> Result<[Line; 3]> {
         let Self { ground, case, connections, pinned, sides: [ours, peer] } = self;
         let folder = ground.folder()?;
         let side = |side| if side == Side::Ours { ours } else { peer };
@@ -172,6 +179,7 @@ impl Compared<'_> {
         let pairs = measure::rounds(ground.rounds, load)?;
         let many = Paired::new(pairs.iter().map(|(ours, peer)| (ours.per_second, peer.per_second)))?;
         let cost = Paired::new(pairs.iter().map(|(ours, peer)| (ours.processor_micros, peer.processor_micros)))?;
+        let busy = Paired::new(pairs.iter().map(|(ours, peer)| (ours.client_busy, peer.client_busy)))?;
         let (size, connections) = (ours.body.len(), number(*connections as f64));
         let size = if case.again { String::new() } else { format!(", {} B", number(size as f64)) };
         let what = format!("{}{size}, {connections} connections", case.what);
@@ -181,6 +189,7 @@ impl Compared<'_> {
         Ok([
             Line::new(what, "/s", names, &many, Sense::Many).aiming(&aims),
             Line::new("  processor time of the server for each", "µs", names, &cost, Sense::Much),
+            Line::new("  the client's processor works", "%", names, &busy, Sense::Much),
         ])
     }
 }

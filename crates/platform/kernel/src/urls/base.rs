@@ -1,6 +1,6 @@
 //! Where a city publishes.
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Cow, fmt, str::FromStr};
 
 use super::encode::is_unreserved;
 
@@ -129,10 +129,12 @@ impl FromStr for Base {
 
 /// A host as a request names it, made comparable with [`Origin::host`]: small letters, usual ports and a final dot
 /// left out.
-pub(super) fn comparable_host(host: &str) -> String {
-    let host = host.trim().to_ascii_lowercase();
-    let host = host.strip_suffix(":443").or_else(|| host.strip_suffix(":80")).unwrap_or(&host);
-    host.strip_suffix('.').unwrap_or(host).to_owned()
+pub(super) fn comparable_host(host: &str) -> Cow<'_, str> {
+    let host = host.trim();
+    let name = host.len() - [":443", ":80"].iter().find(|port| host.ends_with(**port)).map_or(0, |port| port.len());
+    let host = host[..name].strip_suffix('.').unwrap_or(&host[..name]);
+    // Browsers write it in small letters.
+    if host.bytes().any(|byte| byte.is_ascii_uppercase()) { host.to_ascii_lowercase().into() } else { host.into() }
 }
 
 fn is_host(host: &str) -> bool {

@@ -98,12 +98,13 @@ impl Urls {
     fn elsewhere(&self, city: &CityKey, host: Option<&str>, internal: &str) -> Option<String> {
         let has_own = self.bases.get(city).is_some_and(|base| base.origin().is_some());
         let origin = self.origin_of(city)?;
-        let elsewhere = has_own || (city.is_all() && host.is_some_and(|host| host != origin.host()));
-        let rest = below(internal, &format!("/{city}"))?;
-        elsewhere.then(|| match rest {
-            "" => self.in_full(city, &self.city_home(city)),
-            rest => format!("{origin}{}{rest}", self.pages_prefix(city)),
-        })
+        if !has_own && (!city.is_all() || host.is_none_or(|host| host == origin.host())) {
+            return None;
+        }
+        match below(internal, &format!("/{city}"))? {
+            "" => Some(self.in_full(city, &self.city_home(city))),
+            rest => Some(format!("{origin}{}{rest}", self.pages_prefix(city))),
+        }
     }
 }
 

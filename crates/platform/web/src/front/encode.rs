@@ -1,5 +1,6 @@
 //! Packing bytes once so that they can be sent many times.
 
+use std::borrow::Cow;
 use std::io::{Read, Write};
 
 use brotli::enc::BrotliEncoderParams;
@@ -104,11 +105,11 @@ impl Forms {
     }
 
     /// The bytes of a form of this answer.
-    pub fn bytes(&self, form: &Form) -> Bytes {
+    pub fn bytes<'f>(&self, form: &'f Form) -> Cow<'f, Bytes> {
         match (&form.bytes, self.gzip.as_ref().and_then(|gzip| gzip.bytes.as_ref())) {
-            (Some(bytes), _) => bytes.clone(),
-            (None, Some(gzip)) => unpack(gzip, form.length),
-            (None, None) => Bytes::new(),
+            (Some(bytes), _) => Cow::Borrowed(bytes),
+            (None, Some(gzip)) => Cow::Owned(unpack(gzip, form.length)),
+            (None, None) => Cow::default(),
         }
     }
 
@@ -220,7 +221,7 @@ mod tests {
         let mut unpacked = Vec::new();
         brotli::BrotliDecompress(&mut &forms.bytes(brotli)[..], &mut unpacked).expect("valid brotli");
         assert_eq!(unpacked, text);
-        assert_eq!(forms.bytes(forms.get(Coding::Identity)), text);
+        assert_eq!(*forms.bytes(forms.get(Coding::Identity)), text);
         assert_eq!(forms.get(Coding::Identity).length, text.len());
         assert!(forms.weight() < text.len() / 10, "plain bytes are not held beside the packed ones");
     }
@@ -249,7 +250,7 @@ mod tests {
             let forms = Forms::pack(bytes.clone(), content_type, b"");
             assert_eq!(forms.packed(), (false, false));
             let form = forms.get(Coding::Brotli);
-            assert_eq!(forms.bytes(form), bytes);
+            assert_eq!(*forms.bytes(form), bytes);
             assert!(!form.description.windows(8).any(|word| word == b"encoding"), "{form:?}");
         }
     }

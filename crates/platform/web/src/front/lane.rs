@@ -6,6 +6,8 @@
 //! this one only recognises some of them.
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -19,20 +21,21 @@ use super::connection::Leave;
 use super::head::{Head, Room, Seen};
 use super::limits::Limits;
 use super::patience::Patience;
+use super::ready::Written;
 use super::{Front, date};
 
 /// How much is read at once. The heads of a browser take 500 bytes to 2 kB.
 const READ: usize = 16 * 1024;
-/// Answers to requests that came together are sent together, up to so many.
-const TOGETHER: usize = 16;
-/// Pieces of one answer: two of its head, the date, the body.
-const PIECES: usize = 4;
+/// Answers to requests that came together are sent together, up to about so many bytes.
+const TOGETHER: usize = 32 * 1024;
+/// A body up to this size is copied behind its head: one piece costs the system less than several.
+const COPIED: usize = 16 * 1024;
 /// How long somebody who has just been let in has to ask when we are about to end. What they asked may be on its way.
 const FIRST_WORD: Duration = Duration::from_secs(1);
 
 thread_local! {
-    /// Where bytes are read to. Connections that wait hold no memory for it.
-    static CAME: RefCell<Box<[u8; READ]>> = RefCell::new(Box::new([0; READ]));
+    /// Where bytes are read to and answers are put together. Connections that wait hold no memory for it.
+    static DESK: RefCell<(Box<[u8; READ]>, Answers)> = RefCell::new((Box::new([0; READ]), Answers::default()));
 }
 
 /// One connection.
@@ -41,8 +44,10 @@ pub(super) struct Lane {
     stream: TcpStream,
     /// What has come and is not answered. Empty but for half heads and requests that wait for answers to go out.
     unread: BytesMut,
-    /// What is still to be sent.
-    unsent: Vec<Bytes>,
+    /// What the client has not taken yet.
+    unsent: VecDeque<Bytes>,
+    /// What follows when it has.
+    next: Next,
     /// Until a whole head has come.
     asking: Patience,
     /// Until an answer is taken.
@@ -53,17 +58,40 @@ pub(super) struct Lane {
     fresh: bool,
 }
 
-/// What came of the bytes there are.
-#[derive(Debug, PartialEq, Eq)]
-enum Heard {
-    /// They were answered as far as they were whole.
-    More,
-    /// There is more to answer when the answers so far are sent.
-    Enough,
+/// What is to be done when all answers so far are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// Read on.
+    Read,
+    /// There is more to answer in what was read.
+    Answer,
     /// The next request is not one for this lane.
-    Other,
-    /// The client, or its time, has gone.
-    End,
+    HandOn,
+}
+
+/// Answers on their way.
+#[derive(Debug, Default)]
+struct Answers {
+    /// Heads and bodies, one after the other.
+    text: Vec<u8>,
+    /// The body of the last one, where it is large.
+    large: Option<Bytes>,
+}
+
+impl Answers {
+    fn are_enough(&self) -> bool {
+        self.text.len() >= TOGETHER || self.large.is_some()
+    }
+
+    fn add(&mut self, answer: Written<'_>) {
+        answer.head.iter().for_each(|part| self.text.extend_from_slice(part));
+        date::write_last_lines(&mut self.text);
+        if answer.body.len() <= COPIED {
+            self.text.extend_from_slice(&answer.body);
+        } else {
+            self.large = Some(answer.body.into_owned());
+        }
+    }
 }
 
 impl Lane {
@@ -71,7 +99,8 @@ impl Lane {
         Self {
             stream,
             unread: BytesMut::new(),
-            unsent: Vec::new(),
+            unsent: VecDeque::new(),
+            next: Next::Read,
             asking: Patience::new(limits.header_time),
             taking: Patience::new(limits.patience),
             first_word: Patience::new(FIRST_WORD.min(limits.header_time)),
@@ -88,6 +117,7 @@ impl Lane {
     pub(super) fn resume(&mut self, unread: &[u8]) {
         self.fresh = false;
         self.unread.extend_from_slice(unread);
+        self.next = Next::Answer;
     }
 
     /// Answers until a request comes that is not for this lane; returns what has come of it and after it. `None`: the
@@ -96,133 +126,143 @@ impl Lane {
     /// # Errors
     /// The connection is broken, or the client takes nothing.
     pub(super) async fn run(&mut self, front: &Front, leave: &mut Leave) -> io::Result<Option<Bytes>> {
-        loop {
-            let heard = match self.answer(front, leave.is_over()) {
-                Heard::More if self.unsent.is_empty() => {
-                    std::future::poll_fn(|cx| self.poll_hear(cx, front, leave)).await?
+        poll_fn(|cx| {
+            loop {
+                ready!(self.poll_send(cx))?;
+                match self.next {
+                    Next::HandOn => {
+                        self.asking.progress();
+                        return Poll::Ready(Ok(Some(self.unread.split().freeze())));
+                    }
+                    Next::Answer => self.answer_unread(cx, front, leave.is_over())?,
+                    Next::Read => match self.poll_read(cx, front, leave.is_over())? {
+                        Poll::Ready(true) => {}
+                        Poll::Ready(false) => return Poll::Ready(Ok(None)),
+                        Poll::Pending => {
+                            ready!(self.poll_late(cx, leave));
+                            return Poll::Ready(Ok(None));
+                        }
+                    },
                 }
-                heard => heard,
-            };
-            std::future::poll_fn(|cx| self.poll_send(cx)).await?;
-            match heard {
-                Heard::More | Heard::Enough => {}
-                Heard::Other => return Ok(Some(self.unread.split().freeze())),
-                Heard::End => return Ok(None),
             }
-        }
+        })
+        .await
     }
 
-    /// Answers what lies in `unread`.
-    fn answer(&mut self, front: &Front, leaving: bool) -> Heard {
-        if self.unread.is_empty() {
-            return Heard::More;
+    /// Ready when a client that asks nothing is to be let go.
+    fn poll_late(&mut self, cx: &mut Context<'_>, leave: &mut Leave) -> Poll<()> {
+        if !leave.poll(cx) {
+            return self.asking.poll_exhausted(cx);
         }
-        let unread = self.unread.split();
-        let (used, heard) = self.read(front, &unread, leaving);
-        self.unread = unread;
-        self.unread.advance(used);
-        heard
+        // Whoever has been answered and asks nothing more goes at once, everybody else has a moment.
+        if !self.fresh && self.unread.is_empty() { Poll::Ready(()) } else { self.first_word.poll_exhausted(cx) }
     }
 
-    /// Reads until there is something to send or to hand on.
-    fn poll_hear(&mut self, cx: &mut Context<'_>, front: &Front, leave: &mut Leave) -> Poll<io::Result<Heard>> {
-        loop {
-            match self.poll_read(cx, front, leave.is_over()) {
-                Poll::Ready(Ok(Heard::More)) if self.unsent.is_empty() => {}
-                Poll::Ready(heard) => return Poll::Ready(heard),
-                Poll::Pending => break,
-            }
-        }
-        if leave.poll(cx) {
-            // Whoever has been answered and asks nothing more is let go, everybody else has a moment.
-            if !self.fresh && self.unread.is_empty() {
-                return Poll::Ready(Ok(Heard::End));
-            }
-            ready!(self.first_word.poll_exhausted(cx));
-        } else {
-            ready!(self.asking.poll_exhausted(cx));
-        }
-        Poll::Ready(Ok(Heard::End))
-    }
-
-    fn poll_read(&mut self, cx: &mut Context<'_>, front: &Front, leaving: bool) -> Poll<io::Result<Heard>> {
-        CAME.with_borrow_mut(|room| {
+    /// Reads once, and answers what is whole; says whether something came.
+    fn poll_read(&mut self, cx: &mut Context<'_>, front: &Front, leaving: bool) -> Poll<io::Result<bool>> {
+        DESK.with_borrow_mut(|(room, answers)| {
             let mut came = ReadBuf::new(&mut room[..]);
             ready!(Pin::new(&mut self.stream).poll_read(cx, &mut came))?;
             let came = came.filled();
-            Poll::Ready(Ok(if came.is_empty() {
-                Heard::End
-            } else if self.unread.is_empty() {
-                let (used, heard) = self.read(front, came, leaving);
+            if came.is_empty() {
+                return Poll::Ready(Ok(false));
+            }
+            if self.unread.is_empty() {
+                let used = self.answer(front, came, leaving, answers);
                 self.unread.extend_from_slice(&came[used..]);
-                heard
             } else {
                 self.unread.extend_from_slice(came);
-                self.answer(front, leaving)
-            }))
+                let unread = self.unread.split();
+                let used = self.answer(front, &unread, leaving, answers);
+                self.unread = unread;
+                self.unread.advance(used);
+            }
+            self.send(cx, answers)?;
+            Poll::Ready(Ok(true))
+        })
+    }
+
+    /// Answers what has been read before and is whole.
+    fn answer_unread(&mut self, cx: &mut Context<'_>, front: &Front, leaving: bool) -> io::Result<()> {
+        DESK.with_borrow_mut(|(_, answers)| {
+            let unread = self.unread.split();
+            let used = self.answer(front, &unread, leaving, answers);
+            self.unread = unread;
+            self.unread.advance(used);
+            self.send(cx, answers)
         })
     }
 
     /// Answers the requests that `bytes` begin with; says how many bytes they took.
-    fn read(&mut self, front: &Front, bytes: &[u8], leaving: bool) -> (usize, Heard) {
+    fn answer(&mut self, front: &Front, bytes: &[u8], leaving: bool, answers: &mut Answers) -> usize {
         let limits = &front.0.limits;
         let mut used = 0;
         while used < bytes.len() {
-            if self.unsent.len() >= TOGETHER * PIECES {
-                return (used, Heard::Enough);
+            if answers.are_enough() {
+                self.next = Next::Answer;
+                return used;
             }
             let mut room = Room::new();
-            let head = match Head::read(&bytes[used..], &mut room, limits) {
-                Seen::Plain(head) if !leaving => head,
-                // Its end will not be looked for again and again.
-                Seen::Part if bytes.len() - used < READ => break,
+            let answered = match Head::read(&bytes[used..], &mut room, limits) {
                 // When we are about to end, answers must say so.
-                Seen::Part | Seen::Plain(_) | Seen::Other => return (used, Heard::Other),
+                Seen::Plain(head) if !leaving => {
+                    front.at_hand(&head, |answer| answers.add(answer)).then_some(head.length)
+                }
+                // Longer heads are for hyper, which does not read them again from the beginning each time.
+                Seen::Part if bytes.len() - used < READ => break,
+                Seen::Part | Seen::Plain(_) | Seen::Other => None,
             };
-            let Some(written) = front.at_hand(&head) else { return (used, Heard::Other) };
-            used += head.length;
+            let Some(length) = answered else {
+                self.next = Next::HandOn;
+                return used;
+            };
+            used += length;
             self.fresh = false;
             self.asking.progress();
-            let [first, second] = written.head;
-            self.unsent.extend([first, second, date::last_lines()]);
-            if !written.body.is_empty() {
-                self.unsent.push(written.body);
-            }
         }
-        (used, Heard::More)
+        self.next = Next::Read;
+        used
+    }
+
+    /// Sends what the system takes now, and keeps the rest.
+    fn send(&mut self, cx: &mut Context<'_>, answers: &mut Answers) -> io::Result<()> {
+        let Answers { text, large } = answers;
+        if text.is_empty() {
+            return Ok(());
+        }
+        let stream = Pin::new(&mut self.stream);
+        let sent = match large {
+            None => stream.poll_write(cx, text),
+            Some(body) => stream.poll_write_vectored(cx, &[IoSlice::new(text), IoSlice::new(body)]),
+        };
+        let mut sent = match sent {
+            Poll::Ready(sent) => sent?,
+            Poll::Pending => 0,
+        };
+        if sent < text.len() {
+            self.unsent.push_back(Bytes::copy_from_slice(&text[sent..]));
+        }
+        sent = sent.saturating_sub(text.len());
+        self.unsent.extend(large.take().map(|body| body.slice(sent..)).filter(|rest| !rest.is_empty()));
+        text.clear();
+        Ok(())
     }
 
     fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        while !self.unsent.is_empty() {
-            let mut pieces = [IoSlice::new(&[]); TOGETHER * PIECES];
-            let count = self.unsent.len().min(pieces.len());
-            for (place, piece) in pieces.iter_mut().zip(&self.unsent) {
-                *place = IoSlice::new(piece);
-            }
-            let Poll::Ready(sent) = Pin::new(&mut self.stream).poll_write_vectored(cx, &pieces[..count]) else {
+        while let Some(first) = self.unsent.front_mut() {
+            let Poll::Ready(sent) = Pin::new(&mut self.stream).poll_write(cx, first) else {
                 ready!(self.taking.poll_exhausted(cx));
                 return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
             };
             self.taking.progress();
             match sent? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                sent => self.sent(sent),
+                sent => first.advance(sent),
+            }
+            if first.is_empty() {
+                self.unsent.pop_front();
             }
         }
         Poll::Ready(Ok(()))
-    }
-
-    /// Forgets the first `sent` bytes of what is to be sent.
-    fn sent(&mut self, mut sent: usize) {
-        let whole = self.unsent.iter().take_while(|piece| {
-            let is_whole = piece.len() <= sent;
-            sent -= if is_whole { piece.len() } else { 0 };
-            is_whole
-        });
-        let whole = whole.count();
-        self.unsent.drain(..whole);
-        if let Some(rest) = self.unsent.first_mut() {
-            rest.advance(sent);
-        }
     }
 }

@@ -242,14 +242,15 @@ impl Front {
         }
     }
 
-    /// The answer to a plain request, if it lies ready: the same that [`Front::answer`] gives.
-    fn at_hand(&self, head: &Head<'_, '_>) -> Option<Written> {
-        match self.find(&head.target()) {
-            Found::Page(kept) => kept.ready.written(head, head.bare),
-            Found::Asset(asset) => asset.packed()?.written(head, head.bare),
+    /// Hands the answer to a plain request to `send`, if it lies ready: the same that [`Front::answer`] gives.
+    fn at_hand(&self, head: &Head<'_, '_>, send: impl FnOnce(Written<'_>)) -> bool {
+        let found = self.find(&head.target());
+        let ready = match &found {
+            Found::Page(kept) => Some(&kept.ready),
+            Found::Asset(asset) => asset.packed(),
             Found::Nothing(..) => None,
-        }
-        .map(|(_status, written)| written)
+        };
+        ready.and_then(|ready| ready.written(head, head.bare)).map(|(_status, written)| send(written)).is_some()
     }
 
     fn find(&self, target: &Target<'_>) -> Found<'_> {

@@ -1,5 +1,6 @@
 //! An answer that is complete before anybody asks: headers and bytes in every coding.
 
+use std::borrow::Cow;
 use std::iter;
 
 use axum::body::Body;
@@ -32,11 +33,11 @@ pub struct Ready {
 
 /// An answer as it is written to a connection, but for the date.
 #[derive(Debug)]
-pub(super) struct Written {
+pub(super) struct Written<'a> {
     /// The first line and the headers, each with its line break.
-    pub(super) head: [Bytes; 2],
+    pub(super) head: [&'a Bytes; 2],
     /// Empty where there is none.
-    pub(super) body: Bytes,
+    pub(super) body: Cow<'a, Bytes>,
 }
 
 impl Ready {
@@ -56,22 +57,22 @@ impl Ready {
     /// Answers a GET or HEAD; `None` if the client refuses every coding there is.
     pub fn answer(&self, request: &HeaderMap, head: bool) -> Option<Response<Outgoing>> {
         let (status, written) = self.written(request, head)?;
-        let mut response = Response::new(Either::Left(Full::new(written.body)));
+        let mut response = Response::new(Either::Left(Full::new(written.body.into_owned())));
         *response.status_mut() = status;
-        *response.headers_mut() = written.head.iter().flat_map(read).collect();
+        *response.headers_mut() = written.head.into_iter().flat_map(read).collect();
         Some(response)
     }
 
     /// The same, as it is written to a connection.
-    pub(super) fn written(&self, request: &impl Headers, bare: bool) -> Option<(StatusCode, Written)> {
+    pub(super) fn written(&self, request: &impl Headers, bare: bool) -> Option<(StatusCode, Written<'_>)> {
         let (has_brotli, has_gzip) = self.forms.packed();
         let form = self.forms.get(negotiate::choose(request, has_brotli, has_gzip)?);
         if negotiate::already_has(request, form.etag()) {
-            let head = [self.not_modified.clone(), form.tag.clone()];
-            return Some((StatusCode::NOT_MODIFIED, Written { head, body: Bytes::new() }));
+            let head = [&self.not_modified, &form.tag];
+            return Some((StatusCode::NOT_MODIFIED, Written { head, body: Cow::default() }));
         }
-        let body = if bare { Bytes::new() } else { self.forms.bytes(form) };
-        Some((StatusCode::OK, Written { head: [self.head.clone(), form.description.clone()], body }))
+        let body = if bare { Cow::default() } else { self.forms.bytes(form) };
+        Some((StatusCode::OK, Written { head: [&self.head, &form.description], body }))
     }
 
     /// How many bytes of memory this answer takes.
