@@ -17,6 +17,7 @@ const SHOTS = [
   ["services", "en", "desk", "light"], ["services", "ar", "phone", "light"],
   ["service", "en", "desk", "dark"], ["service", "ar", "desk", "light"], ["service", "en", "phone", "light"],
   ["guide", "en", "desk", "light"], ["guide", "ar", "phone", "light"], ["urgent", "en", "phone", "light"],
+  ["search", "uk", "phone", "light"], ["map", "en", "desk", "light"], ["map", "vi", "phone", "dark"],
   ["library", "en", "desk", "light"], ["languages", "en", "desk", "light"],
 ];
 

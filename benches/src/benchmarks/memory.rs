@@ -20,7 +20,9 @@ const REST: Duration = Duration::from_secs(2);
 /// The demo has more pages than this.
 const LEAST_PAGES: usize = 500;
 /// What the design asks for, in MB.
-const AIM: Aim = Aim::Under(100.0);
+const AIM: f64 = 100.0;
+/// Pages take so much on top, in MB, however many there are.
+const PAGES: f64 = integra_web::front::DEFAULT_BUDGET as f64 / 1e6;
 
 /// Measures it.
 pub fn run(ground: &Ground) -> Result<Report> {
@@ -45,12 +47,14 @@ pub fn run(ground: &Ground) -> Result<Report> {
     let started = Paired::new(rounds.iter().map(|(ours, peer)| (ours.0, peer.0)))?;
     let read = Paired::new(rounds.iter().map(|(ours, peer)| (ours.1, peer.1)))?;
     let lines = vec![
-        Line::new("just started", "MB", names, &started, Sense::Much).aiming(&[AIM]),
-        Line::new(format!("after all {pages} pages were read"), "MB", names, &read, Sense::Much).aiming(&[AIM]),
+        Line::new("just started", "MB", names, &started, Sense::Much).aiming(&[Aim::Under(AIM)]),
+        Line::new(format!("after all {pages} pages were read"), "MB", names, &read, Sense::Much)
+            .aiming(&[Aim::Under(AIM + PAGES)]),
     ];
     let settings = vec![
         format!("median of {ROUNDS} starts, {} s after the last request; shared pages count once", REST.as_secs()),
         "nginx holds no content: files and their cache belong to the system".to_owned(),
+        format!("pages that were read are kept in at most {PAGES:.0} MB, with what belongs to them"),
     ];
     Ok(Report { benchmark: "memory", settings, lines })
 }
