@@ -45,6 +45,7 @@ impl Connections {
         // It does not block: an empty queue is an error and ends this.
         while let Ok((stream, peer)) = listener.accept() {
             if stream.set_nonblocking(true).is_ok()
+                && stream.set_nodelay(true).is_ok()
                 && let Ok(stream) = TcpStream::from_std(stream)
             {
                 self.take(stream, peer, None);
@@ -74,7 +75,7 @@ pub(super) struct Leave {
     told: Pin<Box<dyn Future<Output = ()> + Send>>,
     over: bool,
     /// Whoever waits for the last connection waits for this to go.
-    _open: watch::Receiver<()>,
+    open: watch::Receiver<()>,
 }
 
 impl Leave {
@@ -84,12 +85,12 @@ impl Leave {
             // An error says that nobody is left to tell us, which means the same.
             let _ = told.changed().await;
         });
-        Self { told, over: false, _open: open }
+        Self { told, over: false, open }
     }
 
-    /// Whether it has come, as far as is known.
+    /// Whether it has come.
     pub(super) fn is_over(&self) -> bool {
-        self.over
+        self.over || self.open.has_changed().unwrap_or(true)
     }
 
     /// Whether it has come; if not, whoever asks is woken when it does.

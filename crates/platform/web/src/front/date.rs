@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use jiff::Timestamp;
+use integra_kernel::clock::{Clock, SystemClock};
 use jiff::fmt::rfc2822::DateTimePrinter;
 
 thread_local! {
@@ -13,7 +13,7 @@ thread_local! {
 /// The header `Date` (RFC 9110, section 6.6.1) and the empty line after the headers. It is the time of the answer, not
 /// that of the pages' clock, which tests may stop.
 pub(super) fn write_last_lines(to: &mut Vec<u8>) {
-    let now = Timestamp::now();
+    let now = SystemClock.now();
     NOW.with_borrow_mut(|(second, lines)| {
         if *second != now.as_second() {
             // It can only fail for years of five digits; then the head goes without a date.

@@ -60,7 +60,7 @@ impl<'r, 'b> Head<'r, 'b> {
             Some("HEAD") => true,
             _ => return Seen::Other,
         };
-        let Some(address) = request.path.filter(|path| path.starts_with('/') && !path.contains('#')) else {
+        let Some(address) = request.path.filter(|path| path.starts_with('/') && !path.bytes().any(is_odd)) else {
             return Seen::Other;
         };
         let headers: &'r [Header<'b>] = request.headers;
@@ -87,6 +87,11 @@ impl Headers for Head<'_, '_> {
         // The same that `HeaderValue::to_str` takes for text: the parser lets no other control characters pass.
         wanted.filter_map(|header| std::str::from_utf8(header.value).ok().filter(|value| value.is_ascii()))
     }
+}
+
+/// Letters of addresses that hyper cuts off or refuses.
+fn is_odd(letter: u8) -> bool {
+    matches!(letter, b'#' | b'"' | b'<' | b'>')
 }
 
 /// Whether this header leaves a request a plain one.

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::io::{self, IoSlice};
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -34,8 +35,10 @@ const COPIED: usize = 16 * 1024;
 const FIRST_WORD: Duration = Duration::from_secs(1);
 
 thread_local! {
-    /// Where bytes are read to and answers are put together. Connections that wait hold no memory for it.
-    static DESK: RefCell<(Box<[u8; READ]>, Answers)> = RefCell::new((Box::new([0; READ]), Answers::default()));
+    /// Where bytes are read to. Connections that wait hold no memory for it.
+    static CAME: RefCell<Box<[u8; READ]>> = RefCell::new(Box::new([0; READ]));
+    /// Memory for answers; always empty.
+    static SPARE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// One connection.
@@ -70,7 +73,7 @@ enum Next {
 }
 
 /// Answers on their way.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Answers {
     /// Heads and bodies, one after the other.
     text: Vec<u8>,
@@ -79,6 +82,16 @@ struct Answers {
 }
 
 impl Answers {
+    /// Puts answers together. They belong to this call alone: whatever fails in it, nothing of them is left for the next
+    /// connection, only empty memory.
+    fn within<R>(call: impl FnOnce(&mut Self) -> R) -> R {
+        let mut answers = Self { text: SPARE.take(), large: None };
+        let result = call(&mut answers);
+        answers.text.clear();
+        SPARE.set(answers.text);
+        result
+    }
+
     fn are_enough(&self) -> bool {
         self.text.len() >= TOGETHER || self.large.is_some()
     }
@@ -132,7 +145,7 @@ impl Lane {
                 match self.next {
                     Next::HandOn => {
                         self.asking.progress();
-                        return Poll::Ready(Ok(Some(self.unread.split().freeze())));
+                        return Poll::Ready(Ok(Some(mem::take(&mut self.unread).freeze())));
                     }
                     Next::Answer => self.answer_unread(cx, front, leave.is_over())?,
                     Next::Read => match self.poll_read(cx, front, leave.is_over())? {
@@ -160,7 +173,7 @@ impl Lane {
 
     /// Reads once, and answers what is whole; says whether something came.
     fn poll_read(&mut self, cx: &mut Context<'_>, front: &Front, leaving: bool) -> Poll<io::Result<bool>> {
-        DESK.with_borrow_mut(|(room, answers)| {
+        CAME.with_borrow_mut(|room| {
             let mut came = ReadBuf::new(&mut room[..]);
             ready!(Pin::new(&mut self.stream).poll_read(cx, &mut came))?;
             let came = came.filled();
@@ -168,28 +181,38 @@ impl Lane {
                 return Poll::Ready(Ok(false));
             }
             if self.unread.is_empty() {
-                let used = self.answer(front, came, leaving, answers);
+                let used = self.answer_and_send(cx, front, came, leaving)?;
                 self.unread.extend_from_slice(&came[used..]);
             } else {
                 self.unread.extend_from_slice(came);
-                let unread = self.unread.split();
-                let used = self.answer(front, &unread, leaving, answers);
-                self.unread = unread;
-                self.unread.advance(used);
+                self.answer_unread(cx, front, leaving)?;
             }
-            self.send(cx, answers)?;
             Poll::Ready(Ok(true))
         })
     }
 
     /// Answers what has been read before and is whole.
     fn answer_unread(&mut self, cx: &mut Context<'_>, front: &Front, leaving: bool) -> io::Result<()> {
-        DESK.with_borrow_mut(|(_, answers)| {
-            let unread = self.unread.split();
-            let used = self.answer(front, &unread, leaving, answers);
+        let mut unread = mem::take(&mut self.unread);
+        let used = self.answer_and_send(cx, front, &unread, leaving)?;
+        if used < unread.len() {
+            unread.advance(used);
             self.unread = unread;
-            self.unread.advance(used);
-            self.send(cx, answers)
+        }
+        Ok(())
+    }
+
+    fn answer_and_send(
+        &mut self,
+        cx: &mut Context<'_>,
+        front: &Front,
+        bytes: &[u8],
+        leaving: bool,
+    ) -> io::Result<usize> {
+        Answers::within(|answers| {
+            let used = self.answer(front, bytes, leaving, answers);
+            self.send(cx, answers)?;
+            Ok(used)
         })
     }
 
@@ -244,7 +267,6 @@ impl Lane {
         }
         sent = sent.saturating_sub(text.len());
         self.unsent.extend(large.take().map(|body| body.slice(sent..)).filter(|rest| !rest.is_empty()));
-        text.clear();
         Ok(())
     }
 

@@ -14,7 +14,7 @@ pub struct Limits {
     pub headers: usize,
     /// How many headers.
     pub header_count: usize,
-    /// Time to send a whole request head. It also ends idle connections.
+    /// Time to send a whole request head; a head of 16 kB and more has this time twice. It also ends idle connections.
     pub header_time: Duration,
     /// Time without any progress in sending a request body or taking an answer.
     pub patience: Duration,

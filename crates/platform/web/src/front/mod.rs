@@ -242,15 +242,16 @@ impl Front {
         }
     }
 
-    /// Hands the answer to a plain request to `send`, if it lies ready: the same that [`Front::answer`] gives.
-    fn at_hand(&self, head: &Head<'_, '_>, send: impl FnOnce(Written<'_>)) -> bool {
+    /// Hands the answer to a plain request to `take`, if it lies ready: the same that [`Front::answer`] gives. Says
+    /// whether it did.
+    fn at_hand(&self, head: &Head<'_, '_>, take: impl FnOnce(Written<'_>)) -> bool {
         let found = self.find(&head.target());
         let ready = match &found {
             Found::Page(kept) => Some(&kept.ready),
             Found::Asset(asset) => asset.packed(),
             Found::Nothing(..) => None,
         };
-        ready.and_then(|ready| ready.written(head, head.bare)).map(|(_status, written)| send(written)).is_some()
+        ready.and_then(|ready| ready.written(head, head.bare)).map(|(_status, written)| take(written)).is_some()
     }
 
     fn find(&self, target: &Target<'_>) -> Found<'_> {

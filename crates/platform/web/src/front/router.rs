@@ -163,7 +163,9 @@ fn may_be_packed(response: &Response<Body>) -> bool {
 async fn packed(response: Response<Body>, request: &HeaderMap) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
     let Ok(plain) = axum::body::to_bytes(body, PACKED_IN_PASSING.end as usize).await else {
-        // The body broke off; an empty one with the old length tells the client so.
+        // The body broke off: nobody must take what is left of it for the whole.
+        parts.status = StatusCode::INTERNAL_SERVER_ERROR;
+        parts.headers.remove(CONTENT_LENGTH);
         return Response::from_parts(parts, Body::empty());
     };
     parts.headers.append(VARY, HeaderValue::from_static("accept-encoding"));

@@ -50,14 +50,15 @@ pub(super) async fn run(
         }
     });
     let io = Line { io: Patient::new(TokioIo::new(stream), patience), ahead, account: Arc::clone(&account) };
-    let mut connection = http.serve_connection(io, service);
-    let mut leaving = false;
+    // When we are about to end, the first answer says that it is the last.
+    let mut leaving = leave.is_over();
+    let mut connection = http.clone().keep_alive(!leaving).serve_connection(io, service);
     let ended = poll_fn(|cx| {
         loop {
             if let Poll::Ready(ended) = Pin::new(&mut connection).poll(cx) {
                 return Poll::Ready(Some(ended));
             }
-            // Only now, since hyper closes a connection of which it has read nothing yet.
+            // Not before: hyper closes a connection of which it has read nothing yet.
             if leaving || !leave.poll(cx) {
                 break;
             }
@@ -81,7 +82,7 @@ pub(super) async fn run(
     }
 }
 
-/// What is open between a client and us.
+/// What is open between a client and us. Only the task of the connection looks at it.
 #[derive(Debug, Default)]
 struct Account {
     asked: AtomicUsize,
@@ -95,19 +96,19 @@ struct Account {
 
 impl Account {
     fn asked(&self, request: &Request<Incoming>) {
-        self.asked.fetch_add(1, Ordering::AcqRel);
+        self.asked.fetch_add(1, Ordering::Relaxed);
         let usual = request.headers().iter().all(|(name, value)| is_usual(name.as_str(), value.as_bytes()));
         if !usual || request.version() != Version::HTTP_11 || !request.body().is_end_stream() {
-            self.kept.store(true, Ordering::Release);
+            self.kept.store(true, Ordering::Relaxed);
         }
     }
 
     /// Nothing is open, and hyper waits for the next request. To be asked when hyper has nothing more to do: it sends
     /// what it has before it waits.
     fn is_settled(&self) -> bool {
-        let asked = self.asked.load(Ordering::Acquire);
-        let open = self.unsent.load(Ordering::Acquire) || self.kept.load(Ordering::Acquire);
-        asked > 0 && asked == self.answered.load(Ordering::Acquire) && !open
+        let asked = self.asked.load(Ordering::Relaxed);
+        let open = self.unsent.load(Ordering::Relaxed) || self.kept.load(Ordering::Relaxed);
+        asked > 0 && asked == self.answered.load(Ordering::Relaxed) && !open
     }
 }
 
@@ -132,7 +133,7 @@ impl<T: Read + Unpin> Read for Line<T> {
 
 impl<T: Write + Unpin> Write for Line<T> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        self.account.unsent.store(true, Ordering::Release);
+        self.account.unsent.store(true, Ordering::Relaxed);
         Pin::new(&mut self.io).poll_write(cx, buf)
     }
 
@@ -141,7 +142,7 @@ impl<T: Write + Unpin> Write for Line<T> {
         cx: &mut Context<'_>,
         bufs: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.account.unsent.store(true, Ordering::Release);
+        self.account.unsent.store(true, Ordering::Relaxed);
         Pin::new(&mut self.io).poll_write_vectored(cx, bufs)
     }
 
@@ -152,7 +153,7 @@ impl<T: Write + Unpin> Write for Line<T> {
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let poll = Pin::new(&mut self.io).poll_flush(cx);
         if poll.is_ready() {
-            self.account.unsent.store(false, Ordering::Release);
+            self.account.unsent.store(false, Ordering::Relaxed);
         }
         poll
     }
@@ -187,6 +188,6 @@ impl Body for Answer {
 
 impl Drop for Answer {
     fn drop(&mut self) {
-        self.account.answered.fetch_add(1, Ordering::AcqRel);
+        self.account.answered.fetch_add(1, Ordering::Relaxed);
     }
 }

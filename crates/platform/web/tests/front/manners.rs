@@ -152,6 +152,35 @@ async fn shutting_down_finishes_what_is_running() {
 }
 
 #[tokio::test]
+async fn who_asks_while_it_shuts_down_is_told_that_it_was_the_last() {
+    let portal = Arc::new(Portal::default());
+    let running = start(portal.front().0).await;
+    Wire::to(running.address).await.get("/page/tram", "").await;
+    let mut late = Vec::new();
+    for _ in 0..3 {
+        late.push(Wire::to(running.address).await);
+    }
+    // Half a request shows that it has been let in.
+    for wire in &mut late {
+        wire.send("GET /page/tram HTTP/1.1\r\n").await;
+    }
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    running.stop.send(()).expect("the server still listens");
+    while tokio::net::TcpStream::connect(running.address).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    // It has closed its socket, and tells its connections next.
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    for (mut wire, rest) in late.into_iter().zip(["", "if-none-match: *\r\n", "x-long: way\r\ncontent-length: 0\r\n"]) {
+        wire.send(&format!("host: x\r\n{rest}\r\n")).await;
+        let reply = wire.reply(!rest.starts_with("if")).await.expect("an answer");
+        assert_eq!(reply.header("connection"), Some("close"), "{rest:?}");
+        assert!(wire.reply(true).await.is_none(), "closed");
+    }
+    running.server.finished().await;
+}
+
+#[tokio::test]
 async fn shutting_down_does_not_wait_for_ever() {
     let portal = Arc::new(Portal { gate: Some(Semaphore::new(0)), ..Portal::default() });
     let (front, pages) = portal.front();

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use integra_web::front::Assets;
+use integra_web::front::{Assets, Limits};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
 
 use crate::wire::{Portal, Reply, Running, Wire, start};
 
@@ -136,6 +138,29 @@ async fn a_body_is_no_request() {
             wire.reply(!head.starts_with("HEAD")).await.expect("an answer");
             let more = tokio::time::timeout(Duration::from_millis(100), wire.reply(true)).await;
             assert!(!matches!(more, Ok(Some(_))), "{head}: {more:?}");
+        }
+    }
+}
+
+/// Whoever asks and is gone before the answer leaves nothing behind for others.
+#[tokio::test]
+async fn an_answer_nobody_took_is_nobody_elses() {
+    let one_thread = Limits { listeners: 1, ..Limits::default() };
+    let running = start(Arc::new(Portal::default()).front().0.limits(one_thread)).await;
+    for page in ["/page/tram", "/page/bus"] {
+        Wire::to(running.address).await.get(page, "").await;
+    }
+    for round in 0..300 {
+        let mut rude = TcpStream::connect(running.address).await.expect("the server listens");
+        rude.set_zero_linger().expect("a socket that is open");
+        // More than fits into one sending, so that some of it always meets a closed connection.
+        let requests = "GET /page/tram HTTP/1.1\r\nhost: x\r\n\r\n".repeat(1 + round % 3 * 100);
+        rude.write_all(requests.as_bytes()).await.expect("the server reads");
+        drop(rude);
+        let mut wire = Wire::to(running.address).await;
+        for page in ["bus", "tram"] {
+            let text = wire.get(&format!("/page/{page}"), "").await.text();
+            assert!(text.starts_with(&format!("<h1>{page}<")), "round {round}: {text}");
         }
     }
 }
