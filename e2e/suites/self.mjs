@@ -141,6 +141,7 @@ export default async function self(t, { browser }) {
       must((await visit("/cookie")).some((fault) => fault.includes("cookie")), "a cookie was not noticed");
     });
     await t.test("a request that fails is noticed, one that gives way to a newer one is not", async () => {
+      await one.context.clearCookies();
       const press = () => one.page.evaluate(() => globalThis.htmx.trigger("#ask", "go"));
       await visit("/asks/well");
       await press();
