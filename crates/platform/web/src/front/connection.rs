@@ -111,7 +111,7 @@ async fn serve(
     while let Some(ahead) = lane.run(&front, &mut leave).await? {
         // Boxed, so that connections that wait do not carry the room that hyper needs.
         let turn = Box::pin(turn::run(&http, &front, lane.stream(), ahead, peer, &mut leave));
-        match turn.await {
+        match turn.await? {
             Some(unread) => lane.resume(&unread),
             None => break,
         }

@@ -30,6 +30,9 @@ use super::ready::Outgoing;
 
 /// Answers the requests that `ahead` begins with, and those that come before they are answered. Returns what has been
 /// read of the next one; `None` when the connection is over.
+///
+/// # Errors
+/// The connection broke.
 pub(super) async fn run(
     http: &http1::Builder,
     front: &Front,
@@ -37,7 +40,7 @@ pub(super) async fn run(
     ahead: Bytes,
     peer: SocketAddr,
     leave: &mut Leave,
-) -> Option<Vec<u8>> {
+) -> io::Result<Option<Vec<u8>>> {
     let patience = front.0.limits.patience;
     let account = Arc::new(Account::default());
     let service = service_fn(|request: Request<Incoming>| {
@@ -71,14 +74,10 @@ pub(super) async fn run(
     match ended {
         None => {
             let parts = connection.into_parts();
-            Some([parts.read_buf, parts.io.ahead].concat())
+            Ok(Some([parts.read_buf, parts.io.ahead].concat()))
         }
-        Some(Ok(())) => None,
-        // A broken connection is the client's affair, and nothing about it may be logged that tells who read what.
-        Some(Err(error)) => {
-            tracing::debug!(%error, "a connection ended early");
-            None
-        }
+        Some(Ok(())) => Ok(None),
+        Some(Err(error)) => Err(io::Error::other(error)),
     }
 }
 
