@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { launch } from "./lib/browser.mjs";
 import { findBinary, startDemo } from "./lib/demo.mjs";
 import { plan, Portal } from "./lib/discover.mjs";
+import { valid } from "./lib/standard.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 /** In the order of cost. */
@@ -25,8 +26,10 @@ let demo = null;
 try {
   const binary = chosen.some((name) => name !== "self") ? findBinary(options.binary) : null;
   demo = binary && await startDemo(binary);
+  // Judging pages takes as long as making them, so it begins when the first has come.
+  const judge = chosen.includes("pages") ? (page) => { page.standard = valid(page); } : undefined;
   const portals = [];
-  for (const city of demo ? Object.keys(plan.cities) : []) portals.push(await new Portal(demo.url, { city }).crawl());
+  for (const city of demo ? Object.keys(plan.cities) : []) portals.push(await new Portal(demo.url, { city }).crawl(judge));
   // What needs no second city is tried in the first one.
   const portal = portals.find((it) => it.city === plan.city);
   for (const name of chosen) {

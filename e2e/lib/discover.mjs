@@ -1,10 +1,13 @@
 // Which pages there are: from the site map and by following every link, never from a list of names.
 
 import { readFileSync } from "node:fs";
+import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { ask } from "./wire.mjs";
 
 const AT_MOST = 4_000;
+/** So many pages are asked for at once: the server makes the next ones while one is read. */
+const AT_ONCE = 4;
 /** Addresses that filters make are without end; this many of them are visited. */
 const WITH_QUERY = 60;
 
@@ -13,6 +16,34 @@ export const plan = JSON.parse(readFileSync(new URL("../pages.json", import.meta
 /** How each language of the plan is written. */
 export const directions = Object.fromEntries([...new Set(Object.values(plan.cities).flat())]
   .map((lang) => [lang, plan.right_to_left.includes(lang) ? "rtl" : "ltr"]));
+
+/** A page as it was sent. */
+class Page {
+  #read = null;
+
+  constructor(facts) {
+    Object.assign(this, facts);
+  }
+
+  /** The page as a tree. Nobody holds on to it: the trees of all pages at once are more than the memory bears. */
+  get document() {
+    const kept = this.#read?.deref();
+    if (kept) return kept;
+    const { document } = parseHTML(this.html);
+    this.#read = new WeakRef(document);
+    return document;
+  }
+}
+
+/** Where a page's links lead. As search engines are asked to: a form about each page (`nofollow`) is no page of its own. */
+function links(html) {
+  const found = [];
+  const onopentag = (tag, { href, rel = "" }) => {
+    if (tag === "a" && href !== undefined && !rel.split(/\s+/).includes("nofollow")) found.push(href);
+  };
+  new Parser({ onopentag }).end(html);
+  return found;
+}
 
 /** The pages of one city, or of the network (`all`). */
 export class Portal {
@@ -48,8 +79,8 @@ export class Portal {
     return this.beside !== "" || pathname === this.prefix || pathname.startsWith(`${this.prefix}/`);
   }
 
-  /** Visits the site map's pages and everything they link to. */
-  async crawl() {
+  /** Visits the site map's pages and everything they link to; shows each page to `look`, which may begin something. */
+  async crawl(look = () => {}) {
     const queue = [];
     const known = new Set();
     let queries = 0;
@@ -63,26 +94,29 @@ export class Portal {
       if (elsewhere && from === "the site map") return;
       if (at.search && (queries += 1) > WITH_QUERY) return;
       known.add(clean);
-      queue.push({ url: clean, from, elsewhere });
+      queue.push({ url: clean, from, elsewhere, coming: null });
     };
     this.sitemap = await this.readSitemap();
     for (const url of this.sitemap) add(url, "the site map");
     for (const lang of this.languages) add(this.url(lang, ""), "the list of languages");
     while (queue.length > 0) {
-      const { url, from, elsewhere } = queue.shift();
-      const answer = await ask(url);
+      for (const next of queue.slice(0, AT_ONCE)) next.coming ??= ask(next.url).catch((error) => ({ status: error.message }));
+      const { url, from, elsewhere, coming } = queue.shift();
+      const answer = await coming;
       if (answer.status !== 200) {
         this.broken.push(`${url} answers ${answer.status} (linked from ${from})`);
         continue;
       }
       if (elsewhere || !/^text\/html/.test(answer.headers["content-type"] ?? "")) continue;
       const html = answer.text;
-      const { document } = parseHTML(html);
       const place = this.place(url);
-      if (place) this.pages.set(url, { url, ...place, html, document, headers: answer.headers, size: answer.wire.length });
-      // As search engines are asked to: a form about each page is no page of its own.
-      for (const link of document.querySelectorAll("a[href]:not([rel~=nofollow])")) {
-        const to = new URL(link.getAttribute("href"), url);
+      if (place) {
+        const page = new Page({ url, ...place, html, headers: answer.headers, size: answer.wire.length });
+        this.pages.set(url, page);
+        look(page);
+      }
+      for (const link of links(html)) {
+        const to = new URL(link, url);
         if (/^https?:$/.test(to.protocol)) add(to.href, url);
       }
     }

@@ -1,18 +1,8 @@
 // Checks of one page's HTML that need no browser. Each gives a list of faults; suites/self.mjs shows that each can.
 
-import { readFileSync } from "node:fs";
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { unmarked } from "./runs.mjs";
 
-const config = JSON.parse(readFileSync(new URL("../.htmlvalidate.json", import.meta.url), "utf8"));
-const validator = new HtmlValidate(new StaticConfigLoader(config));
-
-/** Standard HTML. */
-export async function valid({ html }) {
-  const report = await validator.validateString(html);
-  return report.results.flatMap((result) => result.messages)
-    .map((fault) => `${fault.ruleId} at line ${fault.line}: ${fault.message}`);
-}
+export { valid } from "./standard.mjs";
 
 /** The page says its own language and direction. */
 export function direction({ document, lang }, dirs) {

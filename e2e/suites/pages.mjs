@@ -15,7 +15,7 @@ export default async function pages(t, { portals }) {
     return sprites.get(url);
   };
   const look = async (page) => [
-    ...await valid(page), ...direction(page, directions), ...outline(page), ...finished(page), ...origins(page),
+    ...await (page.standard ?? valid(page)), ...direction(page, directions), ...outline(page), ...finished(page), ...origins(page),
     ...languages(page), ...linkedData(page), ...manners(page), ...await drawings(page, read),
   ];
 

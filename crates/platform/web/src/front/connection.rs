@@ -79,7 +79,7 @@ pub(super) struct Leave {
 }
 
 impl Leave {
-    fn new(open: watch::Receiver<()>) -> Self {
+    pub(super) fn new(open: watch::Receiver<()>) -> Self {
         let mut told = open.clone();
         let told = Box::pin(async move {
             // An error says that nobody is left to tell us, which means the same.

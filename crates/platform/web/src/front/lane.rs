@@ -288,3 +288,43 @@ impl Lane {
         Poll::Ready(Ok(()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use integra_kernel::clock::SystemClock;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+    use tokio::sync::watch;
+
+    use super::super::{Assets, DEFAULT_BUDGET, Pages};
+    use super::*;
+
+    #[tokio::test]
+    async fn what_lies_ready_is_answered_here_and_nothing_else() {
+        let assets = Assets::new([("app.css", b"body { color: black }".as_slice())]);
+        let path = format!("/assets/{}", assets.url_name("app.css").expect("it was added"));
+        assets.find(&path).expect("it was added").ready().await;
+        let front =
+            Front::new(axum::Router::new(), Pages::new(Arc::new(SystemClock), DEFAULT_BUDGET)).assets(Arc::new(assets));
+
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let mut client = TcpStream::connect(listener.local_addr().expect("it is bound")).await.expect("it listens");
+        let (stream, _) = listener.accept().await.expect("somebody has come");
+        let (_stop, stopped) = watch::channel(());
+        let (mut lane, mut leave) = (Lane::new(stream, &front.0.limits), Leave::new(stopped));
+
+        let plain = format!("GET {path} HTTP/1.1\r\nhost: x\r\n\r\n");
+        let other = format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n");
+        client.write_all([&*plain, &*plain, &*other].concat().as_bytes()).await.expect("the lane is open");
+        let handed_on = lane.run(&front, &mut leave).await.expect("nothing is broken");
+        assert_eq!(handed_on.as_deref(), Some(other.as_bytes()));
+
+        drop(lane);
+        let mut answers = String::new();
+        client.read_to_string(&mut answers).await.expect("the lane has ended");
+        assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), 2, "{answers}");
+        assert_eq!(answers.matches("body{color:").count(), 2, "{answers}");
+    }
+}

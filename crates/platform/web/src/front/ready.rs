@@ -47,11 +47,13 @@ impl Ready {
             headers.remove(made_here);
         }
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let forms = Forms::pack(plain, content_type, &fingerprint(&headers));
+        // A client keeps an answer's headers through every later 304, so a changed policy must change the entity tag as
+        // changed text does.
+        let forms = Forms::pack(plain, content_type, &lines("", &headers, |_| true));
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-        let kept = headers.iter().filter(|(name, _)| REVALIDATING.contains(name));
-        let not_modified = lines("HTTP/1.1 304 Not Modified\r\n", kept);
-        Self { head: lines("HTTP/1.1 200 OK\r\n", headers.iter()), not_modified, forms }
+        let head = lines("HTTP/1.1 200 OK\r\n", &headers, |_| true);
+        let not_modified = lines("HTTP/1.1 304 Not Modified\r\n", &headers, |name| REVALIDATING.contains(name));
+        Self { head, not_modified, forms }
     }
 
     /// Answers a GET or HEAD; `None` if the client refuses every coding there is.
@@ -81,9 +83,12 @@ impl Ready {
     }
 }
 
-/// Headers as they are written, after a first line.
-fn lines<'h>(first: &'h str, headers: impl Iterator<Item = (&'h HeaderName, &'h HeaderValue)>) -> Bytes {
-    let lines = headers.flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"]);
+/// The headers that are `wanted`, by name, as they are written after a first line.
+fn lines(first: &str, headers: &HeaderMap, wanted: impl Fn(&HeaderName) -> bool) -> Bytes {
+    let mut headers: Vec<_> = headers.iter().filter(|(name, _)| wanted(name)).collect();
+    // Lines of one name keep their order, which can have a meaning.
+    headers.sort_by_key(|(name, _)| name.as_str());
+    let lines = headers.iter().flat_map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"]);
     iter::once(first.as_bytes()).chain(lines).collect::<Vec<_>>().concat().into()
 }
 
@@ -95,17 +100,6 @@ fn read(lines: &Bytes) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
         let value = HeaderValue::from_maybe_shared(lines.slice_ref(&line[colon + 2..])).ok()?;
         Some((HeaderName::from_bytes(&line[..colon]).ok()?, value))
     })
-}
-
-/// All headers as bytes. A client keeps an answer's headers through every later 304, so a changed policy must change
-/// the entity tag as changed text does.
-fn fingerprint(headers: &HeaderMap) -> Vec<u8> {
-    let mut lines: Vec<Vec<u8>> = headers
-        .iter()
-        .map(|(name, value)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\n"].concat())
-        .collect();
-    lines.sort();
-    lines.concat()
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! Connections: many requests on one, rude clients, and the end of the day.
 
 use std::fmt::Write as _;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use integra_web::front::Limits;
+use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 
 use crate::wire::{Portal, Wire, start};
@@ -128,6 +130,16 @@ async fn a_client_that_takes_nothing_is_dropped() {
     assert_eq!(ended, Ok(None), "the server has closed the connection");
 }
 
+/// Waits until the last listener has closed its socket: each does so by itself.
+async fn nobody_new_is_let_in(address: SocketAddr) {
+    let closed = async {
+        while TcpStream::connect(address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), closed).await.expect("somebody new is let in");
+}
+
 #[tokio::test]
 async fn shutting_down_finishes_what_is_running() {
     let portal = Arc::new(Portal { gate: Some(Semaphore::new(0)), ..Portal::default() });
@@ -145,7 +157,7 @@ async fn shutting_down_finishes_what_is_running() {
     }
     running.stop.send(()).expect("the server still listens");
     assert!(idle.reply(true).await.is_none(), "idle connections are closed at once");
-    assert!(tokio::net::TcpStream::connect(address).await.is_err(), "nobody new is let in");
+    nobody_new_is_let_in(address).await;
     portal.gate.as_ref().expect("a gate").add_permits(1);
     assert_eq!(slow.await.expect("no panic"), (200, true), "answered, then closed");
     running.server.finished().await;
@@ -166,9 +178,7 @@ async fn who_asks_while_it_shuts_down_is_told_that_it_was_the_last() {
     }
     tokio::time::sleep(Duration::from_millis(100)).await;
     running.stop.send(()).expect("the server still listens");
-    while tokio::net::TcpStream::connect(running.address).await.is_ok() {
-        tokio::task::yield_now().await;
-    }
+    nobody_new_is_let_in(running.address).await;
     // It has closed its socket, and tells its connections next.
     tokio::time::sleep(Duration::from_millis(100)).await;
     for (mut wire, rest) in late.into_iter().zip(["", "if-none-match: *\r\n", "x-long: way\r\ncontent-length: 0\r\n"]) {
