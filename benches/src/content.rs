@@ -23,7 +23,12 @@ const AT_ONCE: usize = 200;
 
 /// All features, as the program has them.
 pub fn features() -> Vec<Feature> {
-    vec![integra_common::feature(), integra_services::feature(), integra_guides::feature()]
+    vec![
+        integra_common::feature(),
+        integra_services::feature(),
+        integra_guides::feature(),
+        integra_volunteering::feature(),
+    ]
 }
 
 /// Their kinds.

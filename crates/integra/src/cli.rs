@@ -4,7 +4,7 @@ use std::{error::Error, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
-use crate::{check, config::Place, demo, keep, mail, serve, transfer, user};
+use crate::{check, config::Place, demo, keep, keys, mail, serve, transfer, user};
 
 /// One open-source system for everything a city does to receive newcomers.
 #[derive(Debug, Parser)]
@@ -35,6 +35,8 @@ enum Command {
     Restore(keep::Restore),
     /// The people who may work at the desk.
     User(user::User),
+    /// The keys that open what people left with us.
+    Keys(keys::Keys),
     /// The way letters go.
     Mail(mail::Wish),
     /// Look for facts without a source, broken links, texts out of date and damaged records. Exit code 1 on findings.
@@ -53,6 +55,7 @@ impl Cli {
             Command::Backup(backup) => keep::backup(backup).await.map(|()| ExitCode::SUCCESS),
             Command::Restore(restore) => keep::restore(restore).await.map(|()| ExitCode::SUCCESS),
             Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
+            Command::Keys(keys) => keys::run(keys).await,
             Command::Mail(mail) => mail::run(mail).await.map(|()| ExitCode::SUCCESS),
             Command::Check(check) => check::run(check).await,
         }

@@ -7,10 +7,11 @@ use integra_web::Feature;
 /// All features, in the order of their rooms.
 pub fn all() -> Vec<Feature> {
     vec![
-        integra_common::feature(),   // cities, organizations, topics, projects, sources
-        integra_services::feature(), // who helps, where, when, in which language; urgent numbers
-        integra_guides::feature(),   // life situations as steps, articles, channels, the library
-        integra_desk::feature(),     // the back office: accounts, editing, review, publication
+        integra_common::feature(),       // cities, organizations, topics, projects, sources
+        integra_services::feature(),     // who helps, where, when, in which language; urgent numbers
+        integra_guides::feature(),       // life situations as steps, articles, channels, the library
+        integra_volunteering::feature(), // what people can do for others, and what to ask before
+        integra_desk::feature(),         // the back office: accounts, editing, review, publication
     ]
 }
 

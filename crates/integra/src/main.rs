@@ -8,6 +8,7 @@ mod config;
 mod demo;
 mod features;
 mod keep;
+mod keys;
 mod letters;
 mod mail;
 mod out;

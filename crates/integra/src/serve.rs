@@ -144,6 +144,8 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     jobs.spawn(forget(live.clone(), Arc::clone(&pages)));
     jobs.spawn(live.clone().follow());
     jobs.spawn(publish_due(store.clone(), live.clone(), Arc::clone(&clock)));
+    let has_desk = wish.features.iter().any(|feature| feature.name == integra_desk::NAME);
+    jobs.spawn(tidy(store.clone(), has_desk, Arc::clone(&clock)));
     let desk_live = live.clone();
     let mut site = Site::build(
         &wish.features,
@@ -157,9 +159,8 @@ pub async fn start(store: Store, wish: Wish) -> Result<Running, Box<dyn Error + 
     site.maps = Maps::new(wish.maps);
     let site = Arc::new(site);
     jobs.spawn(index(Arc::clone(&site)));
-    let desk = if wish.features.iter().any(|feature| feature.name == integra_desk::NAME) {
+    let desk = if has_desk {
         jobs.spawn(letters::send_all(store.clone(), wish.letters, Arc::clone(&site.clock)));
-        jobs.spawn(tidy(store.clone(), Arc::clone(&site.clock)));
         jobs.spawn(tidy_files(store.clone(), Arc::clone(&site.clock)));
         let desk = Arc::new(Desk::new(store, desk_live, Arc::clone(&site), wish.desk));
         work.spawn(integra_desk::work(Arc::clone(&desk), stopped));
@@ -235,13 +236,13 @@ async fn publish_due(store: Store, live: Live, clock: Arc<dyn Clock>) {
     }
 }
 
-/// Takes away sessions, links, counted tries and reports that are over.
-async fn tidy(store: Store, clock: Arc<dyn Clock>) {
+/// Takes away sessions, links, counted tries, sign-ups and reports that are over.
+async fn tidy(store: Store, has_desk: bool, clock: Arc<dyn Clock>) {
     loop {
         let now = clock.now().as_microsecond();
         let done = match store.tidy(now).await {
-            Ok(_) => integra_desk::tidy(&store, now).await,
-            Err(error) => Err(error),
+            Ok(()) if has_desk => integra_desk::tidy(&store, now).await,
+            done => done,
         };
         if let Err(error) = done {
             tracing::error!(error = %out::sentence(&error), "what is over could not be tidied away; trying again");

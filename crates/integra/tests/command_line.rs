@@ -229,6 +229,43 @@ fn the_demo_refuses_a_database_that_is_not_one() {
 }
 
 #[test]
+fn keys_are_made_rotated_and_missed_by_the_command_line() {
+    let folder = TempDir::new().expect("a folder");
+    let place = folder.path().join("here");
+    assert!(integra(&["init", place.to_str().expect("a path")]).status.success());
+    let config = place.join("integra.toml");
+    let config = config.to_str().expect("a path");
+    let keys = |words: &[&str]| integra(&[&["keys", "--config", config], words].concat());
+    let states = || -> Vec<String> {
+        let told = String::from_utf8(keys(&["check", "--json"]).stdout).expect("text");
+        let state =
+            |line: &str| serde_json::from_str::<Value>(line).expect("JSON")["state"].as_str().map(str::to_owned);
+        told.lines().map(|line| state(line).expect("a state")).collect()
+    };
+    let files = || -> Vec<std::path::PathBuf> {
+        let folder = fs::read_dir(place.join("data/keys")).expect("a folder").flatten().map(|entry| entry.path());
+        let mut files: Vec<_> = folder.filter(|path| path.to_string_lossy().contains("until-")).collect();
+        files.sort();
+        files
+    };
+    assert!(keys(&["init", "--months", "2"]).status.success());
+    assert_eq!((states(), files().len()), (vec!["whole".to_owned(); 3], 3));
+    let lines = |path: &Path| fs::read_to_string(path).expect("a file").lines().count();
+    let before = lines(&files()[1]);
+    assert!(keys(&["rotate", "--months", "0"]).status.success());
+    assert_eq!(lines(&files()[1]), before + 1, "months in use are rotated too");
+
+    fs::remove_file(&files()[1]).expect("lost");
+    let missed = keys(&["check"]);
+    assert_eq!(missed.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&missed.stdout).into_owned();
+    assert!(told.contains("copy the folder 'keys'") && told.contains("3 months, 1 of them wrong"), "{told}");
+    let refused = keys(&["init", "--months", "2"]);
+    assert_eq!(refused.status.code(), Some(2), "no new key takes the place of a lost one");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("lacks a key"));
+}
+
+#[test]
 fn mistakes_are_one_plain_sentence_with_exit_code_2() {
     let folder = TempDir::new().expect("a folder");
     let missing = folder.path().join("none.toml");

@@ -75,6 +75,7 @@ impl World {
             integra_common::feature(),
             integra_services::feature(),
             integra_guides::feature(),
+            integra_volunteering::feature(),
             integra_desk::feature(),
             Feature { name: "extra", kinds, ..Feature::default() },
         ];

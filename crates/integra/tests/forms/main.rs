@@ -20,7 +20,12 @@ use serde_json::{Map, Value};
 
 /// Every feature that brings kinds.
 pub(crate) fn features() -> Vec<Feature> {
-    vec![integra_common::feature(), integra_services::feature(), integra_guides::feature()]
+    vec![
+        integra_common::feature(),
+        integra_services::feature(),
+        integra_guides::feature(),
+        integra_volunteering::feature(),
+    ]
 }
 
 /// All kinds.

@@ -20,6 +20,7 @@ mod sitemap;
 mod small;
 mod time;
 mod trouble;
+mod volunteering;
 mod week;
 
 use std::collections::BTreeMap;
@@ -58,7 +59,12 @@ pub async fn add(app: &TestApp, files: &Files) {
 
 /// Every feature there is.
 pub fn features() -> Vec<Feature> {
-    vec![integra_common::feature(), integra_services::feature(), integra_guides::feature()]
+    vec![
+        integra_common::feature(),
+        integra_services::feature(),
+        integra_guides::feature(),
+        integra_volunteering::feature(),
+    ]
 }
 
 /// The portal of the demo's first city, on a Monday morning.

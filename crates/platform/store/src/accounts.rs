@@ -7,7 +7,7 @@
 //!
 //! Secrets that need not be shown again are stored hashed: passwords and recovery codes with Argon2id, session tokens
 //! and one-time tokens (256 random bits) with SHA-256. The secret of an authenticator app must be used again and is
-//! sealed with a key that stands outside the database and outside backups ([`keys`]).
+//! sealed with a key that stands outside the database and outside backups (`keys`).
 
 mod account;
 mod common;
@@ -15,7 +15,6 @@ mod email;
 pub(crate) mod entities;
 mod erasing;
 mod identities;
-pub(crate) mod keys;
 mod passkeys;
 mod password;
 mod people;

@@ -212,3 +212,58 @@ pub(crate) mod job {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Which keys seal what is kept until a month.
+pub(crate) mod sealing_key {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sealing_key")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub month: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub name: String,
+        pub made_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// People who signed up for something.
+pub(crate) mod signup {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "signup")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub entry: String,
+        pub part: String,
+        pub city: String,
+        pub lang: String,
+        pub state: String,
+        /// The order of confirmations for one entry; 0 before.
+        pub turn: i64,
+        /// Hash of the private link.
+        pub token: String,
+        /// Keyed hash of how they are reached.
+        pub who: String,
+        pub sealed: String,
+        pub asked_at: i64,
+        pub confirm_by: i64,
+        pub confirmed_at: Option<i64>,
+        pub accepted: i64,
+        pub attended: Option<i64>,
+        pub until: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

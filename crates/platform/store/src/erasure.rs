@@ -1,5 +1,5 @@
 //! The list of erasures: one line of JSON each, in the data folder and outside backups, so that a restored backup cannot
-//! bring back what somebody had a right to see erased: entries, one language of them, accounts.
+//! bring back what somebody had a right to see erased: entries, one language of them, accounts, sign-ups.
 
 use std::{
     fs::{File, OpenOptions},
@@ -16,6 +16,7 @@ use crate::{
     Change, ErasedAccount, Erasure, Error, Forgets, Names, Store,
     entities::{log_record, planned},
     files, forgetting, record, rows,
+    signup::ErasedSignUp,
 };
 
 /// Name of the list in the data folder.
@@ -29,6 +30,8 @@ pub(crate) enum Line {
     Account(ErasedAccount),
     /// An entry, or one language of it.
     Entry(Erasure),
+    /// Somebody who had signed up.
+    SignUp(ErasedSignUp),
 }
 
 impl Line {
@@ -37,6 +40,7 @@ impl Line {
         match (self, other) {
             (Self::Account(one), Self::Account(other)) => one.account == other.account,
             (Self::Entry(one), Self::Entry(other)) => one.is(other),
+            (Self::SignUp(one), Self::SignUp(other)) => one.sign_up == other.sign_up,
             _ => false,
         }
     }
@@ -251,7 +255,7 @@ impl Store {
         for erased in self.erased_accounts().await? {
             replayed += usize::from(self.replay_erased(&erased).await?);
         }
-        Ok(replayed + self.settle_entries().await?)
+        Ok(replayed + self.settle_entries().await? + self.settle_sign_ups().await?)
     }
 
     async fn settle_entries(&self) -> Result<usize, Error> {

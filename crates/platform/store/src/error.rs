@@ -5,7 +5,7 @@ use std::{io, path::PathBuf, sync::Arc};
 use integra_kernel::{CityKey, EntryId, Slug};
 use sea_orm::{DbErr, RuntimeErr};
 
-use crate::{AccountId, PasswordProblem, Record};
+use crate::{AccountId, Month, PasswordProblem, Record};
 
 /// Why the store refused or failed. Messages never repeat their source; print the chain once, at the edge.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -194,6 +194,29 @@ pub enum Error {
         /// The line, counted from 1.
         line: usize,
     },
+
+    /// What is to be sealed, or was, is not kept any more.
+    #[error("the month {month} is over: what was kept until then is gone, and nothing can be kept until then any more")]
+    RetentionOver {
+        /// The month.
+        month: Month,
+    },
+    /// This machine lacks a key that another has.
+    #[error(
+        "the key file {} lacks a key that has sealed something; copy the folder 'keys' from the machine that has it",
+        path.display()
+    )]
+    SealKeyMissing {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// What was sealed was changed, or stands where it does not belong.
+    #[error("this was sealed for something else, or has been changed since; restore it from a backup")]
+    SealBroken,
+
+    /// A sign-up is not there, or not in the state that was thought.
+    #[error("there is no such sign-up any more: it was withdrawn, or its time is over")]
+    UnknownSignUp,
 
     /// A record in the database is not what was once written.
     #[error("record {0} in the database is damaged; restore a backup and report this")]

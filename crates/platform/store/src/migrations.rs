@@ -5,6 +5,7 @@ mod accounts;
 mod erased;
 mod identities;
 mod jobs;
+mod signups;
 
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrati
         Box::new(identities::Identities),
         Box::new(erased::Erased),
         Box::new(jobs::Jobs),
+        Box::new(signups::SignUps),
     ];
     up(&tx, FeatureMigrations { name: "store", migrations: own, forgets: Vec::new() }).await?;
     for feature in features {
@@ -169,6 +171,10 @@ impl MigrationTrait for TheLog {
 
 fn integer(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).big_integer().not_null().take()
+}
+
+fn optional_integer(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().null().take()
 }
 
 fn text(name: &'static str) -> ColumnDef {

@@ -9,11 +9,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use crate::{
-    Error, Store, Tx,
-    accounts::{self, keys},
-    entities::outbox,
-};
+use crate::{Error, Store, Tx, accounts, entities::outbox, keys};
 
 const MINUTE: i64 = 60 * 1_000_000;
 

@@ -1,7 +1,7 @@
 //! Opening a store, and what its parts share.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -12,12 +12,13 @@ use sea_orm::DatabaseConnection;
 use tokio::sync::Semaphore;
 
 use crate::{
-    BucketPlace, Error, FeatureMigrations, Forgets, Media, Tx,
-    accounts::keys::Keys,
+    BucketPlace, Error, FeatureMigrations, Forgets, Media, Names, Tx,
     connect::{self, Address, Connections},
     dialect,
     erasure::{Line, List},
-    files, limits, migrations,
+    files,
+    keys::Keys,
+    limits, migrations,
     wake::Wake,
 };
 
@@ -35,6 +36,7 @@ pub struct Store {
 #[derive(Debug)]
 struct Inner {
     address: Address,
+    data: PathBuf,
     connections: Connections,
     media: Media,
     list: List,
@@ -91,7 +93,8 @@ impl Store {
         let address = Address::parse(url)?;
         files::create_folder(data.to_owned()).await?;
         let connections = Connections::open(&address).await?;
-        let forgets = features.iter().flat_map(|feature| feature.forgets.clone()).collect();
+        let own = [Forgets { table: "signup", column: "entry", names: Names::Entry }];
+        let forgets = own.into_iter().chain(features.iter().flat_map(|feature| feature.forgets.clone())).collect();
         migrations::run(&connections.write, features).await?;
         if let Address::Sqlite(path) = &address {
             let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
@@ -99,8 +102,9 @@ impl Store {
         }
         let media = Media::open(data, bucket).await?;
         let wake = Wake::start(&address, &connections).await?;
-        let (list, keys) = (List::new(data), Keys::new(data));
-        let inner = Inner { address, connections, media, list, wake, keys, slow: Semaphore::new(SLOW), forgets };
+        let (list, keys) = (List::new(data), Keys::accounts(data));
+        let data = data.to_owned();
+        let inner = Inner { address, data, connections, media, list, wake, keys, slow: Semaphore::new(SLOW), forgets };
         let store = Self { inner: Arc::new(inner), seen: AtomicU64::new(0) };
         let replayed = store.settle_erasures().await?;
         Ok((store, replayed))
@@ -157,6 +161,11 @@ impl Store {
 
     pub(crate) fn list(&self) -> &List {
         &self.inner.list
+    }
+
+    /// The data folder.
+    pub(crate) fn data(&self) -> &Path {
+        &self.inner.data
     }
 
     pub(crate) fn keys(&self) -> &Keys {

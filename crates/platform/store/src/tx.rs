@@ -108,12 +108,15 @@ impl Tx {
         } else {
             rows::head(&self.db).await?
         };
+        // Whom people asked us to forget is listed first: should we die in between, the next start forgets them.
+        let (before, after) = self.erasures.into_iter().partition(|line| matches!(line, Line::SignUp(_)));
+        self.store.list().add(before).await?;
         self.db.commit().await.map_err(|error| match Error::from(error) {
             Error::Database(lost) => Error::CommitUnknown(lost),
             refused => refused,
         })?;
         self.store.wake().mark();
-        self.store.after_erasures(self.erasures).await?;
+        self.store.after_erasures(after).await?;
         Ok(last)
     }
 

@@ -3,7 +3,7 @@
 use integra_common::{
     District, Location,
     pages::{organizations::Place, organizations::place},
-    views::{self, Spoken, Step},
+    views::{self, Pages, Spoken, Step},
 };
 use integra_edition::Of;
 use integra_kernel::Lang;
@@ -49,25 +49,6 @@ struct ListPage {
     #[serde(flatten)]
     filters: Filters,
     pages: Pages,
-}
-
-/// The pages of a list.
-#[derive(Serialize)]
-pub(super) struct Pages {
-    count: usize,
-    /// How many things stand on the pages before this one.
-    #[serde(skip)]
-    pub(super) skipped: usize,
-    previous: Option<String>,
-    next: Option<String>,
-    all: Vec<PageLink>,
-}
-
-#[derive(Serialize)]
-struct PageLink {
-    number: usize,
-    url: String,
-    here: bool,
 }
 
 /// A service as a row.
@@ -131,7 +112,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let Found { filters, services, wish } = filters::found(show)?;
     // A device that keeps the list keeps it whole.
     let per_page = if show.is_copy() { services.len().max(1) } else { PER_PAGE };
-    let pages = pages(show, services.len(), per_page)?;
+    let pages = Pages::new(show, services.len(), per_page, PARAMS)?;
     let rows: Vec<Row> = services
         .iter()
         .skip(pages.skipped)
@@ -159,33 +140,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let template = if show.embedded() { "services/embed-list.html" } else { "services/list.html" };
     show.page(template, head, page)
-}
-
-/// The pages of a list of this length.
-pub(super) fn pages(show: &Show, total: usize, per_page: usize) -> Result<Pages, Stop> {
-    let count = total.div_ceil(per_page).max(1);
-    let asked = show.query.one("page");
-    let here = match asked.map(str::parse::<usize>) {
-        None => 1,
-        Some(Ok(page)) if (1..=count).contains(&page) => page,
-        Some(_) => return Err(Stop::NotFound),
-    };
-    let rest: Vec<(String, String)> =
-        show.query.canonical(PARAMS).into_iter().filter(|(name, _)| name != "page").collect();
-    let url = |number: usize| {
-        let mut pairs = rest.clone();
-        if number > 1 {
-            pairs.push(("page".to_owned(), number.to_string()));
-        }
-        show.with_query(&pairs)
-    };
-    Ok(Pages {
-        count,
-        skipped: (here - 1) * per_page,
-        previous: (here > 1).then(|| url(here - 1)),
-        next: (here < count).then(|| url(here + 1)),
-        all: (1..=count).map(|number| PageLink { number, url: url(number), here: number == here }).collect(),
-    })
 }
 
 /// Keeps the query helper in one place for links with facets.

@@ -6,7 +6,7 @@
 use integra_common::{
     Location,
     pages::organizations::{Place, place},
-    views::{self, Step},
+    views::{self, Pages, Step},
 };
 use integra_edition::Of;
 use integra_web::{
@@ -15,10 +15,7 @@ use integra_web::{
 };
 use serde::Serialize;
 
-use super::{
-    filters::{self, Filters, Found},
-    list,
-};
+use super::filters::{self, Filters, Found};
 use crate::{
     Service,
     facets::{PARAMS, SEARCH_AT_MOST},
@@ -47,7 +44,7 @@ struct MapPage {
     as_of: String,
     /// Whether it is made to be kept on a device: then with one form of each picture, the lightest that will do.
     copy: bool,
-    pages: list::Pages,
+    pages: Pages,
 }
 
 /// A place on the map.
@@ -115,7 +112,7 @@ fn on_map(location: &Location) -> Option<integra_map::Place> {
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let Found { filters, services, .. } = filters::found(show)?;
     let (spots, elsewhere) = placed(show, services);
-    let pages = list::pages(show, spots.len(), PER_PAGE)?;
+    let pages = Pages::new(show, spots.len(), PER_PAGE, PARAMS)?;
     let total = spots.len();
     let here: Vec<_> = spots.into_iter().enumerate().skip(pages.skipped).take(PER_PAGE).collect();
     let points: Vec<integra_map::Place> = here.iter().map(|(_, placed)| placed.point).collect();

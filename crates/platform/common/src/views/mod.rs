@@ -2,11 +2,13 @@
 
 mod differ;
 pub mod linked;
+mod pager;
 mod picture;
 mod trust;
 
 pub use differ::{Differ, differ};
 pub use integra_web::text::json_ld;
+pub use pager::Pages;
 pub use picture::{Picture, picture};
 pub use trust::{Based, Cited, Trust, notice, trust};
 

@@ -5,11 +5,10 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use super::{
     AccountId, Enrolment,
     entities::{account, passkey},
-    keys,
     people::{find, forget_codes, forget_sessions, set},
     totp,
 };
-use crate::{Error, Store, Tx};
+use crate::{Error, Store, Tx, keys};
 
 /// What a sealed secret is bound to.
 fn owner(id: AccountId) -> String {

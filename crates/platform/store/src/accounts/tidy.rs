@@ -24,11 +24,11 @@ pub(crate) async fn forget_passing(db: &impl ConnectionTrait) -> Result<(), Erro
 }
 
 impl Store {
-    /// Removes sessions and tokens that are over, letters and jobs given up long ago, and what the throttle need not remember any
-    /// more. For a job, every hour or so.
+    /// Removes sessions and tokens that are over, letters and jobs given up long ago, what the throttle need not remember any
+    /// more, and sign-ups whose date has come; destroys the keys of months that are over. For a job, every hour or so.
     ///
     /// # Errors
-    /// The database fails.
+    /// The database or the disk fails.
     pub async fn tidy(&self, now: i64) -> Result<(), Error> {
         let mut tx = self.begin("tidy", now).await?;
         tx.lock().await?;
@@ -37,7 +37,11 @@ impl Store {
         outbox::tidy(tx.db(), now).await?;
         jobs::tidy(tx.db(), now).await?;
         throttle::tidy(tx.db(), now).await?;
+        tx.forget_sign_ups().await?;
         tx.commit().await?;
+        for month in self.destroy_keys(now).await? {
+            tracing::info!(%month, "the keys of a month that is over were destroyed");
+        }
         Ok(())
     }
 }

@@ -77,7 +77,8 @@ async fn make_old(backup: &Path) {
     let url = format!("sqlite://{}", backup.join("log.db").display());
     let file = sea_orm::Database::connect(url).await.expect("a database");
     let tables = ["account", "membership", "recovery_code", "passkey", "session", "one_time", "audit_head", "audit"];
-    for table in tables.into_iter().chain(["outbox", "throttle", "identity", "erased_account", "job"]) {
+    let later = ["outbox", "throttle", "identity", "erased_account", "job", "sealing_key", "signup"];
+    for table in tables.into_iter().chain(later) {
         file.execute_unprepared(&format!("DROP TABLE {table}")).await.expect("a table less");
     }
     let later = "DELETE FROM migrations_store WHERE version >= '0002'";

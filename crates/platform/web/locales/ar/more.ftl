@@ -4,6 +4,7 @@ web-nav-start = خمسة أسئلة
 web-nav-saved = قائمتي
 web-nav-glossary = كلمات الدوائر الحكومية
 web-nav-take-part = شارك
+web-nav-volunteering = التطوّع
 web-nav-myths = صحيح أم لا؟
 
 ## القراءة بصوت عالٍ

@@ -4,6 +4,7 @@ web-nav-start = Пет въпроса
 web-nav-saved = Моят списък
 web-nav-glossary = Думи от службите
 web-nav-take-part = Включете се
+web-nav-volunteering = Доброволчество
 web-nav-myths = Вярно ли е?
 
 ## Четене на глас

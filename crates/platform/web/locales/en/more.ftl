@@ -2,6 +2,7 @@
 
 web-nav-glossary = Office words
 web-nav-take-part = Take part
+web-nav-volunteering = Volunteering
 web-nav-myths = True or not?
 web-nav-start = Five questions
 web-nav-saved = My list

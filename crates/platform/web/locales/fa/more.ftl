@@ -4,6 +4,7 @@ web-nav-start = پنج پرسش
 web-nav-saved = فهرست من
 web-nav-glossary = واژه‌های اداری
 web-nav-take-part = شرکت کنید
+web-nav-volunteering = کار داوطلبانه
 web-nav-myths = درست است یا نه؟
 
 ## بلندخوانی

@@ -2,6 +2,7 @@
 
 web-nav-glossary = Riječi iz ureda
 web-nav-take-part = Uključite se
+web-nav-volunteering = Volontiranje
 web-nav-myths = Istina ili ne?
 web-nav-start = Pet pitanja
 web-nav-saved = Moj popis

@@ -2,6 +2,7 @@
 
 web-nav-glossary = Parole degli uffici
 web-nav-take-part = Partecipa
+web-nav-volunteering = Volontariato
 web-nav-myths = Vero o no?
 web-nav-start = Cinque domande
 web-nav-saved = Il mio elenco

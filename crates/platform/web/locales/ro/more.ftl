@@ -4,6 +4,7 @@ web-nav-start = Cinci întrebări
 web-nav-saved = Lista mea
 web-nav-glossary = Cuvinte de la ghișeu
 web-nav-take-part = Implicați-vă
+web-nav-volunteering = Voluntariat
 web-nav-myths = Adevărat sau nu?
 
 ## Citirea cu voce tare

@@ -2,6 +2,7 @@
 
 web-nav-glossary = Slová z úradov
 web-nav-take-part = Zapojte sa
+web-nav-volunteering = Dobrovoľníctvo
 web-nav-myths = Pravda alebo nie?
 web-nav-start = Päť otázok
 web-nav-saved = Môj zoznam

@@ -4,6 +4,7 @@ web-nav-start = 五个问题
 web-nav-saved = 我的清单
 web-nav-glossary = 办事用语
 web-nav-take-part = 参与
+web-nav-volunteering = 志愿服务
 web-nav-myths = 是真是假？
 
 ## 朗读

@@ -1,16 +1,18 @@
-//! The key that seals what must be read again: a file in the data folder, outside the database and outside backups, so
+//! The keys that seal what must be read again: files in the data folder, outside the database and outside backups, so
 //! that neither of them alone opens anything.
 //!
 //! ```text
-//! keys/accounts.key     one key on each line, 64 characters 0-9 and a-f; the last one seals, all of them open
+//! keys/accounts.key        one key on each line, 64 characters 0-9 and a-f; the last one seals, all of them open
+//! keys/until-2027-02.key   the same, for what is kept until a day of that month; destroyed when the month is over
 //! ```
 //!
-//! The file is made when it is first needed, readable for its owner only. When it is lost, what was sealed stays shut:
-//! people come in with a recovery code, or an administrator resets their second factor. When it turns up again, its lines
-//! are put above the new one, and everything opens.
+//! A file is made when it is first needed, readable for its owner only. When it is lost, what was sealed stays shut. When
+//! it turns up again, its lines are put above those of the new one, and everything opens. For accounts that means: people come
+//! in with a recovery code, or an administrator resets their second factor. Which file a month needs, and what happens
+//! without it, says `sealing`.
 
 use std::{
-    fs::{self, DirBuilder, OpenOptions},
+    fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
@@ -23,11 +25,9 @@ use chacha20poly1305::{
 };
 use integra_kernel::canonical;
 
-use crate::{Error, files};
+use crate::{Error, Month, files};
 
 const FOLDER: &str = "keys";
-const FILE: &str = "accounts.key";
-const HEAD: &str = "# Opens the second factors of accounts. Not part of backups: keep a copy apart from them.\n";
 /// Length of a key in bytes.
 const KEY: usize = 32;
 /// Length of a nonce in bytes.
@@ -35,10 +35,12 @@ pub(crate) const NONCE: usize = 24;
 /// Letters of the name a key goes by in what it sealed.
 const NAME: usize = 8;
 
-/// Where the keys are. They are read whenever one is needed, so that a file put back works at once.
+/// One file of keys. It is read whenever a key is needed, so that a file put back works at once.
 #[derive(Debug, Clone)]
 pub(crate) struct Keys {
     path: PathBuf,
+    /// The first line of a new file.
+    head: &'static str,
 }
 
 /// One key.
@@ -53,7 +55,7 @@ impl std::fmt::Debug for OneKey {
 
 impl OneKey {
     /// What tells it from others without telling it.
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         canonical::hash_bytes(&[b"integra key name ", &self.0[..]].concat())[..NAME].to_owned()
     }
 
@@ -90,11 +92,37 @@ pub(crate) fn open(keys: &[OneKey], owner: &str, sealed: &str) -> Option<Vec<u8>
 }
 
 impl Keys {
-    pub(crate) fn new(data: &Path) -> Self {
-        Self { path: data.join(FOLDER).join(FILE) }
+    /// Those that open the second factors of accounts.
+    pub(crate) fn accounts(data: &Path) -> Self {
+        let head = "# Opens the second factors of accounts. Not part of backups: keep a copy apart from them.\n";
+        Self { path: data.join(FOLDER).join("accounts.key"), head }
     }
 
-    pub(super) fn path(&self) -> &Path {
+    /// Those that open what is kept until a month.
+    pub(crate) fn until(data: &Path, month: Month) -> Self {
+        let head = "# Opens what people left with us until this month. Copies must be destroyed when it is over.\n";
+        Self { path: data.join(FOLDER).join(format!("until-{month}.key")), head }
+    }
+
+    /// The months there are files for.
+    pub(crate) async fn months(data: &Path) -> Result<Vec<Month>, Error> {
+        let folder = data.join(FOLDER);
+        files::blocking(move || {
+            let names = match fs::read_dir(&folder) {
+                Ok(names) => names,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+                Err(error) => return Err(Error::file("read", &folder)(error)),
+            };
+            let month = |name: &str| Month::parse(name.strip_prefix("until-")?.strip_suffix(".key")?);
+            let mut months: Vec<_> =
+                names.flatten().filter_map(|entry| month(entry.file_name().to_str().unwrap_or_default())).collect();
+            months.sort();
+            Ok(months)
+        })
+        .await
+    }
+
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
@@ -134,29 +162,79 @@ impl Keys {
             .collect()
     }
 
+    /// Adds a key, which seals from now on.
+    pub(crate) async fn add(&self) -> Result<OneKey, Error> {
+        // There must be a file to add to.
+        self.newest().await?;
+        let keys = self.clone();
+        files::blocking(move || {
+            let folder = keys.folder();
+            let whole = File::open(folder).map_err(Error::file("opened", folder))?;
+            whole.lock().map_err(Error::file("locked", folder))?;
+            let text = fs::read_to_string(&keys.path).map_err(Error::file("read", &keys.path))?;
+            let key = OneKey(chance());
+            let text = format!("{}\n{}\n", text.trim_end(), hex::encode(key.0));
+            let temporary = keys.write_aside(&text)?;
+            fs::rename(&temporary, &keys.path).map_err(Error::file("written", &keys.path))?;
+            files::sync_folder(folder)?;
+            Ok(key)
+        })
+        .await
+    }
+
+    /// Destroys the file: what its keys have sealed stays shut for good. False when there was none.
+    pub(crate) async fn destroy(&self) -> Result<bool, Error> {
+        let keys = self.clone();
+        files::blocking(move || match fs::remove_file(&keys.path) {
+            Ok(()) => files::sync_folder(keys.folder()).map(|()| true),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(Error::file("removed", &keys.path)(error)),
+        })
+        .await
+    }
+
+    fn folder(&self) -> &Path {
+        self.path.parent().expect("the file is in a folder")
+    }
+
     /// Writes a new file, unless another process was faster.
     fn make(&self) -> Result<(), Error> {
-        let folder = self.path.parent().expect("the file is in a folder");
+        let folder = self.folder();
         DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(Error::file("created", folder))?;
-        let mut key = [0; KEY];
-        getrandom::fill(&mut key).expect("the operating system gives random bytes");
-        let temporary = files::aside(folder);
-        let write = || -> io::Result<()> {
-            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&temporary)?;
-            file.write_all(format!("{HEAD}{}\n", hex::encode(key)).as_bytes())?;
-            file.sync_all()?;
-            // A link fails where a file is, so that a key somebody uses already is never lost.
-            match fs::hard_link(&temporary, &self.path) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-                linked => linked,
-            }
+        let temporary = self.write_aside(&format!("{}{}\n", self.head, hex::encode(chance())))?;
+        // A link fails where a file is, so that a key somebody uses already is never lost.
+        let linked = match fs::hard_link(&temporary, &self.path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            linked => linked.map_err(Error::file("written", &self.path)),
         };
-        let written = write().map_err(Error::file("written", &self.path));
         // Whether the copy can be removed matters less than whether the key is there.
         let _ = fs::remove_file(&temporary);
-        written?;
+        linked?;
         files::sync_folder(folder)
     }
+
+    /// A flushed file beside this one, readable for its owner only.
+    fn write_aside(&self, text: &str) -> Result<PathBuf, Error> {
+        let temporary = files::aside(self.folder());
+        let write = || -> io::Result<()> {
+            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&temporary)?;
+            file.write_all(text.as_bytes())?;
+            file.sync_all()
+        };
+        write().map_err(|error| {
+            // The first error is the one to report.
+            let _ = fs::remove_file(&temporary);
+            Error::file("written", &self.path)(error)
+        })?;
+        Ok(temporary)
+    }
+}
+
+/// A new key.
+fn chance() -> [u8; KEY] {
+    let mut key = [0; KEY];
+    getrandom::fill(&mut key).expect("the operating system gives random bytes");
+    key
 }
 
 #[cfg(test)]
@@ -199,7 +277,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn the_first_of_many_makes_the_file() {
         let data = tempfile::TempDir::new().expect("a temporary folder");
-        let keys = Keys::new(data.path());
+        let keys = Keys::accounts(data.path());
         assert_eq!(keys.all().await.expect("no file yet"), []);
         let asked: Vec<_> = (0..8)
             .map(|_| {
@@ -220,10 +298,34 @@ mod tests {
         assert_eq!(fs::read_dir(data.path().join(FOLDER)).expect("a folder").count(), 1, "a temporary file was left");
     }
 
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn keys_added_at_once_are_all_there_and_a_destroyed_file_is_gone() {
+        let data = tempfile::TempDir::new().expect("a temporary folder");
+        let month = Month::parse("2027-02").expect("a month");
+        let keys = Keys::until(data.path(), month);
+        let first = keys.newest().await.expect("a key");
+        let added: Vec<_> = (0..6)
+            .map(|_| {
+                let keys = keys.clone();
+                tokio::spawn(async move { keys.add().await })
+            })
+            .collect();
+        for one in added {
+            one.await.expect("no panic").expect("added");
+        }
+        let all = keys.all().await.expect("keys");
+        assert_eq!((all.len(), &all[0]), (7, &first));
+        assert_eq!(fs::metadata(keys.path()).expect("a file").permissions().mode() & 0o777, 0o600);
+        assert_eq!(Keys::months(data.path()).await.expect("a folder"), [month]);
+        assert!(keys.destroy().await.expect("destroyed") && !keys.destroy().await.expect("gone"));
+        assert_eq!(keys.all().await.expect("no file"), []);
+        assert_eq!(fs::read_dir(data.path().join(FOLDER)).expect("a folder").count(), 0, "something was left");
+    }
+
     #[tokio::test]
     async fn old_keys_open_and_bad_lines_are_told() {
         let data = tempfile::TempDir::new().expect("a temporary folder");
-        let keys = Keys::new(data.path());
+        let keys = Keys::accounts(data.path());
         let old = keys.newest().await.expect("a key");
         let sealed = old.seal("anna", b"secret", [3; NONCE]);
         let text = fs::read_to_string(keys.path()).expect("the file");

@@ -1,0 +1,91 @@
+### Opportunities to volunteer and the rules about it, as people at the desk meet them.
+
+## Kinds
+
+kind-opportunity = Opportunity to volunteer
+    .many = Opportunities to volunteer
+kind-volunteering-rule = Rule about volunteering
+    .many = Rules about volunteering
+
+## Opportunity
+
+field-opportunity-name = What volunteers do
+    .help = In a few words: “Read to children in the library”.
+field-opportunity-organization = Who offers it
+field-opportunity-status = Are people taken now?
+field-opportunity-description = What one does, and for whom
+    .help = What a day looks like. Short sentences, common words.
+field-opportunity-interests = What it is about
+field-opportunity-public_body = In a public office or institution
+    .help = A city office, a school, a library, a hospital.
+field-opportunity-first = Good for the first time
+    .help = Yes when people are met by somebody, need few words, and can stop at any time.
+field-opportunity-minimum_age = Youngest age
+    .help = In years. Empty when there is no limit or it is not known.
+field-opportunity-consent_age = Youngest age with consent of a parent
+    .help = Only when younger people may come with consent.
+field-opportunity-maximum_age = Oldest age
+field-opportunity-effort = How heavy is the work?
+field-opportunity-driving = A driving licence is needed
+field-opportunity-training = People are trained before they begin
+field-opportunity-skills = What one should know or like
+    .help = One sentence. Say it also when nothing special is needed.
+
+## Where and when
+
+field-opportunity-place = Where one works
+field-opportunity-locations = Places
+field-opportunity-rhythm = How often?
+field-opportunity-schedules = Hours
+    .help = One row for days with the same hours. Leave it empty when people agree on hours.
+    .one = Hours
+    .add = Add hours
+field-opportunity-period = Day, or from when to when
+    .help = “2026-12-05” for one day, “2026-10/2027-06” for a school year.
+field-opportunity-weekly_hours = Hours a week
+field-opportunity-months = For how many months at least
+field-opportunity-apply_by = Last day to apply
+field-opportunity-places = How many people are needed
+    .help = Empty: as many as come.
+
+## Languages
+
+field-opportunity-languages = Languages of volunteers
+    .help = One row for each language. Say whether one cannot do without it.
+    .one = Language
+    .add = Add a language
+field-languages-level = How well
+    .none = Any level
+field-languages-needed = Needed
+    .help = No: it helps, but one can do without it.
+field-opportunity-team_languages = Languages the team speaks
+field-opportunity-interpreter = Somebody interprets
+
+## What people get, and safety
+
+field-opportunity-benefits = What volunteers get
+section-safety = Safety
+field-opportunity-at_risk = With children or people at risk
+field-opportunity-record_check = A criminal record extract is asked for
+field-opportunity-contract = There is a written agreement
+field-opportunity-insured = Who insures volunteers?
+field-opportunity-supervisor = One person looks after volunteers
+field-opportunity-apply_url = Where one applies
+    .help = The web page with the form.
+field-opportunity-how_to = How one begins
+    .help = What to do first, and what happens then.
+field-opportunity-note = Note for colleagues
+    .help = Only people who write for the whole city see it. Readers never do.
+
+## Rule
+
+field-volunteering-rule-name = What it is about
+    .help = In a few words: “You are insured”, “If you have asked for asylum”.
+field-volunteering-rule-summary = What it says, in one sentence
+field-volunteering-rule-description = What it says, and whom to ask
+    .help = Say what the source says and no more. Name who gives free advice.
+field-volunteering-rule-stays = Whom it is about
+    .help = Empty: everybody. Readers see it as words; nobody is asked.
+
+# The whole, where a city may switch it off
+feature-volunteering = Volunteering

@@ -1,0 +1,337 @@
+//! Which opportunities a reader asks to see. Plain rules over what is known of one, tested without a server.
+
+use integra_kernel::{Lang, schedule::Weekday};
+use integra_web::{Stop, query::Query, show::EMBED};
+
+/// The query parameters of the list, in their canonical order.
+pub const PARAMS: &[&str] = &[
+    "q",
+    "interest",
+    "speaks",
+    "level",
+    "rhythm",
+    "day",
+    "age",
+    "remote",
+    "step-free",
+    "first",
+    "public",
+    "page",
+    EMBED,
+];
+/// Longest search text that is read, in characters.
+pub const SEARCH_AT_MOST: usize = 100;
+/// Ages that can be meant.
+const AGES: std::ops::RangeInclusive<i64> = 6..=120;
+
+/// How well somebody speaks a language: the levels of the Common European Framework of Reference, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// A few words.
+    A1,
+    /// Simple talk.
+    A2,
+    /// Everyday talk.
+    B1,
+    /// Nearly everything.
+    B2,
+    /// Very well.
+    C1,
+    /// Like a native speaker.
+    C2,
+}
+
+impl Level {
+    /// All, from the lowest.
+    pub const ALL: [Self; 6] = [Self::A1, Self::A2, Self::B1, Self::B2, Self::C1, Self::C2];
+
+    /// As in facts and addresses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A1 => "a1",
+            Self::A2 => "a2",
+            Self::B1 => "b1",
+            Self::B2 => "b2",
+            Self::C1 => "c1",
+            Self::C2 => "c2",
+        }
+    }
+
+    /// Reads a term or a parameter.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == text)
+    }
+}
+
+/// A language an opportunity asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Needed {
+    /// The language.
+    pub lang: Lang,
+    /// How well, at least; any level when absent.
+    pub level: Option<Level>,
+    /// Whether one cannot do without it.
+    pub needed: bool,
+}
+
+/// What a reader asks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// Words, folded.
+    pub words: Vec<String>,
+    /// Interests: any of them.
+    pub interests: Vec<String>,
+    /// A language they speak.
+    pub speaks: Option<Lang>,
+    /// How well they speak it; well enough for everything when absent.
+    pub level: Option<Level>,
+    /// How often.
+    pub rhythm: Option<String>,
+    /// A weekday on which they have time.
+    pub day: Option<Weekday>,
+    /// Their age.
+    pub age: Option<i64>,
+    /// From home.
+    pub remote: bool,
+    /// A way in without steps.
+    pub step_free: bool,
+    /// Good for the first time.
+    pub first: bool,
+    /// In a public office or institution.
+    pub public: bool,
+}
+
+/// What is known of one opportunity, as far as facets ask.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// Its words, folded: name, summary, organization.
+    pub words: String,
+    /// Its interests.
+    pub interests: Vec<String>,
+    /// Languages volunteers need or can use.
+    pub languages: Vec<Needed>,
+    /// Languages the team speaks.
+    pub team: Vec<Lang>,
+    /// How often.
+    pub rhythm: Option<String>,
+    /// Weekdays it is done on.
+    pub days: Vec<Weekday>,
+    /// Youngest age, with consent where that is lower.
+    pub youngest: Option<i64>,
+    /// Oldest age.
+    pub oldest: Option<i64>,
+    /// Whether it can be done from home.
+    pub remote: bool,
+    /// Whether it is known to have a way in without steps.
+    pub step_free: bool,
+    /// Whether it suits beginners.
+    pub first: bool,
+    /// Whether it is in a public office or institution.
+    pub public: bool,
+}
+
+impl Wish {
+    /// Reads the query; `interests` and `rhythms` are the terms there are.
+    ///
+    /// # Errors
+    /// A value that cannot be meant.
+    pub fn read(query: &Query, interests: &[&str], rhythms: &[&str]) -> Result<Self, Stop> {
+        let chosen: Vec<String> = query.all("interest").map(str::to_owned).collect();
+        if let Some(unknown) = chosen.iter().find(|one| !interests.contains(&one.as_str())) {
+            return Err(Stop::parameter("interest", unknown));
+        }
+        let rhythm = query.one("rhythm").map(str::to_owned);
+        if let Some(unknown) = rhythm.as_ref().filter(|one| !rhythms.contains(&one.as_str())) {
+            return Err(Stop::parameter("rhythm", unknown));
+        }
+        let speaks = query.one("speaks");
+        let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
+        let level = query.one("level");
+        let level =
+            level.map(|level| Level::parse(level).ok_or_else(|| Stop::parameter("level", level))).transpose()?;
+        let day = query.one("day");
+        let day = day.map(|day| Weekday::parse(day).ok_or_else(|| Stop::parameter("day", day))).transpose()?;
+        let age = query.one("age").filter(|age| !age.is_empty());
+        let sensible = |age: &str| age.parse().ok().filter(|age| AGES.contains(age));
+        let age = age.map(|age| sensible(age).ok_or_else(|| Stop::parameter("age", age))).transpose()?;
+        let words = query.one("q").unwrap_or_default();
+        if words.chars().count() > SEARCH_AT_MOST {
+            return Err(Stop::TooLong);
+        }
+        Ok(Self {
+            words: integra_web::text::fold(words).split_whitespace().map(str::to_owned).collect(),
+            interests: chosen,
+            speaks,
+            level,
+            rhythm,
+            day,
+            age,
+            remote: flag(query, "remote")?,
+            step_free: flag(query, "step-free")?,
+            first: flag(query, "first")?,
+            public: flag(query, "public")?,
+        })
+    }
+
+    /// Whether an opportunity is what the reader asks for. What is not known is never claimed: one whose languages are not
+    /// known is not shown to somebody who asks what they can do with theirs.
+    pub fn grants(&self, known: &Known) -> bool {
+        self.words.iter().all(|word| known.words.contains(word.as_str()))
+            && (self.interests.is_empty() || self.interests.iter().any(|one| known.interests.contains(one)))
+            && self.speaks.as_ref().is_none_or(|lang| self.is_enough(lang, known))
+            && self.rhythm.as_ref().is_none_or(|rhythm| known.rhythm.as_ref() == Some(rhythm))
+            && self.day.is_none_or(|day| known.days.contains(&day))
+            && self.age.is_none_or(|age| fits(age, known))
+            && (!self.remote || known.remote)
+            && (!self.step_free || known.step_free)
+            && (!self.first || known.first)
+            && (!self.public || known.public)
+    }
+
+    /// Whether one language, spoken as well as the reader says, is enough to take part: nothing else is needed, and it is
+    /// one that is used there.
+    fn is_enough(&self, lang: &Lang, known: &Known) -> bool {
+        let well_enough = |level: Option<Level>| match (self.level, level) {
+            (Some(own), Some(level)) => own >= level,
+            _ => true,
+        };
+        let needed = known.languages.iter().filter(|it| it.needed);
+        let all_met = needed.clone().all(|it| it.lang == *lang && well_enough(it.level));
+        let used =
+            known.team.contains(lang) || known.languages.iter().any(|it| it.lang == *lang && well_enough(it.level));
+        all_met && used
+    }
+
+    /// How many facets are chosen besides the words.
+    pub fn chosen(&self) -> usize {
+        let flags = [
+            self.speaks.is_some(),
+            self.level.is_some(),
+            self.rhythm.is_some(),
+            self.day.is_some(),
+            self.age.is_some(),
+            self.remote,
+            self.step_free,
+            self.first,
+            self.public,
+        ];
+        self.interests.len() + flags.into_iter().filter(|chosen| *chosen).count()
+    }
+}
+
+/// Whether somebody of this age may take part. Only a known limit says yes or no.
+fn fits(age: i64, known: &Known) -> bool {
+    known.youngest.is_some_and(|youngest| age >= youngest) && known.oldest.is_none_or(|oldest| age <= oldest)
+}
+
+fn flag(query: &Query, name: &str) -> Result<bool, Stop> {
+    match query.one(name) {
+        None => Ok(false),
+        Some("1") => Ok(true),
+        Some(value) => Err(Stop::parameter(name, value)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INTERESTS: &[&str] = &["food", "animals"];
+    const RHYTHMS: &[&str] = &["once", "regular"];
+
+    fn wish(query: &str) -> Result<Wish, Stop> {
+        Wish::read(&Query::parse(query), INTERESTS, RHYTHMS)
+    }
+
+    fn lang(tag: &str) -> Lang {
+        Lang::parse(tag).expect("a tag")
+    }
+
+    fn needs(tag: &str, level: Option<Level>, needed: bool) -> Needed {
+        Needed { lang: lang(tag), level, needed }
+    }
+
+    #[test]
+    fn what_is_not_known_is_never_claimed() {
+        let nothing = Known::default();
+        for query in [
+            "q=word",
+            "interest=food",
+            "speaks=cs",
+            "rhythm=once",
+            "day=sa",
+            "age=30",
+            "remote=1",
+            "step-free=1",
+            "first=1",
+            "public=1",
+        ] {
+            assert!(!wish(query).expect("a wish").grants(&nothing), "{query}");
+        }
+        assert!(wish("").expect("a wish").grants(&nothing));
+        assert!(wish("level=b1").expect("a wish").grants(&nothing), "a level without a language asks for nothing");
+    }
+
+    #[test]
+    fn a_language_is_enough_when_nothing_else_is_needed() {
+        let known = |languages: &[Needed], team: &[&str]| Known {
+            languages: languages.to_vec(),
+            team: team.iter().map(|tag| lang(tag)).collect(),
+            ..Known::default()
+        };
+        let czech = known(&[needs("cs", Some(Level::B1), true), needs("vi", None, false)], &["cs", "en"]);
+        for (query, granted) in [
+            ("speaks=cs", true),
+            ("speaks=cs&level=b1", true),
+            ("speaks=cs&level=c2", true),
+            ("speaks=cs&level=a2", false),
+            ("speaks=vi", false),
+            ("speaks=en", false),
+        ] {
+            assert_eq!(wish(query).expect("a wish").grants(&czech), granted, "{query}");
+        }
+        let useful = known(&[needs("vi", None, false)], &["cs"]);
+        assert!(wish("speaks=vi&level=a1").expect("a wish").grants(&useful));
+        assert!(wish("speaks=cs").expect("a wish").grants(&useful), "the team speaks it");
+        assert!(!wish("speaks=ar").expect("a wish").grants(&useful), "nobody there speaks it");
+        let both = known(&[needs("cs", None, true), needs("en", None, true)], &[]);
+        assert!(!wish("speaks=cs").expect("a wish").grants(&both));
+    }
+
+    #[test]
+    fn ages_need_a_known_limit() {
+        let known = Known { youngest: Some(15), oldest: Some(30), ..Known::default() };
+        for (age, granted) in [(14, false), (15, true), (30, true), (31, false)] {
+            assert_eq!(wish(&format!("age={age}")).expect("a wish").grants(&known), granted, "{age}");
+        }
+        assert!(wish("age=").expect("an empty field asks for nothing").grants(&Known::default()));
+    }
+
+    #[test]
+    fn interests_widen_and_other_facets_narrow() {
+        let known = Known { interests: vec!["food".into()], rhythm: Some("once".into()), ..Known::default() };
+        assert!(wish("interest=food&interest=animals").expect("a wish").grants(&known));
+        assert!(!wish("interest=food&rhythm=regular").expect("a wish").grants(&known));
+        assert_eq!(
+            wish("interest=food&interest=animals&speaks=cs&level=b1&age=20&first=1").expect("a wish").chosen(),
+            6
+        );
+    }
+
+    #[test]
+    fn values_that_cannot_be_meant_are_refused() {
+        for (query, name) in [
+            ("interest=nothing", "interest"),
+            ("rhythm=never", "rhythm"),
+            ("speaks=Klingon!", "speaks"),
+            ("level=d1", "level"),
+            ("day=monday", "day"),
+            ("age=-1", "age"),
+            ("age=1000000000000000000000", "age"),
+            ("first=yes", "first"),
+        ] {
+            assert!(matches!(wish(query), Err(Stop::BadParameter { name: refused, .. }) if refused == name), "{query}");
+        }
+        assert_eq!(wish(&format!("q={}", "a".repeat(101))), Err(Stop::TooLong));
+    }
+}

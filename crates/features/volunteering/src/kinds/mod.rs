@@ -1,0 +1,4 @@
+//! Kinds of this feature.
+
+pub mod opportunity;
+pub mod rule;

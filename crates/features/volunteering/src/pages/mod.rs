@@ -1,0 +1,68 @@
+//! Public pages of volunteering.
+
+mod blocks;
+mod filters;
+mod linked;
+mod list;
+mod opportunity;
+mod rules;
+mod when;
+
+use integra_kernel::Kind;
+use integra_web::{
+    Feature, Page,
+    feature::{Block, Home, Template},
+    show::EMBED,
+    wording::Resource,
+};
+
+use crate::{Opportunity, VolunteeringRule, facets};
+
+const TEMPLATES: &[Template] = &[
+    ("volunteering/list.html", include_str!("../../templates/list.html")),
+    ("volunteering/filters.html", include_str!("../../templates/filters.html")),
+    ("volunteering/rows.html", include_str!("../../templates/rows.html")),
+    ("volunteering/embed-list.html", include_str!("../../templates/embed-list.html")),
+    ("volunteering/opportunity.html", include_str!("../../templates/opportunity.html")),
+    ("volunteering/rules.html", include_str!("../../templates/rules.html")),
+    ("volunteering/section.html", include_str!("../../templates/section.html")),
+];
+
+/// This feature, as one value.
+pub fn feature() -> Feature {
+    Feature {
+        name: "volunteering",
+        kinds: vec![Opportunity::declaration(), VolunteeringRule::declaration()],
+        pages: vec![
+            Page { path: list::PATH, params: facets::PARAMS, show: list::show },
+            Page { path: rules::PATH, params: &[], show: rules::show },
+            Page { path: "volunteering/{slug}", params: &[EMBED], show: opportunity::show },
+        ],
+        homes: vec![
+            Home { kind: Opportunity::NAME, path: opportunity::path, listed: true, shared: false },
+            Home {
+                kind: VolunteeringRule::NAME,
+                path: |entry| format!("{}#rule-{}", rules::PATH, entry.slug),
+                listed: false,
+                shared: false,
+            },
+        ],
+        blocks: vec![
+            Block { on: "take-part", order: 10, show: blocks::in_short },
+            Block { on: "topic", order: 25, show: blocks::of_topic },
+            Block { on: "organization", order: 20, show: blocks::of_organization },
+        ],
+        essentials: vec![(70, list::PATH)],
+        optional: true,
+        templates: TEMPLATES,
+        wording: wording(),
+        ..Feature::default()
+    }
+}
+
+fn wording() -> Vec<Resource> {
+    integra_web::ftl! {
+        readers: "volunteering", "vocabulary";
+        staff: "desk";
+    }
+}

@@ -1,0 +1,55 @@
+//! When one volunteers, in words.
+
+use integra_edition::Entry;
+use integra_kernel::schedule::{Hours, Weekday};
+use integra_web::{Show, Text, wording::Arg};
+use serde::Serialize;
+
+use crate::Opportunity;
+
+/// Hours of some days.
+#[derive(Debug, Serialize)]
+pub(super) struct Row {
+    days: String,
+    hours: Option<String>,
+    note: Option<Text>,
+}
+
+/// How often, in a few words: `Regularly, 3 hours a week`.
+pub(super) fn in_short(show: &Show, opportunity: &Opportunity) -> Option<String> {
+    let rhythm = opportunity.rhythm.as_ref();
+    let rhythm = rhythm.map(|term| show.say(&format!("vocabulary-rhythm-{}", term.as_str()), &[]));
+    let number = |id: &str, n: Option<i64>| n.map(|n| show.say(id, &[("n", Arg::Number(n))]));
+    let date = opportunity.period.map(|period| show.site.wording.date(&show.lang, &period));
+    let parts = [
+        rhythm,
+        date,
+        number("volunteering-weekly-hours", opportunity.weekly_hours),
+        number("volunteering-months", opportunity.months),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(&show.say("web-comma", &[])))
+}
+
+/// Weekdays on which it is done, in the order of the week.
+pub(super) fn days(schedules: &[Hours]) -> Vec<Weekday> {
+    Weekday::ALL.into_iter().filter(|day| schedules.iter().any(|hours| hours.days.contains(day))).collect()
+}
+
+/// Its hours as rows.
+pub(super) fn rows(show: &Show, entry: &Entry, opportunity: &Opportunity) -> Vec<Row> {
+    let wording = &show.site.wording;
+    let time = |time| wording.time(&show.lang, time);
+    let row = |hours: &Hours| Row {
+        days: wording.weekdays(&show.lang, &hours.days),
+        hours: match (hours.opens, hours.closes) {
+            (Some(from), Some(to)) => {
+                Some(show.say("volunteering-hours", &[("from", Arg::Text(time(from))), ("to", Arg::Text(time(to)))]))
+            }
+            (Some(from), None) => Some(show.say("volunteering-hours-from", &[("from", Arg::Text(time(from)))])),
+            _ => None,
+        },
+        note: show.text(entry, &format!("schedules/{}/note", hours.id)),
+    };
+    opportunity.schedules.iter().filter(|hours| !hours.days.is_empty()).map(row).collect()
+}
