@@ -18,6 +18,7 @@ const SHOTS = [
   ["service", "en", "desk", "dark"], ["service", "ar", "desk", "light"], ["service", "en", "phone", "light"],
   ["guide", "en", "desk", "light"], ["guide", "ar", "phone", "light"], ["urgent", "en", "phone", "light"],
   ["search", "uk", "phone", "light"], ["map", "en", "desk", "light"], ["map", "vi", "phone", "dark"],
+  ["volunteering", "en", "desk", "light"], ["opportunity", "ar", "phone", "light"],
   ["library", "en", "desk", "light"], ["languages", "en", "desk", "light"],
 ];
 

@@ -4,7 +4,8 @@
 //! in which transactions were committed, on both databases, so whoever reads `seq > last` skips nothing. Beside the log
 //! stand its helpers: reserved slugs, actions scheduled for later, content-addressed media, the list of erasures that
 //! outlives backups, and backups themselves. And the people who work here: accounts with their sessions and second
-//! factors, the audit trail of what they did, letters to send, jobs to do, and a throttle against those who guess.
+//! factors, the audit trail of what they did, letters to send, jobs to do, and a throttle against those who guess; and people
+//! without an account who sign up for something, sealed until a date.
 //!
 //! The store must not know kinds, fields, templates or protocols: a body is JSON it keeps, hashes and hands back. It
 //! decides who somebody is, never what they may do. It reads no clock but the age of left-over temporary files: the

@@ -24,6 +24,7 @@ pub(super) fn opportunity(show: &Show, opportunity: &Of<Opportunity>) -> String 
         "@type": "JobPosting",
         "@id": linked::id(show, &path, "opportunity"),
         "url": linked::address(show, &path),
+        "name": show.name(entry).plain,
         "title": show.name(entry).plain,
         "description": show.text(entry, "summary").map(|text| text.plain),
         "employmentType": "VOLUNTEER",
