@@ -11,15 +11,16 @@ export async function ask(url, options = {}) {
   try {
     return await once(url, options);
   } catch (error) {
-    // A server may close a connection it has not used for a while just when we take it up again (RFC 9112, 9.3.1).
-    if (["ECONNRESET", "EPIPE"].includes(error.code) && error.reused) return once(url, options);
+    // A server may close a connection it has not used for a while just when we take it up again (RFC 9112, 9.3.1). Others
+    // that have waited as long may be closed as well, so the second try takes a new one.
+    if (["ECONNRESET", "EPIPE"].includes(error.code) && error.reused) return once(url, { ...options, connection: false });
     throw error;
   }
 }
 
-function once(url, { method = "GET", headers = {} }) {
+function once(url, { method = "GET", headers = {}, connection = agent }) {
   return new Promise((done, fail) => {
-    const request = http.request(url, { method, agent, headers: { "accept-encoding": "br", ...headers } }, (answer) => {
+    const request = http.request(url, { method, agent: connection, headers: { "accept-encoding": "br", ...headers } }, (answer) => {
       const parts = [];
       answer.on("data", (part) => parts.push(part));
       answer.on("error", fail);
