@@ -29,7 +29,11 @@ function start() {
     if (waiting.size === 0) started.unref();
   };
   started.on("message", ({ id, faults }) => settle(id, faults));
-  started.on("error", (error) => [...waiting.keys()].forEach((id) => settle(id, [String(error.stack)])));
+  started.on("error", (error) => {
+    // It is dead: whoever asks next starts another.
+    thread = null;
+    [...waiting.keys()].forEach((id) => settle(id, [String(error.stack)]));
+  });
   return started;
 }
 

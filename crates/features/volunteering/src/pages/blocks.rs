@@ -40,7 +40,7 @@ pub(super) fn of_organization(show: &Show, organization: Option<&Arc<Entry>>) ->
     let Some(organization) = organization else { return Ok(None) };
     let own = show.reader.linking::<Opportunity>(organization.id).into_iter().map(|(it, _)| it);
     let mut own: Vec<Of<Opportunity>> =
-        own.filter(|it| !it.status.is("ended") && it.entry.city == *show.key()).collect();
+        own.filter(|it| it.entry.city == *show.key() && filters::is_current(show, it)).collect();
     own.sort_by_key(|it| it.entry.slug.clone());
     section(show, &own)
 }

@@ -68,9 +68,13 @@ fn terms(field: &str) -> &'static [&'static str] {
 
 /// Opportunities that people are taken for, or will be again.
 pub(super) fn all(show: &Show) -> Vec<Of<Opportunity>> {
-    let today = show.today();
-    let open = |it: &Of<Opportunity>| !it.status.is("ended") && it.apply_by.is_none_or(|last| last >= today);
-    show.reader.list::<Opportunity>(show.key()).into_iter().filter(open).collect()
+    show.reader.list::<Opportunity>(show.key()).into_iter().filter(|it| is_current(show, it)).collect()
+}
+
+/// Whether it is not over, and the last day to apply has not passed. The clock is asked only where there is such a day, so
+/// that other pages need not be made anew each midnight.
+pub(super) fn is_current(show: &Show, it: &Opportunity) -> bool {
+    !it.status.is("ended") && it.apply_by.is_none_or(|last| last >= show.today())
 }
 
 /// Reads the filters of this page's address, and finds what they leave.

@@ -5,6 +5,7 @@ use integra_kernel::schedule::{Hours, Weekday};
 use integra_web::{Show, Text, wording::Arg};
 use serde::Serialize;
 
+use super::list::number;
 use crate::Opportunity;
 
 /// Hours of some days.
@@ -19,13 +20,12 @@ pub(super) struct Row {
 pub(super) fn in_short(show: &Show, opportunity: &Opportunity) -> Option<String> {
     let rhythm = opportunity.rhythm.as_ref();
     let rhythm = rhythm.map(|term| show.say(&format!("vocabulary-rhythm-{}", term.as_str()), &[]));
-    let number = |id: &str, n: Option<i64>| n.map(|n| show.say(id, &[("n", Arg::Number(n))]));
     let date = opportunity.period.map(|period| show.site.wording.date(&show.lang, &period));
     let parts = [
         rhythm,
         date,
-        number("volunteering-weekly-hours", opportunity.weekly_hours),
-        number("volunteering-months", opportunity.months),
+        number(show, "volunteering-weekly-hours", opportunity.weekly_hours),
+        number(show, "volunteering-months", opportunity.months),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(&show.say("web-comma", &[])))

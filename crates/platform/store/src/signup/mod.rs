@@ -270,6 +270,9 @@ impl Tx {
             let stands = rows::with_position(self.db(), row).await?.standing;
             return Ok((Confirmed::Stands(stands), Vec::new()));
         }
+        if row.confirm_by <= self.at() {
+            return Err(Error::UnknownSignUp);
+        }
         let part = offer.part(&row.part)?;
         // Whoever waits comes first, should a place have come free without anybody noticing.
         let promoted = self.promote_part(offer, part).await?;

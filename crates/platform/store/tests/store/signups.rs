@@ -256,6 +256,8 @@ db_test! {
                 tx.commit().await.expect("a commit");
                 entries.len()
             };
+            let late = alone!(store, NOW + 3 * DAY, tx => tx.confirm(unconfirmed, &offer));
+            assert!(matches!(late, Err(Error::UnknownSignUp)), "{name}: {late:?}");
             assert_eq!(forgets(NOW + 3 * DAY - 1).await, 0, "{name}");
             assert_eq!(forgets(NOW + 3 * DAY).await, 1, "{name}: nobody confirmed");
             let gone = alone!(store, NOW + 4 * DAY, tx => tx.confirm(unconfirmed, &offer));
