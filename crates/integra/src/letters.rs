@@ -37,7 +37,8 @@ impl Way {
                     + Duration::from_micros(u64::try_from(claimed.written_at).unwrap_or_default());
                 let letter = &claimed.letter;
                 let (to, subject, text) = (&letter.to, &letter.subject, &letter.text);
-                post.send(Letter { id: &claimed.id, to, subject, text, written }).await
+                let calendar = letter.calendar.as_deref();
+                post.send(Letter { id: &claimed.id, to, subject, text, calendar, written }).await
             }
         }
     }
@@ -76,16 +77,29 @@ async fn send_due(store: &Store, way: &Way, clock: &dyn Clock) -> Result<(), int
     Ok(())
 }
 
+/// The type and the body of a letter: text, with a file for the calendar where it brings one.
+fn body(claimed: &Claimed) -> (String, String) {
+    const PLAIN: &str = "text/plain; charset=utf-8";
+    let text = &claimed.letter.text;
+    let Some(calendar) = &claimed.letter.calendar else { return (PLAIN.to_owned(), text.clone()) };
+    let line = format!("part-of-{}", claimed.id);
+    let file = "text/calendar; charset=utf-8; method=PUBLISH\r\nContent-Disposition: attachment; filename=\"integra.ics\"";
+    let parts = [(PLAIN, text.as_str()), (file, calendar.as_str())];
+    let parts = parts.map(|(ty, part)| format!("--{line}\r\nContent-Type: {ty}\r\n\r\n{part}\r\n"));
+    (format!("multipart/mixed; boundary=\"{line}\""), format!("{}--{line}--", parts.concat()))
+}
+
 /// One letter as a plain message (RFC 5322, its subject in UTF-8 as RFC 6532 allows): the name of the file is the letter's id, so writing it twice is no error.
 fn write(folder: &Path, claimed: &Claimed) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let (path, aside) = (folder.join(format!("{}.eml", claimed.id)), folder.join(format!("{}.part", claimed.id)));
     let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&aside)?;
     let letter = &claimed.letter;
+    let (ty, text) = body(claimed);
     write!(
         file,
-        "To: {}\r\nSubject: {}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{}\r\n",
-        letter.to, letter.subject, letter.text
+        "To: {}\r\nSubject: {}\r\nMIME-Version: 1.0\r\nContent-Type: {ty}\r\n\r\n{text}\r\n",
+        letter.to, letter.subject
     )?;
     file.sync_all()?;
     fs::rename(&aside, &path)

@@ -154,6 +154,7 @@ pub async fn run(wish: Wish) -> Result<(), Box<dyn Error + Send + Sync>> {
         to,
         subject: "Integra can send letters",
         text: "This letter was sent by 'integra mail test'. Whoever asked for it knows now that letters arrive.",
+        calendar: None,
         written: SystemTime::try_from(SystemClock.now())?,
     };
     match mail.post()?.send(letter).await {

@@ -27,7 +27,7 @@ pub(crate) async fn write(
         None => None,
     };
     let text = around(&words.unwrap_or_default(), &say(text));
-    Ok(tx.mail(&Letter { to: account.email.clone(), subject: say(subject), text }).await?)
+    Ok(tx.mail(&Letter { to: account.email.clone(), subject: say(subject), text, calendar: None }).await?)
 }
 
 /// The city a letter comes from: where it was written, else the first one its reader works in.

@@ -49,6 +49,8 @@ pub struct Edition {
     pub(crate) linking: OrdMap<EntryId, OrdSet<(EntryId, String)>>,
     /// Kept files by their hash, with the entries that name them.
     pub(crate) files: OrdMap<String, OrdSet<EntryId>>,
+    /// How free entries are that one can sign up for, published or not.
+    pub(crate) free: OrdMap<EntryId, Arc<str>>,
 }
 
 impl Edition {
@@ -60,6 +62,11 @@ impl Edition {
     /// All published entries by id.
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
         self.entries.values()
+    }
+
+    /// How free an entry is (`open`, `few`, `full`), where somebody said so.
+    pub fn free(&self, id: EntryId) -> Option<&str> {
+        self.free.get(&id).map(AsRef::as_ref)
     }
 
     /// The entries that are not as they were in an earlier edition, those that have come or gone among them. What both

@@ -117,6 +117,8 @@ impl Fold {
             Change::Unschedule { entry } => self.change(*entry, |draft| draft.plans.clear()),
             Change::Availability { entry, state } => {
                 self.change(*entry, |draft| draft.availability = Some(state.clone()));
+                self.edition.free.insert(*entry, Arc::from(state.as_str()));
+                keys.insert(key::free(*entry));
             }
             Change::Erase { entry, lang, .. } => self.erase(*entry, lang.as_ref(), keys),
             // A newer node wrote it: it passes through.
@@ -256,6 +258,9 @@ impl Fold {
         self.change(id, |draft| draft.erase(lang));
         let Some(lang) = lang else {
             self.earlier.remove(&id);
+            if self.edition.free.remove(&id).is_some() {
+                keys.insert(key::free(id));
+            }
             self.edition.withdraw(&self.kinds, id, Standing::Erased, keys);
             return;
         };

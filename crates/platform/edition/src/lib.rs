@@ -67,6 +67,11 @@ pub mod key {
         format!("slug:{city}/{kind}/{slug}")
     }
 
+    /// How free an entry is that one can sign up for.
+    pub fn free(id: EntryId) -> String {
+        format!("free:{id}")
+    }
+
     /// Which entries link to this one.
     pub fn linking(id: EntryId) -> String {
         format!("linking:{id}")

@@ -64,6 +64,12 @@ impl Reader {
         self.edition.entry(id).cloned()
     }
 
+    /// How free an entry is (`open`, `few`, `full`), where somebody said so.
+    pub fn free(&self, id: EntryId) -> Option<&str> {
+        self.read(key::free(id));
+        self.edition.free(id)
+    }
+
     /// The entry a link leads to, when it is published and of that kind.
     pub fn follow<K: Kind>(&self, link: &Link<K>) -> Option<Of<K>> {
         Of::new(&self.entry(link.id)?)

@@ -11,7 +11,7 @@ use lettre::{
     Address, Message,
     address::Envelope,
     message::{
-        Mailbox,
+        Attachment, Mailbox, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue},
     },
     transport::smtp::{
@@ -99,6 +99,8 @@ pub struct Letter<'a> {
     pub subject: &'a str,
     /// Plain text.
     pub text: &'a str,
+    /// What it puts into the reader's calendar (iCalendar): a file that goes with it.
+    pub calendar: Option<&'a str>,
     /// When it was written.
     pub written: SystemTime,
 }
@@ -192,17 +194,25 @@ impl Post {
         }
         let to: Address = letter.to.parse().map_err(|_| bad("this address"))?;
         let name = |name: &str| HeaderName::new_from_ascii(name.to_owned()).map_err(|_| bad(name));
-        let message = Message::builder()
+        let head = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to.clone()))
             .subject(letter.subject)
             .date(letter.written)
             .message_id(Some(format!("<{}@{}>", letter.id, self.from.email.domain())))
-            .header(ContentType::TEXT_PLAIN)
             // No out-of-office notes to a machine (RFC 3834).
-            .raw_header(HeaderValue::new(name("Auto-Submitted")?, "auto-generated".to_owned()))
-            .body(letter.text.to_owned())
-            .map_err(|error| Trouble::Refused(chain(&error)))?;
+            .raw_header(HeaderValue::new(name("Auto-Submitted")?, "auto-generated".to_owned()));
+        let message = match letter.calendar {
+            None => head.header(ContentType::TEXT_PLAIN).body(letter.text.to_owned()),
+            Some(calendar) => {
+                let ty = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").map_err(|_| bad("a type"))?;
+                let file = Attachment::new("integra.ics".to_owned()).body(calendar.to_owned(), ty);
+                // Sent again it must be the same, so chance draws no line between its parts.
+                let parts = MultiPart::mixed().boundary(format!("part-of-{}", letter.id));
+                head.multipart(parts.singlepart(SinglePart::plain(letter.text.to_owned())).singlepart(file))
+            }
+        };
+        let message = message.map_err(|error| Trouble::Refused(chain(&error)))?;
         let envelope = Envelope::new(Some(self.from.email.clone()), vec![to]);
         Ok((envelope.map_err(|error| Trouble::Refused(chain(&error)))?, message.formatted()))
     }
@@ -257,6 +267,7 @@ mod tests {
         to: "anna@example.org",
         subject: "Pozvánka",
         text: "Dobrý deň,\nhttps://town.example/desk/welcome/abc",
+        calendar: None,
         written: UNIX_EPOCH,
     };
 
@@ -274,6 +285,21 @@ mod tests {
         }
         assert_eq!(text, written(LETTER).expect("a letter"), "sent again it is the same to the byte");
         assert!(text.is_ascii(), "every server can carry it: {text}");
+    }
+
+    #[tokio::test]
+    async fn what_goes_into_a_calendar_is_a_file_of_its_own() {
+        let letter = Letter { calendar: Some("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), ..LETTER };
+        let text = written(letter).expect("a letter");
+        for part in [
+            "Content-Type: multipart/mixed;",
+            "Content-Type: text/plain; charset=utf-8\r\n",
+            "Content-Type: text/calendar; charset=utf-8; method=PUBLISH\r\n",
+            "Content-Disposition: attachment; filename=\"integra.ics\"\r\n",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        assert_eq!(text, written(letter).expect("a letter"), "sent again it is the same to the byte");
     }
 
     #[tokio::test]

@@ -149,8 +149,10 @@ pub(crate) mod outbox {
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: String,
+        /// Keyed hash of the reader's address, so that their letters go with them.
         pub recipient: String,
         pub subject: String,
+        /// The letter, sealed.
         pub body: String,
         /// Whether it was given up.
         pub failed: i64,
@@ -260,6 +262,34 @@ pub(crate) mod signup {
         pub accepted: i64,
         pub attended: Option<i64>,
         pub until: i64,
+        /// What those who offer it wrote about them, sealed.
+        pub note: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Hours of people who signed up.
+pub(crate) mod signup_hours {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "signup_hours")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub sign_up: String,
+        pub entry: String,
+        /// A day of the calendar: `2026-12-05`.
+        pub day: String,
+        pub minutes: i64,
+        /// Whether the person said so themselves.
+        pub own: i64,
+        pub confirmed: i64,
+        pub at: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

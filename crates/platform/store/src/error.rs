@@ -218,6 +218,10 @@ pub enum Error {
     #[error("there is no such sign-up any more: it was withdrawn, or its time is over")]
     UnknownSignUp,
 
+    /// Hours that cannot be: more than a day has, or more lines than are kept.
+    #[error("these hours cannot be: a day has 24 hours, and a line at least one minute; at most 400 lines are kept")]
+    BadHours,
+
     /// A record in the database is not what was once written.
     #[error("record {0} in the database is damaged; restore a backup and report this")]
     Damaged(i64),

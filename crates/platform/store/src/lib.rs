@@ -66,7 +66,10 @@ pub use record::{Change, Due, Erasure, Record, ScheduledAction, SlugRow, Unpubli
 pub use restore::Restored;
 pub use sea_orm_migration::{MigrationName, MigrationTrait};
 pub use sealing::{KeyState, MOST_SECRET, Month};
-pub use signup::{Confirmed, Free, NewSignUp, Offer, Part, SignUp, SignUpId, Standing};
+pub use signup::{
+    Confirmed, Free, Hours, MOST_HOURS, MOST_MINUTES, NewHours, NewSignUp, Offer, Part, SignUp, SignUpId, Standing, Taken,
+    link_text,
+};
 pub use store::Store;
 pub use throttle::ThrottleKey;
 pub use tx::Tx;

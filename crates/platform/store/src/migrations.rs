@@ -3,6 +3,7 @@
 
 mod accounts;
 mod erased;
+mod hours;
 mod identities;
 mod jobs;
 mod signups;
@@ -42,6 +43,7 @@ pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrati
         Box::new(erased::Erased),
         Box::new(jobs::Jobs),
         Box::new(signups::SignUps),
+        Box::new(hours::Hours),
     ];
     up(&tx, FeatureMigrations { name: "store", migrations: own, forgets: Vec::new() }).await?;
     for feature in features {

@@ -1,13 +1,16 @@
 //! Letters to send. A letter is written in the same transaction as what it is about, and sent afterwards by whoever
 //! claims it, at least once: a sender that dies between sending and saying so leaves a letter that is sent again.
 //!
-//! A letter that is sent is deleted, for it may hold a link that opens an account. After a number of tries, or when the
-//! mail server refuses it for good, it is given up: its text is sealed, so that the database alone opens no account, and
-//! the desk shows who could not be reached. From there it is tried again or forgotten.
+//! A letter is sealed while it waits, with the address of its reader: it may hold a link that opens an account, and whom it is for is
+//! nobody's business who reads a database or a backup. One that is sent is deleted. After a number of tries, or when the mail
+//! server refuses it for good, it is given up, and the desk shows who could not be reached. From there it is tried again or
+//! forgotten.
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
+
+use serde::{Deserialize, Serialize};
 
 use crate::{Error, Store, Tx, accounts, entities::outbox, keys};
 
@@ -28,7 +31,7 @@ const REMEMBER: i64 = 30 * 24 * 60 * MINUTE;
 const MOST_TROUBLE: usize = 500;
 
 /// A letter, in plain text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
     /// One e-mail address.
     pub to: String,
@@ -36,6 +39,9 @@ pub struct Letter {
     pub subject: String,
     /// The text.
     pub text: String,
+    /// What it puts into the reader's calendar: a file of iCalendar that goes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<String>,
 }
 
 /// A letter that is this sender's to send for the next five minutes.
@@ -73,9 +79,10 @@ fn check(letter: &Letter) -> Result<(), Error> {
         let text = letter.subject.chars().filter(|c| !c.is_control()).take(80).collect();
         return Err(Error::BadName { what: "the subject of a letter", text, rule: "1 to 200 characters on one line" });
     }
-    if letter.text.len() > MOST_LETTER {
+    let found = letter.text.len() + letter.calendar.as_ref().map_or(0, String::len);
+    if found > MOST_LETTER {
         let what = "a letter (in bytes)".to_owned();
-        return Err(Error::TooLarge { what, most: MOST_LETTER, found: letter.text.len() });
+        return Err(Error::TooLarge { what, most: MOST_LETTER, found });
     }
     Ok(())
 }
@@ -119,11 +126,15 @@ impl Tx {
     async fn put_letter(&mut self, letter: &Letter) -> Result<(), Error> {
         check(letter)?;
         self.lock().await?;
+        let (id, key) = (self.passing_id(), self.store().keys().newest().await?);
+        let mut nonce = [0; keys::NONCE];
+        getrandom::fill(&mut nonce).expect("the operating system gives random bytes");
+        let sealed = key.seal(&owner(&id), &serde_json::to_vec(letter).expect("texts are JSON"), nonce);
         let row = outbox::ActiveModel {
-            id: Set(self.passing_id()),
-            recipient: Set(letter.to.clone()),
+            recipient: Set(key.hash(&reader(&letter.to))),
+            id: Set(id),
             subject: Set(letter.subject.clone()),
-            body: Set(letter.text.clone()),
+            body: Set(sealed),
             failed: Set(0),
             tries: Set(0),
             next_at: Set(self.at()),
@@ -151,8 +162,14 @@ impl Store {
                 .one(self.db())
                 .await?;
             let Some(row) = due else { return Ok(None) };
-            let letter = Letter { to: row.recipient, subject: row.subject, text: row.body };
-            let claimed = Claimed { id: row.id, tries: row.tries, written_at: row.created_at, letter };
+            let opened = self.opened(&row).await?;
+            let readable = opened.is_some();
+            let claimed = Claimed {
+                id: row.id,
+                tries: row.tries,
+                written_at: row.created_at,
+                letter: opened.unwrap_or_default(),
+            };
             if row.tries >= MOST_TRIES {
                 self.give_up(&claimed, now, "every sender died while sending it").await?;
                 continue;
@@ -165,9 +182,25 @@ impl Store {
             let taken = outbox::Entity::update_many().set(columns).filter(this(&claimed)).exec(self.write()).await?;
             // Somebody else was faster otherwise.
             if taken.rows_affected == 1 {
-                return Ok(Some(Claimed { tries: row.tries + 1, ..claimed }));
+                let claimed = Claimed { tries: row.tries + 1, ..claimed };
+                if readable {
+                    return Ok(Some(claimed));
+                }
+                // Another machine may have the key, or this one again later. Other letters must not wait for it.
+                self.mail_failed(&claimed, "the key that opens this letter is missing on this machine", now).await?;
             }
         }
+    }
+
+    /// The letter of a row; none when its key is missing here.
+    async fn opened(&self, row: &outbox::Model) -> Result<Option<Letter>, Error> {
+        let Some(bytes) = keys::open(&self.keys().all().await?, &owner(&row.id), &row.body) else {
+            // Written by an earlier version, which left letters open while they waited.
+            let open = row.recipient.contains('@') && row.failed == 0;
+            return Ok(open.then(|| earlier(row, row.body.clone())));
+        };
+        let read = serde_json::from_slice(&bytes).ok();
+        Ok(read.or_else(|| Some(earlier(row, String::from_utf8(bytes).ok()?))))
     }
 
     /// Says that a letter was sent. It is deleted.
@@ -206,12 +239,8 @@ impl Store {
     }
 
     async fn give_up(&self, claimed: &Claimed, now: i64, trouble: &str) -> Result<(), Error> {
-        let mut nonce = [0; keys::NONCE];
-        getrandom::fill(&mut nonce).expect("the operating system gives random bytes");
-        let sealed = self.keys().newest().await?.seal(&owner(&claimed.id), claimed.letter.text.as_bytes(), nonce);
         let columns = outbox::ActiveModel {
             failed: Set(1),
-            body: Set(sealed),
             next_at: Set(now),
             trouble: Set(shorten(trouble)),
             ..Default::default()
@@ -231,15 +260,33 @@ impl Store {
             .order_by_asc(outbox::Column::Id)
             .all(self.db())
             .await?;
-        let shown = |row: outbox::Model| FailedLetter {
-            id: row.id,
-            to: row.recipient,
-            subject: row.subject,
-            created_at: row.created_at,
-            trouble: row.trouble,
-        };
-        Ok(rows.into_iter().map(shown).collect())
+        let mut failed = Vec::new();
+        for row in rows {
+            let letter = self.opened(&row).await?.unwrap_or_default();
+            let (id, created_at, trouble) = (row.id, row.created_at, row.trouble);
+            failed.push(FailedLetter { id, to: letter.to, subject: letter.subject, created_at, trouble });
+        }
+        Ok(failed)
     }
+
+    /// Forgets the letters to somebody.
+    pub(crate) async fn forget_mail_to(&self, db: &impl ConnectionTrait, to: &str) -> Result<(), Error> {
+        let keys = self.keys().all().await?;
+        let mut names: Vec<String> = keys.iter().map(|key| key.hash(&reader(to))).collect();
+        names.push(to.to_owned());
+        outbox::Entity::delete_many().filter(outbox::Column::Recipient.is_in(names)).exec(db).await?;
+        Ok(())
+    }
+}
+
+/// A letter of an earlier version, which kept the address open.
+fn earlier(row: &outbox::Model, text: String) -> Letter {
+    Letter { to: row.recipient.clone(), subject: row.subject.clone(), text, calendar: None }
+}
+
+/// What is hashed of an address.
+fn reader(to: &str) -> String {
+    format!("letters to {}", to.trim().to_lowercase())
 }
 
 impl Tx {
@@ -271,12 +318,11 @@ impl Tx {
     async fn send_again(&mut self, id: &str) -> Result<bool, Error> {
         self.lock().await?;
         let Some(row) = outbox::Entity::find().filter(given_up(id)).one(self.db()).await? else { return Ok(false) };
-        let all = self.store().keys().all().await?;
-        let text = keys::open(&all, &owner(id), &row.body).and_then(|bytes| String::from_utf8(bytes).ok());
-        let Some(text) = text else { return Ok(false) };
+        if self.store().opened(&row).await?.is_none() {
+            return Ok(false);
+        }
         let columns = outbox::ActiveModel {
             failed: Set(0),
-            body: Set(text),
             tries: Set(0),
             next_at: Set(self.at()),
             ..Default::default()

@@ -93,7 +93,7 @@ impl Store {
         let address = Address::parse(url)?;
         files::create_folder(data.to_owned()).await?;
         let connections = Connections::open(&address).await?;
-        let own = [Forgets { table: "signup", column: "entry", names: Names::Entry }];
+        let own = ["signup", "signup_hours"].map(|table| Forgets { table, column: "entry", names: Names::Entry });
         let forgets = own.into_iter().chain(features.iter().flat_map(|feature| feature.forgets.clone())).collect();
         migrations::run(&connections.write, features).await?;
         if let Address::Sqlite(path) = &address {

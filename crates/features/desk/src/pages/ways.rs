@@ -107,6 +107,7 @@ pub(crate) async fn letter(ask: &Ask, tx: &mut Tx, account: &Account, what: &str
         to: account.email.clone(),
         subject: say("desk-letter-way-subject", &[]),
         text: say("desk-letter-way", &args),
+        calendar: None,
     };
     Ok(tx.mail(&letter).await?)
 }

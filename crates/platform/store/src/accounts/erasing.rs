@@ -10,7 +10,7 @@ use super::{
     entities::{account, erased_account, identity, membership, passkey},
     people::{find, forget_codes, forget_sessions, forget_tokens},
 };
-use crate::{Error, Names, Store, Tx, entities::outbox, erasure::Line, forgetting};
+use crate::{Error, Names, Store, Tx, erasure::Line, forgetting};
 
 /// An account that was erased: a line of the list that outlives backups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ impl Tx {
         forget_codes(self.db(), id).await?;
         passkey::Entity::delete_many().filter(passkey::Column::Account.eq(key.as_str())).exec(self.db()).await?;
         membership::Entity::delete_many().filter(membership::Column::Account.eq(key.as_str())).exec(self.db()).await?;
-        outbox::Entity::delete_many().filter(outbox::Column::Recipient.eq(row.email)).exec(self.db()).await?;
+        self.store().forget_mail_to(self.db(), &row.email).await?;
         identity::Entity::delete_many().filter(identity::Column::Account.eq(key.as_str())).exec(self.db()).await?;
         account::Entity::delete_by_id(key.clone()).exec(self.db()).await?;
         forgetting::forget(self.db(), self.store().forgets(), Names::Account, &key).await?;

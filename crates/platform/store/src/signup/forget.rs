@@ -6,7 +6,7 @@ use integra_kernel::EntryId;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use serde::{Deserialize, Serialize};
 
-use super::{Offer, SignUpId, rows};
+use super::{Offer, SignUpId, hours, rows};
 use crate::{Error, Store, Tx, entities::signup, erasure::Line};
 
 /// A sign-up that was erased before its date, as it stands in the list that outlives backups.
@@ -31,6 +31,7 @@ impl Tx {
     async fn erase_one(&mut self, id: SignUpId, offer: &Offer) -> Result<Vec<SignUpId>, Error> {
         let promoted = self.give_back(id, offer, false).await?;
         signup::Entity::delete_by_id(id.to_string()).exec(self.db()).await?;
+        hours::forget(self.db(), &[id.to_string()]).await?;
         self.erased(Line::SignUp(ErasedSignUp { sign_up: id.to_string(), at: self.at() }));
         Ok(promoted)
     }
@@ -50,15 +51,17 @@ impl Tx {
         let unconfirmed =
             Condition::all().add(signup::Column::State.eq(rows::ASKED)).add(signup::Column::ConfirmBy.lte(self.at()));
         let over = Condition::any().add(signup::Column::Until.lte(self.at())).add(unconfirmed);
-        let entries: Vec<String> = signup::Entity::find()
+        let gone: Vec<(String, String)> = signup::Entity::find()
             .filter(over.clone())
             .select_only()
+            .column(signup::Column::Id)
             .column(signup::Column::Entry)
-            .distinct()
             .into_tuple()
             .all(self.db())
             .await?;
         signup::Entity::delete_many().filter(over).exec(self.db()).await?;
+        let (ids, entries): (Vec<String>, Vec<String>) = gone.into_iter().unzip();
+        hours::forget(self.db(), &ids).await?;
         Ok(entries.iter().filter_map(|id| id.parse().ok()).collect())
     }
 }
@@ -75,6 +78,7 @@ impl Store {
         for some in erased.chunks(500) {
             let these = signup::Column::Id.is_in(some.iter().map(String::as_str));
             back += signup::Entity::delete_many().filter(these).exec(self.write()).await?.rows_affected;
+            hours::forget(self.write(), some).await?;
         }
         Ok(usize::try_from(back).unwrap_or(usize::MAX))
     }

@@ -9,13 +9,15 @@
 //! it goes into the log, without a word about people: [`Free`].
 
 mod forget;
+mod hours;
 mod offer;
 mod rows;
 
 pub(crate) use forget::ErasedSignUp;
+pub use hours::{Hours, MOST_HOURS, MOST_MINUTES, NewHours};
 pub use offer::{Free, Offer, Part};
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use integra_kernel::{CityKey, EntryId, Lang, canonical};
@@ -26,6 +28,8 @@ use crate::{Change, Error, Store, Tx, entities::signup};
 
 /// Longest text that is looked at as a token.
 const MOST_TOKEN: usize = 200;
+/// How long somebody who has given up their place can still see that they have, in microseconds.
+const AFTERWARDS: i64 = 30 * 24 * 60 * 60 * 1_000_000;
 
 /// Names one sign-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +71,15 @@ pub enum Confirmed {
     Stands(Standing),
     /// All places are taken, and the waiting list is full too. Nothing has changed; they may try again.
     NoRoom,
+}
+
+/// How many have a place in a part of an offer, and how many wait for one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// Have a place.
+    pub held: usize,
+    /// Wait.
+    pub waiting: usize,
 }
 
 /// Somebody who signs up.
@@ -117,7 +130,15 @@ pub struct SignUp {
     pub attended: Option<bool>,
     /// When all of it is deleted.
     pub until: i64,
+    /// Whether those who offer it wrote a note.
+    pub noted: bool,
     sealed: String,
+    note: Option<String>,
+}
+
+/// The text of a private link, from random bytes.
+pub fn link_text(chance: &[u8; 32]) -> String {
+    URL_SAFE_NO_PAD.encode(chance)
 }
 
 /// What is stored of a private link.
@@ -128,6 +149,11 @@ fn hash(token: &str) -> String {
 /// What contact data is bound to.
 fn owner(id: SignUpId) -> String {
     format!("signup {id}")
+}
+
+/// What a note is bound to.
+fn note_owner(id: SignUpId) -> String {
+    format!("note {id}")
 }
 
 impl Store {
@@ -146,6 +172,25 @@ impl Store {
         }
     }
 
+    /// A sign-up.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn sign_up(&self, id: SignUpId) -> Result<Option<SignUp>, Error> {
+        match signup::Entity::find_by_id(id.to_string()).one(self.db()).await? {
+            Some(row) => Ok(Some(rows::with_position(self.db(), row).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// How many places are taken of each part of an entry; parts nobody has signed up for are left out.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn taken(&self, entry: EntryId) -> Result<BTreeMap<String, Taken>, Error> {
+        rows::taken(self.db(), entry).await
+    }
+
     /// Everybody who has confirmed for an entry, in the order in which they did.
     ///
     /// # Errors
@@ -162,13 +207,22 @@ impl Store {
         self.unseal(&owner(sign_up.id), &sign_up.sealed, now).await
     }
 
-    /// How many sign-ups this contact has for an entry that are not withdrawn or declined, confirmed or not.
+    /// What those who offer it wrote about somebody.
+    ///
+    /// # Errors
+    /// As [`Store::unseal`].
+    pub async fn note_of(&self, sign_up: &SignUp, now: i64) -> Result<Option<Vec<u8>>, Error> {
+        let Some(note) = &sign_up.note else { return Ok(None) };
+        self.unseal(&note_owner(sign_up.id), note, now).await.map(Some)
+    }
+
+    /// The sign-ups of this contact for an entry that are not withdrawn or declined, confirmed or not, the oldest first.
     ///
     /// # Errors
     /// The database or the key file fails.
-    pub async fn sign_ups_by(&self, entry: EntryId, contact: &str) -> Result<u64, Error> {
+    pub async fn sign_ups_by(&self, entry: EntryId, contact: &str) -> Result<Vec<SignUp>, Error> {
         let who = self.who(contact).await?;
-        rows::count_of(self.db(), entry, &who).await
+        rows::of_contact(self.db(), entry, &who).await
     }
 
     async fn who(&self, contact: &str) -> Result<String, Error> {
@@ -225,6 +279,25 @@ impl Tx {
         self.settle(set)
     }
 
+    /// Gives somebody another private link, whose text is [`link_text`] of `chance`; the old one leads nowhere any more.
+    /// `secret` takes the place of what was sealed.
+    ///
+    /// # Errors
+    /// As [`Tx::seal`]; or there is no such sign-up.
+    pub async fn renew_link(&mut self, id: SignUpId, chance: [u8; 32], secret: &[u8]) -> Result<(), Error> {
+        let renewed = self.put_link(id, chance, secret).await;
+        self.settle(renewed)
+    }
+
+    /// Writes a note about somebody, sealed as their contact data is; an empty one takes it away.
+    ///
+    /// # Errors
+    /// As [`Tx::renew_link`].
+    pub async fn note_sign_up(&mut self, id: SignUpId, note: &str) -> Result<(), Error> {
+        let noted = self.put_note(id, note).await;
+        self.settle(noted)
+    }
+
     /// Whether somebody with a place came.
     ///
     /// # Errors
@@ -240,7 +313,7 @@ impl Tx {
         let id: SignUpId = self.passing_id().parse()?;
         let who = self.store().who(new.contact).await?;
         let sealed = self.seal(&owner(id), new.until, new.secret).await?;
-        let token = URL_SAFE_NO_PAD.encode(new.chance);
+        let token = link_text(&new.chance);
         let row = signup::ActiveModel {
             id: Set(id.to_string()),
             entry: Set(new.entry.to_string()),
@@ -258,6 +331,7 @@ impl Tx {
             accepted: Set(0),
             attended: Set(None),
             until: Set(new.until),
+            note: Set(None),
         };
         signup::Entity::insert(row).exec_without_returning(self.db()).await?;
         Ok((id, token))
@@ -276,10 +350,10 @@ impl Tx {
         let part = offer.part(&row.part)?;
         // Whoever waits comes first, should a place have come free without anybody noticing.
         let promoted = self.promote_part(offer, part).await?;
-        let (held, waiting) = rows::counts(self.db(), offer.entry, &row.part).await?;
-        let state = if waiting == 0 && part.has_room(held) {
+        let taken = rows::taken(self.db(), offer.entry).await?.remove(&row.part).unwrap_or_default();
+        let state = if taken.waiting == 0 && part.has_room(taken.held) {
             rows::HELD
-        } else if waiting < part.waiting {
+        } else if taken.waiting < part.waiting {
             rows::WAITING
         } else {
             self.tell_free(offer).await?;
@@ -304,7 +378,12 @@ impl Tx {
         if [rows::WITHDRAWN, rows::DECLINED].contains(&row.state.as_str()) {
             return Ok(Vec::new());
         }
-        let columns = signup::ActiveModel { state: Set(state.to_owned()), accepted: Set(0), ..Default::default() };
+        let columns = signup::ActiveModel {
+            state: Set(state.to_owned()),
+            accepted: Set(0),
+            until: Set(row.until.min(self.at().saturating_add(AFTERWARDS))),
+            ..Default::default()
+        };
         self.set_sign_up(id, &row.state, columns).await?;
         self.promote_all(offer).await
     }
@@ -312,7 +391,9 @@ impl Tx {
     async fn promote_all(&mut self, offer: &Offer) -> Result<Vec<SignUpId>, Error> {
         self.lock().await?;
         let mut promoted = Vec::new();
-        for part in &offer.parts {
+        let taken = rows::taken(self.db(), offer.entry).await?;
+        let waited_for = |part: &&Part| taken.get(&part.name).is_some_and(|taken| taken.waiting > 0);
+        for part in offer.parts.iter().filter(waited_for) {
             promoted.extend(self.promote_part(offer, part).await?);
         }
         self.tell_free(offer).await?;
@@ -320,7 +401,11 @@ impl Tx {
     }
 
     async fn promote_part(&mut self, offer: &Offer, part: &Part) -> Result<Vec<SignUpId>, Error> {
-        let (mut held, _) = rows::counts(self.db(), offer.entry, &part.name).await?;
+        let taken = rows::taken(self.db(), offer.entry).await?.remove(&part.name).unwrap_or_default();
+        let mut held = taken.held;
+        if taken.waiting == 0 || !part.has_room(held) {
+            return Ok(Vec::new());
+        }
         let mut promoted = Vec::new();
         for id in rows::in_turn(self.db(), offer.entry, &part.name).await? {
             if !part.has_room(held) {
@@ -336,15 +421,44 @@ impl Tx {
 
     /// Writes into the log how free it is, if that has changed.
     pub(crate) async fn tell_free(&mut self, offer: &Offer) -> Result<(), Error> {
-        let mut held = Vec::new();
-        for part in &offer.parts {
-            held.push(rows::counts(self.db(), offer.entry, &part.name).await?.0);
+        // Nothing is offered any more: what was said last stays, and nobody sees it.
+        if offer.parts.is_empty() {
+            return Ok(());
         }
+        let taken = rows::taken(self.db(), offer.entry).await?;
+        let held: Vec<usize> =
+            offer.parts.iter().map(|part| taken.get(&part.name).map_or(0, |taken| taken.held)).collect();
         let state = offer.free(&held).as_str();
         if rows::last_told(self.db(), offer.entry).await?.as_deref() != Some(state) {
             self.append(Change::Availability { entry: offer.entry, state: state.to_owned() }).await?;
         }
         Ok(())
+    }
+
+    async fn put_link(&mut self, id: SignUpId, chance: [u8; 32], secret: &[u8]) -> Result<(), Error> {
+        let row = self.any_row(id).await?;
+        let columns = signup::ActiveModel {
+            token: Set(hash(&link_text(&chance))),
+            sealed: Set(self.seal(&owner(id), row.until, secret).await?),
+            ..Default::default()
+        };
+        self.set_sign_up(id, &row.state, columns).await
+    }
+
+    async fn put_note(&mut self, id: SignUpId, note: &str) -> Result<(), Error> {
+        let row = self.any_row(id).await?;
+        let sealed = match note {
+            "" => None,
+            note => Some(self.seal(&note_owner(id), row.until, note.as_bytes()).await?),
+        };
+        let columns = signup::ActiveModel { note: Set(sealed), ..Default::default() };
+        self.set_sign_up(id, &row.state, columns).await
+    }
+
+    async fn any_row(&mut self, id: SignUpId) -> Result<signup::Model, Error> {
+        self.lock().await?;
+        let row = signup::Entity::find_by_id(id.to_string()).one(self.db()).await?;
+        row.filter(|row| row.until > self.at()).ok_or(Error::UnknownSignUp)
     }
 
     async fn sign_up_row(&self, id: SignUpId, offer: &Offer) -> Result<signup::Model, Error> {

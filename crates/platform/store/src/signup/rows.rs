@@ -1,11 +1,13 @@
 //! Reading and counting sign-ups.
 
+use std::collections::BTreeMap;
+
 use integra_kernel::{CityKey, EntryId, Lang};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use super::{SignUp, SignUpId, Standing};
+use super::{SignUp, SignUpId, Standing, Taken};
 use crate::{
     Change, Error,
     entities::{log_record, signup},
@@ -29,11 +31,27 @@ fn small(count: u64) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-/// How many have a place, and how many wait.
-pub(super) async fn counts(db: &impl ConnectionTrait, entry: EntryId, part: &str) -> Result<(usize, usize), Error> {
-    let held = signup::Entity::find().filter(within(entry, part, HELD)).count(db).await?;
-    let waiting = signup::Entity::find().filter(within(entry, part, WAITING)).count(db).await?;
-    Ok((small(held), small(waiting)))
+/// How many have a place, and how many wait, in each part that has any of them.
+pub(super) async fn taken(db: &impl ConnectionTrait, entry: EntryId) -> Result<BTreeMap<String, Taken>, Error> {
+    let rows: Vec<(String, String, i64)> = signup::Entity::find()
+        .filter(signup::Column::Entry.eq(entry.to_string()))
+        .filter(signup::Column::State.is_in([HELD, WAITING]))
+        .select_only()
+        .column(signup::Column::Part)
+        .column(signup::Column::State)
+        .column_as(signup::Column::Id.count(), "count")
+        .group_by(signup::Column::Part)
+        .group_by(signup::Column::State)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut taken = BTreeMap::<String, Taken>::new();
+    for (part, state, count) in rows {
+        let part = taken.entry(part).or_default();
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        *if state == HELD { &mut part.held } else { &mut part.waiting } = count;
+    }
+    Ok(taken)
 }
 
 /// Those who wait, the longest first.
@@ -61,13 +79,20 @@ pub(super) async fn next_turn(db: &impl ConnectionTrait, entry: EntryId) -> Resu
     Ok(last.flatten().unwrap_or(0) + 1)
 }
 
-/// How many sign-ups of one contact there are that stand.
-pub(super) async fn count_of(db: &impl ConnectionTrait, entry: EntryId, who: &str) -> Result<u64, Error> {
+/// The sign-ups of one contact that stand, the oldest first.
+pub(super) async fn of_contact(db: &impl ConnectionTrait, entry: EntryId, who: &str) -> Result<Vec<SignUp>, Error> {
     let rows = signup::Entity::find()
         .filter(signup::Column::Entry.eq(entry.to_string()))
         .filter(signup::Column::Who.eq(who))
-        .filter(signup::Column::State.is_in([ASKED, HELD, WAITING]));
-    Ok(rows.count(db).await?)
+        .filter(signup::Column::State.is_in([ASKED, HELD, WAITING]))
+        .order_by_asc(signup::Column::Id)
+        .all(db)
+        .await?;
+    let mut found = Vec::new();
+    for row in rows {
+        found.push(with_position(db, row).await?);
+    }
+    Ok(found)
 }
 
 /// The state of the last availability record of an entry.
@@ -135,6 +160,8 @@ fn read(row: signup::Model, position: usize) -> Result<SignUp, Error> {
         accepted: row.accepted != 0,
         attended: row.attended.map(|came| came != 0),
         until: row.until,
+        noted: row.note.is_some(),
         sealed: row.sealed,
+        note: row.note,
     })
 }

@@ -98,7 +98,7 @@ async fn anna(store: &Store) -> (AccountId, String) {
     alone!(store, NOW, tx => tx.begin_totp(id, "Integra", chance())).expect("an offer");
     alone!(store, NOW, tx => tx.add_passkey(id, "a1", "phone", &json!({}))).expect("a passkey");
     alone!(store, NOW, tx => tx.issue_token(id, Purpose::Reset, MINUTE, chance())).expect("a link");
-    let letter = Letter { to: EMAIL.to_owned(), subject: "x".to_owned(), text: "Dear Anna".to_owned() };
+    let letter = Letter { to: EMAIL.to_owned(), subject: "x".to_owned(), text: "Dear Anna".to_owned(), calendar: None };
     alone!(store, NOW, tx => tx.mail(&letter)).expect("a letter");
     alone!(store, NOW, tx => tx.audit("entry.saved", Some(id), None, "s", &json!({}))).expect("a row");
     let (token, _) = session_at(store, id, Stage::Full, NOW).await;

@@ -30,7 +30,7 @@ async fn fill(store: &Store) -> Vec<Account> {
     alone!(store, NOW, tx => tx.tie_identity(anna, "https://login.example", "anna-7")).expect("an account elsewhere");
     alone!(store, NOW, tx => tx.start_session(anna, Stage::Full, SECRETS[1], chance())).expect("a session");
     alone!(store, NOW, tx => tx.issue_token(anna, Purpose::Reset, MINUTE, chance())).expect("a token");
-    let letter = Letter { to: "eva@example.org".to_owned(), subject: "x".to_owned(), text: SECRETS[0].to_owned() };
+    let letter = Letter { to: "eva@example.org".to_owned(), subject: "x".to_owned(), text: SECRETS[0].to_owned(), calendar: None };
     alone!(store, NOW, tx => tx.mail(&letter)).expect("a letter");
     store.allowed(&ThrottleKey::network("192.0.2.7"), NOW).await.expect("a try");
     let mut tx = store.begin("test", NOW).await.expect("a transaction");
@@ -77,7 +77,7 @@ async fn make_old(backup: &Path) {
     let url = format!("sqlite://{}", backup.join("log.db").display());
     let file = sea_orm::Database::connect(url).await.expect("a database");
     let tables = ["account", "membership", "recovery_code", "passkey", "session", "one_time", "audit_head", "audit"];
-    let later = ["outbox", "throttle", "identity", "erased_account", "job", "sealing_key", "signup"];
+    let later = ["outbox", "throttle", "identity", "erased_account", "job", "sealing_key", "signup", "signup_hours"];
     for table in tables.into_iter().chain(later) {
         file.execute_unprepared(&format!("DROP TABLE {table}")).await.expect("a table less");
     }

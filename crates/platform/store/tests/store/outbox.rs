@@ -9,7 +9,7 @@ use crate::{
 
 fn letter(subject: &str) -> Letter {
     Letter {
-        to: "anna@example.org".to_owned(), subject: subject.to_owned(), text: "Open https://…/secret".to_owned()
+        to: "anna@example.org".to_owned(), subject: subject.to_owned(), text: "Open https://…/secret".to_owned(), calendar: None,
     }
 }
 
@@ -44,7 +44,7 @@ db_test! {
 
     async fn what_would_break_the_head_of_a_letter_is_refused(db) {
         let store = db.open().await;
-        let bad = |to: &str, subject: &str| Letter { to: to.to_owned(), subject: subject.to_owned(), text: String::new() };
+        let bad = |to: &str, subject: &str| Letter { to: to.to_owned(), subject: subject.to_owned(), text: String::new(), calendar: None };
         for letter in [bad("anna", "x"), bad("a@b.c\r\nBcc: d@e.f", "x"), bad("a@b.c", "x\r\nBcc: d@e.f"), bad("a@b.c", "")] {
             let refused = alone!(&store, NOW, tx => tx.mail(&letter));
             assert!(matches!(refused, Err(Error::BadEmail | Error::BadName { .. })), "{letter:?}");

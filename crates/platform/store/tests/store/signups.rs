@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use integra_kernel::EntryId;
-use integra_store::{Change, Confirmed, Error, Free, NewSignUp, Offer, Part, SignUp, SignUpId, Standing, Store};
+use integra_store::{
+    Change, Confirmed, Error, Free, Letter, NewHours, NewSignUp, Offer, Part, SignUp, SignUpId, Standing, Store, Taken,
+    link_text,
+};
 use integra_testing::chance::Chance;
 
 use crate::{
@@ -13,6 +16,7 @@ use crate::{
 
 const DAY: i64 = 24 * 60 * MINUTE;
 const NAME: &str = "Nguyen Thi Planted";
+const EMAIL: &str = "planted@example.org";
 const PHONE: &str = "+420 777 123 987";
 
 /// Asks, and gives id and private link.
@@ -30,6 +34,11 @@ async fn asks_for(store: &Store, entry: EntryId, part: &str, contact: &str) -> (
         chance: chance(),
     };
     alone!(store, NOW, tx => tx.ask(new)).expect("it can be asked for")
+}
+
+async fn logs(store: &Store, id: SignUpId, day: &str, minutes: i64, own: bool) -> Result<(), Error> {
+    let hours = NewHours { day: day.parse().expect("a day"), minutes, own };
+    alone!(store, NOW, tx => tx.log_hours(id, hours))
 }
 
 async fn asks(store: &Store, entry: EntryId) -> SignUpId {
@@ -129,7 +138,7 @@ db_test! {
         for _ in 0..2 {
             assert_eq!(confirms(&store, id, &offer).await, Confirmed::Stands(Standing::Held));
         }
-        assert_eq!(store.sign_ups_by(entry, &format!(" {} ", PHONE.to_uppercase())).await.expect("a count"), 1);
+        assert_eq!(store.sign_ups_by(entry, &format!(" {} ", PHONE.to_uppercase())).await.expect("a list").len(), 1);
         alone!(&store, NOW, tx => tx.accept(id)).expect("accepted");
         alone!(&store, NOW, tx => tx.attend(id, true)).expect("was there");
         let seen = look().await;
@@ -139,7 +148,7 @@ db_test! {
         let mistaken = alone!(&store, NOW, tx => tx.confirm(id, &other));
         assert!(matches!(mistaken, Err(Error::UnknownSignUp)), "{mistaken:?}");
         withdraws(&store, id, &offer).await;
-        assert_eq!(store.sign_ups_by(entry, PHONE).await.expect("a count"), 0);
+        assert_eq!(store.sign_ups_by(entry, PHONE).await.expect("a list").len(), 0);
         assert_eq!(confirms(&store, id, &offer).await, Confirmed::Stands(Standing::Withdrawn), "a replayed link");
         let late = alone!(&store, NOW, tx => tx.accept(id));
         assert!(matches!(late, Err(Error::UnknownSignUp)), "{late:?}");
@@ -274,8 +283,85 @@ db_test! {
         let (entry, ..) = new_entry(&store, "walk-a-dog").await;
         let id = asks(&store, entry).await;
         confirms(&store, id, &Offer::whole(entry, None, 0)).await;
+        logs(&store, id, "2026-12-05", 60, false).await.expect("written down");
         saved(&store, erase(entry, None, &[])).await;
         assert!(standings(&store, entry).await.is_empty());
+        assert!(store.hours(id).await.expect("a list").is_empty());
+    }
+
+    async fn hours_are_said_confirmed_and_never_more_than_a_day_has(db) {
+        let store = db.open().await;
+        let (entry, ..) = new_entry(&store, "tidy-a-park").await;
+        let offer = Offer::whole(entry, Some(1), 1);
+        let (id, waits) = (asks(&store, entry).await, asks(&store, entry).await);
+        confirms(&store, id, &offer).await;
+        confirms(&store, waits, &offer).await;
+        assert!(matches!(logs(&store, waits, "2026-12-05", 60, true).await, Err(Error::UnknownSignUp)), "was not there");
+        for minutes in [0, -60, 24 * 60 + 1, i64::MAX] {
+            assert!(matches!(logs(&store, id, "2026-12-05", minutes, false).await, Err(Error::BadHours)), "{minutes}");
+        }
+        logs(&store, id, "2026-12-06", 120, true).await.expect("said by themselves");
+        logs(&store, id, "2026-12-05", 23 * 60, false).await.expect("written by the organization");
+        assert!(matches!(logs(&store, id, "2026-12-05", 61, true).await, Err(Error::BadHours)), "a day of 24:01");
+        logs(&store, id, "2026-12-05", 60, true).await.expect("just fits");
+        let lines = async || {
+            let lines = store.hours(id).await.expect("a list");
+            lines.iter().map(|line| (line.day.to_string(), line.minutes, line.own, line.confirmed)).collect::<Vec<_>>()
+        };
+        let first = ("2026-12-05".to_owned(), 1_380, false, true);
+        let own = |day: &str, minutes, confirmed| (day.to_owned(), minutes, true, confirmed);
+        assert_eq!(lines().await, [first.clone(), own("2026-12-05", 60, false), own("2026-12-06", 120, false)]);
+        assert_eq!(store.minutes_of(entry).await.expect("a sum"), 1_380, "what nobody has confirmed does not count");
+
+        let all = store.hours(id).await.expect("a list");
+        let confirm = async |line: usize| alone!(&store, NOW, tx => tx.confirm_hours(id, &all[line].id)).expect("a look");
+        let drop = async |line: usize, themselves: bool| {
+            alone!(&store, NOW, tx => tx.drop_hours(id, &all[line].id, themselves)).expect("a look")
+        };
+        assert!(confirm(2).await);
+        assert!(!drop(0, true).await && !drop(2, true).await, "what is confirmed is not theirs to take away");
+        assert!(drop(1, true).await && !drop(1, true).await);
+        assert!(!alone!(&store, NOW, tx => tx.drop_hours(waits, &all[0].id, false)).expect("a look"), "somebody else's");
+        assert_eq!(lines().await, [first, own("2026-12-06", 120, true)]);
+        assert_eq!(store.minutes_of(entry).await.expect("a sum"), 1_500);
+
+        alone!(&store, NOW, tx => tx.erase_sign_up(id, &offer)).expect("erased");
+        assert!(store.hours(id).await.expect("a list").is_empty());
+        logs(&store, waits, "2026-12-07", 30, false).await.expect("they have the place now");
+        alone!(&store, NOW + 90 * DAY, tx => tx.forget_sign_ups()).expect("forgotten");
+        assert!(store.hours(waits).await.expect("a list").is_empty());
+    }
+
+    async fn a_link_is_renewed_a_note_is_sealed_and_who_leaves_goes_sooner(db) {
+        let store = db.open().await;
+        let (entry, ..) = new_entry(&store, "cook-soup").await;
+        let offer = Offer { entry, parts: vec![Part { name: "cooks".to_owned(), places: Some(1), waiting: 9 }] };
+        let (id, lost) = asks_for(&store, entry, "cooks", PHONE).await;
+        let (waits, _) = asks_for(&store, entry, "cooks", EMAIL).await;
+        confirms(&store, id, &offer).await;
+        confirms(&store, waits, &offer).await;
+        let taken = store.taken(entry).await.expect("a count");
+        assert_eq!(taken.into_iter().collect::<Vec<_>>(), [("cooks".to_owned(), Taken { held: 1, waiting: 1 })]);
+
+        let bytes: [u8; 32] = chance();
+        alone!(&store, NOW, tx => tx.renew_link(id, bytes, b"new")).expect("renewed");
+        assert_eq!(store.sign_up_of(&lost).await.expect("a look"), None);
+        let seen = store.sign_up_of(&link_text(&bytes)).await.expect("a look").expect("it is there");
+        assert_eq!((seen.id, seen.standing, seen.noted), (id, Standing::Held, false));
+        assert_eq!(store.contact_of(&seen, NOW).await.expect("open"), b"new");
+        assert_eq!(store.sign_ups_by(entry, EMAIL).await.expect("a list")[0].id, waits);
+
+        alone!(&store, NOW, tx => tx.note_sign_up(id, "comes later")).expect("noted");
+        let seen = store.sign_up(id).await.expect("a look").expect("it is there");
+        assert_eq!(store.note_of(&seen, NOW).await.expect("open").as_deref(), Some(&b"comes later"[..]));
+        alone!(&store, NOW, tx => tx.note_sign_up(id, "")).expect("taken away");
+        assert!(!store.sign_up(id).await.expect("a look").expect("it is there").noted);
+
+        withdraws(&store, id, &offer).await;
+        let seen = store.sign_up(id).await.expect("a look").expect("they can still see that they left");
+        assert_eq!((seen.standing, seen.until), (Standing::Withdrawn, NOW + 30 * DAY));
+        let waited = store.sign_up(waits).await.expect("a look").expect("it is there");
+        assert_eq!((waited.standing, waited.until), (Standing::Held, NOW + 90 * DAY));
     }
 }
 
@@ -298,11 +384,17 @@ db_test! {
         let (entry, ..) = new_entry(&store, "repair-bikes").await;
         let id = asks(&store, entry).await;
         confirms(&store, id, &Offer::whole(entry, Some(1), 1)).await;
+        alone!(&store, NOW, tx => tx.note_sign_up(id, &format!("{NAME} called"))).expect("noted");
+        let letter = Letter { to: EMAIL.to_owned(), subject: "A place".to_owned(), text: NAME.to_owned(), calendar: None };
+        alone!(&store, NOW, tx => tx.mail(&letter)).expect("a letter");
         let folder = tempfile::TempDir::new().expect("a temporary folder");
         store.backup(&folder.path().join("backup")).await.expect("a backup");
         let all: Vec<Vec<u8>> = [files(db.data()), files(folder.path())].concat();
         let found = |text: &str| all.iter().filter(|file| file.windows(text.len()).any(|part| part == text.as_bytes())).count();
         assert!(found(&id.to_string()) > 0, "the files with the rows are among those that were read");
-        assert_eq!((found(NAME), found(PHONE)), (0, 0));
+        assert_eq!((found(NAME), found(PHONE), found(EMAIL)), (0, 0, 0));
+        let claimed = store.claim_mail(NOW).await.expect("a look").expect("it is sent all the same");
+        assert_eq!(claimed.letter, letter);
+        store.mail_failed(&claimed, "no", NOW).await.expect("noted");
     }
 }
