@@ -25,6 +25,7 @@ const AT_ONCE: usize = 200;
 pub fn features() -> Vec<Feature> {
     vec![
         integra_common::feature(),
+        integra_signup::feature(),
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),

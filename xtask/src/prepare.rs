@@ -19,6 +19,10 @@ const CHROMIUM: Package = Package { name: "chromium", present: chromium };
 const FONTS: Package = Package { name: "fonts-noto-core", present: fonts };
 /// Chinese; the large families are ten times its size.
 const HAN: Package = Package { name: "fonts-droid-fallback", present: han };
+/// Turns the clock of a server under test: for what happens in days and months.
+const TIME: Package = Package { name: "faketime", present: other_time };
+/// Reads documents that were made: pages as pictures and as text.
+const PDF: Package = Package { name: "poppler-utils", present: pdf };
 const NGINX: Package = Package { name: "nginx", present: nginx };
 const VENV: Package = Package { name: "python3-venv", present: venv };
 const WRK: Package = Package { name: "wrk", present: wrk };
@@ -53,6 +57,15 @@ fn han() -> bool {
 fn venv() -> bool {
     // Debian keeps what a place of its own needs in a package apart.
     Command::new("python3").args(["-c", "import ensurepip, venv"]).output().is_ok_and(|told| told.status.success())
+}
+
+fn other_time() -> bool {
+    let libraries = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    libraries.into_iter().any(|folder| folder.path().join("faketime/libfaketime.so.1").is_file())
+}
+
+fn pdf() -> bool {
+    command::find("pdftotext").is_some()
 }
 
 fn nginx() -> bool {
@@ -95,7 +108,7 @@ pub(crate) fn browser(workspace: &Workspace) -> Result<(), Trouble> {
     if command::find("node").is_none() || command::find("npm").is_none() {
         return Err(Trouble("node and npm are needed for the browser tests: install Node.js 20 or later".to_owned()));
     }
-    install(&[CHROMIUM, FONTS, HAN])?;
+    install(&[CHROMIUM, FONTS, HAN, TIME, PDF])?;
     let folder = workspace.path("e2e");
     if fresh(&folder.join("package-lock.json"), &folder.join("node_modules/.package-lock.json")) {
         return Ok(());

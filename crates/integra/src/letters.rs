@@ -83,7 +83,8 @@ fn body(claimed: &Claimed) -> (String, String) {
     let text = &claimed.letter.text;
     let Some(calendar) = &claimed.letter.calendar else { return (PLAIN.to_owned(), text.clone()) };
     let line = format!("part-of-{}", claimed.id);
-    let file = "text/calendar; charset=utf-8; method=PUBLISH\r\nContent-Disposition: attachment; filename=\"integra.ics\"";
+    let file =
+        "text/calendar; charset=utf-8; method=PUBLISH\r\nContent-Disposition: attachment; filename=\"integra.ics\"";
     let parts = [(PLAIN, text.as_str()), (file, calendar.as_str())];
     let parts = parts.map(|(ty, part)| format!("--{line}\r\nContent-Type: {ty}\r\n\r\n{part}\r\n"));
     (format!("multipart/mixed; boundary=\"{line}\""), format!("{}--{line}--", parts.concat()))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use integra_edition::{Drafts, Edition, Live};
 use integra_kernel::{CityKey, EntryId, Kinds, Lang, clock::Timestamp};
+use integra_signup::SignUps;
 use integra_store::{Role, Store};
 use integra_web::{Site, quota::Quota, wording::Wording};
 
@@ -62,6 +63,8 @@ pub struct Desk {
     pub site: Arc<Site>,
     /// How it behaves.
     pub settings: Settings,
+    /// People who sign up for something.
+    pub sign_ups: Arc<SignUps>,
     /// How much readers have sent this hour.
     pub(crate) quota: Quota,
     /// Whose turn it is to judge a file: a picture may take much memory while it is read.
@@ -81,8 +84,11 @@ pub struct Desk {
 impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
+        let origin = settings.origin.clone();
+        let sign_ups = Arc::new(SignUps::new(store.clone(), live.clone(), Arc::clone(&site), origin));
         Self {
             store,
+            sign_ups,
             live,
             site,
             settings,

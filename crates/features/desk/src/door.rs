@@ -23,6 +23,7 @@ use crate::{
     cookie,
     desk::Desk,
     frame,
+    pages::sign_ups,
     private::{Private, ReviewState},
     readers,
     rights::{May, Rights},
@@ -55,7 +56,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
     // A Router of its own, so that an unknown address of the desk is answered by the desk.
     let inside = router.fallback(nothing).with_state(Arc::clone(&desk));
     let pass = any(move |request: Request| inside.clone().oneshot(request));
-    readers::public::router(desk).route("/desk", pass.clone()).route("/desk/{*rest}", pass)
+    let people = integra_signup::router(Arc::clone(&desk.sign_ups)).merge(readers::public::router(desk));
+    people.route("/desk", pass.clone()).route("/desk/{*rest}", pass)
 }
 
 /// Every other address below `/desk`.
@@ -175,6 +177,9 @@ async fn waiting(ask: &Ask) -> Result<BTreeMap<&'static str, usize>, Halt> {
         let survey = ask.survey()?;
         let own = languages.iter().filter_map(|lang| survey.waiting.get(lang)).map(Vec::len).sum();
         waiting.insert("translations", own);
+    }
+    if ask.rights.may(May::SeeSignUps) {
+        waiting.insert(sign_ups::PATH, sign_ups::waiting(ask).await?);
     }
     Ok(waiting)
 }

@@ -1,12 +1,13 @@
 //! Letters to people who work here: in their language, with the words of their city around them.
 
 use integra_kernel::CityKey;
-use integra_store::{Account, Letter, Tx};
+use integra_store::{Account, Error, Letter, Tx};
 use integra_web::wording::Args;
 
 use crate::{
     answer::Halt,
     ask::Ask,
+    desk::Desk,
     private::{LetterWords, Private},
 };
 
@@ -21,13 +22,25 @@ pub(crate) async fn write(
     (subject, text): (&str, &str),
     args: &Args<'_>,
 ) -> Result<(), Halt> {
-    let say = |id: &str| ask.desk.wording().say_plain(&account.language, id, args);
-    let words = match city(ask, account) {
-        Some(city) => Private(ask.desk.store.db()).letter_words(&city).await?.remove(&account.language),
+    Ok(write_from(&ask.desk, city(ask, account).as_ref(), tx, account, (subject, text), args).await?)
+}
+
+/// The same from a city, when nobody has pressed anything: a job writes it.
+pub(crate) async fn write_from(
+    desk: &Desk,
+    city: Option<&CityKey>,
+    tx: &mut Tx,
+    account: &Account,
+    (subject, text): (&str, &str),
+    args: &Args<'_>,
+) -> Result<(), Error> {
+    let say = |id: &str| desk.wording().say_plain(&account.language, id, args);
+    let words = match city {
+        Some(city) => Private(desk.store.db()).letter_words(city).await?.remove(&account.language),
         None => None,
     };
     let text = around(&words.unwrap_or_default(), &say(text));
-    Ok(tx.mail(&Letter { to: account.email.clone(), subject: say(subject), text, calendar: None }).await?)
+    tx.mail(&Letter { to: account.email.clone(), subject: say(subject), text, calendar: None }).await
 }
 
 /// The city a letter comes from: where it was written, else the first one its reader works in.

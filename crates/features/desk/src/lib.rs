@@ -38,6 +38,7 @@ pub mod rights;
 pub mod routes;
 mod rows;
 mod saving;
+mod signing_up;
 mod steps;
 pub mod suggesting;
 mod survey;
@@ -67,7 +68,8 @@ pub const NAME: &str = "desk";
 /// pages; [`router`] serves them.
 pub fn feature() -> Feature {
     let blocks = vec![Block { on: "page-end", order: 10, show: readers::public::block }];
-    Feature { name: NAME, blocks, templates: TEMPLATES, wording: wording(), ..Feature::default() }
+    let serves = vec!["report", integra_signup::FORMS];
+    Feature { name: NAME, blocks, serves, templates: TEMPLATES, wording: wording(), ..Feature::default() }
 }
 
 const TEMPLATES: &[Template] = &[
@@ -114,6 +116,9 @@ const TEMPLATES: &[Template] = &[
     ("desk/set-up.html", include_str!("../templates/set-up.html")),
     ("desk/settings.html", include_str!("../templates/settings.html")),
     ("desk/sign-in.html", include_str!("../templates/sign-in.html")),
+    ("desk/sign-ups.html", include_str!("../templates/sign-ups.html")),
+    ("desk/sign-ups-offer.html", include_str!("../templates/sign-ups-offer.html")),
+    ("desk/sign-ups-person.html", include_str!("../templates/sign-ups-person.html")),
     ("desk/today.html", include_str!("../templates/today.html")),
     ("desk/trail.html", include_str!("../templates/trail.html")),
     ("desk/translate.html", include_str!("../templates/translate.html")),
@@ -127,6 +132,6 @@ fn wording() -> Vec<Resource> {
         readers: "reports";
         staff:
             "desk-law", "desk-tables", "desk", "desk-signin", "desk-reports", "desk-settings",
-            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest";
+            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest", "desk-signups";
     }
 }

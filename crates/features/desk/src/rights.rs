@@ -19,6 +19,8 @@ pub enum May {
     /// Read what readers report, and decide about it. Contributors: about their own organization; translators: about
     /// their own languages.
     HearReaders,
+    /// See who has signed up for something, and answer them. Contributors: for their own organization only.
+    SeeSignUps,
     /// Keep images and files.
     KeepMedia,
     /// Read the audit trail.
@@ -31,13 +33,14 @@ pub enum May {
 
 impl May {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Read,
         Self::Write,
         Self::Translate,
         Self::Review,
         Self::Publish,
         Self::HearReaders,
+        Self::SeeSignUps,
         Self::KeepMedia,
         Self::ReadTrail,
         Self::ManagePeople,
@@ -49,16 +52,20 @@ impl May {
 /// entries and languages by [`Rights::writes`] and [`Rights::translates`].
 pub fn allows(role: Role, may: May) -> bool {
     use May::{
-        ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write,
+        ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
+        Write,
     };
     match role {
         Role::Reader => may == Read,
-        Role::Contributor => matches!(may, Read | Write | HearReaders | KeepMedia),
+        Role::Contributor => matches!(may, Read | Write | HearReaders | SeeSignUps | KeepMedia),
         Role::Translator => matches!(may, Read | Translate | HearReaders),
         Role::Editor => matches!(may, Read | Write | Translate | Review | HearReaders | KeepMedia),
         Role::Publisher => matches!(may, Read | Write | Translate | Review | Publish | HearReaders | KeepMedia),
         Role::Coordinator => {
-            matches!(may, Read | Write | Translate | Review | Publish | HearReaders | KeepMedia | ReadTrail)
+            matches!(
+                may,
+                Read | Write | Translate | Review | Publish | HearReaders | SeeSignUps | KeepMedia | ReadTrail
+            )
         }
         Role::Administrator => {
             matches!(
@@ -68,6 +75,7 @@ pub fn allows(role: Role, may: May) -> bool {
                     | Review
                     | Publish
                     | HearReaders
+                    | SeeSignUps
                     | KeepMedia
                     | ReadTrail
                     | ManagePeople
@@ -117,6 +125,16 @@ impl Rights {
     /// and every entry it links to.
     pub fn writes(&self, belongs: &[EntryId]) -> bool {
         self.writes_all() || self.organizations().any(|organization| belongs.contains(&organization))
+    }
+
+    /// Whether it may see who signed up for an entry: any, or one that belongs to its own organization. Names and numbers of
+    /// people are not for everybody who writes texts.
+    pub fn sees_sign_ups(&self, belongs: &[EntryId]) -> bool {
+        let sees = |it: &Membership| match it.role {
+            Role::Contributor => it.organization.is_some_and(|own| belongs.contains(&own)),
+            role => allows(role, May::SeeSignUps),
+        };
+        self.memberships.iter().any(sees)
     }
 
     /// Whether it may write texts in a language.
@@ -169,6 +187,19 @@ mod tests {
         assert!(rights.writes(&[own]) && rights.writes(&[other, own]));
         assert!(!rights.writes(&[other]) && !rights.writes(&[]));
         assert!(!rights.may(May::Publish) && !rights.may(May::Review));
+        assert!(rights.sees_sign_ups(&[other, own]) && !rights.sees_sign_ups(&[other]));
+    }
+
+    #[test]
+    fn people_who_write_texts_see_nobody_who_signed_up() {
+        let entry = [EntryId::new(1, [1; 10])];
+        for role in [Role::Reader, Role::Translator, Role::Editor, Role::Publisher] {
+            let rights = Rights::in_city(&[member("kosice", role)], &city("kosice"));
+            assert!(!rights.may(May::SeeSignUps) && !rights.sees_sign_ups(&entry), "{role}");
+        }
+        for role in [Role::Coordinator, Role::Administrator] {
+            assert!(Rights::in_city(&[member("kosice", role)], &city("kosice")).sees_sign_ups(&entry), "{role}");
+        }
     }
 
     #[test]

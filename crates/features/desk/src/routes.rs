@@ -10,7 +10,7 @@ use crate::{
     pages::{
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
         links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, suggest, today, trail, translate, unsaved, ways,
+        settings, sign_in, sign_ups, suggest, today, trail, translate, unsaved, ways,
     },
     rights::May,
 };
@@ -58,7 +58,10 @@ macro_rules! routes {
     };
 }
 
-use May::{ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, Translate, Write};
+use May::{
+    ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
+    Write,
+};
 use Need::{Account, Anyone, City, SecondStep};
 
 routes! {
@@ -131,6 +134,10 @@ routes! {
     GET "/desk/{city}/reviews" City(Review) => review::list,
     GET "/desk/{city}/reports" City(HearReaders) => reports::list,
     POST "/desk/{city}/reports" City(HearReaders) => reports::decide,
+    GET "/desk/{city}/sign-ups" City(SeeSignUps) => sign_ups::list,
+    GET "/desk/{city}/sign-ups/{id}" City(SeeSignUps) => sign_ups::offer::show,
+    GET "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::show,
+    POST "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::act,
     GET "/desk/{city}/media" City(Read) => media::list,
     POST "/desk/{city}/media" City(KeepMedia) => media::upload,
     POST "/desk/{city}/media/{id}" City(KeepMedia) => media::act,

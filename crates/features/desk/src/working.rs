@@ -2,10 +2,11 @@
 
 use std::{sync::Arc, time::Duration};
 
+use integra_edition::Edition;
 use integra_store::{ClaimedJob, Error, JOB_LEASE};
 use tokio::sync::watch;
 
-use crate::{desk::Desk, links, suggesting};
+use crate::{desk::Desk, links, signing_up, suggesting};
 
 /// How long nobody looks for jobs when nothing wakes us.
 const REST: Duration = Duration::from_secs(5);
@@ -34,11 +35,20 @@ pub(crate) enum Outcome {
 pub async fn work(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
     let store = desk.store.clone();
     let mut seen_to = None::<tokio::time::Instant>;
+    let mut looked_at = None::<Arc<Edition>>;
     while !*stop.borrow() {
         if seen_to.is_none_or(|at| at.elapsed() > SEE_TO) {
             seen_to = Some(tokio::time::Instant::now());
             if let Err(error) = links::see_to(&desk).await {
                 tracing::error!(error = &error as &dyn std::error::Error, "the look at links could not be planned");
+            }
+        }
+        if looked_at.as_ref().is_none_or(|at| at.seq != desk.edition().seq) {
+            match integra_signup::see_to(&desk.sign_ups, looked_at.as_deref()).await {
+                Ok(edition) => looked_at = Some(edition),
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "places could not be looked after");
+                }
             }
         }
         match work_once(&desk).await {
@@ -81,6 +91,7 @@ async fn run(desk: &Arc<Desk>, claimed: &ClaimedJob) -> Outcome {
     match claimed.job.kind.as_str() {
         suggesting::KIND => suggesting::run(desk, claimed).await,
         links::KIND => links::run(desk).await,
+        kind if kind.starts_with(integra_signup::KIND) => signing_up::run(desk, claimed).await,
         // A newer node asked for it: it must be the one that does it.
         _ => Outcome::Failed { trouble: "unknown".to_owned(), wait: 0 },
     }

@@ -7,7 +7,8 @@ use crate::world::{World, email};
 
 /// A letter the mail server refused for good.
 async fn given_up(store: &Store, to: &str, now: i64) {
-    let letter = Letter { to: to.to_owned(), subject: "An invitation".to_owned(), text: "the link".to_owned(), calendar: None };
+    let letter =
+        Letter { to: to.to_owned(), subject: "An invitation".to_owned(), text: "the link".to_owned(), calendar: None };
     let mut tx = store.begin("test", now).await.expect("a transaction");
     tx.mail(&letter).await.expect("a letter");
     tx.commit().await.expect("committed");

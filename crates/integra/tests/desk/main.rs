@@ -24,6 +24,7 @@ mod reports;
 mod scripts;
 mod settings;
 mod sharing;
+mod signing_up;
 mod staff_only;
 mod staff_words;
 mod suggesting;

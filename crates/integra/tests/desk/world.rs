@@ -73,6 +73,7 @@ impl World {
     async fn above(store: Store, settings: Settings, bases: &[(&str, &str)], kinds: Vec<KindDecl>) -> Self {
         let features = vec![
             integra_common::feature(),
+            integra_signup::feature(),
             integra_services::feature(),
             integra_guides::feature(),
             integra_volunteering::feature(),

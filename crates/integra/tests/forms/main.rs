@@ -22,6 +22,7 @@ use serde_json::{Map, Value};
 pub(crate) fn features() -> Vec<Feature> {
     vec![
         integra_common::feature(),
+        integra_signup::feature(),
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),

@@ -61,6 +61,7 @@ pub async fn add(app: &TestApp, files: &Files) {
 pub fn features() -> Vec<Feature> {
     vec![
         integra_common::feature(),
+        integra_signup::feature(),
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),

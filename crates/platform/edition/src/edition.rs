@@ -69,6 +69,11 @@ impl Edition {
         self.free.get(&id).map(AsRef::as_ref)
     }
 
+    /// The entries of which somebody has said how free they are.
+    pub fn offered(&self) -> impl Iterator<Item = EntryId> + '_ {
+        self.free.keys().copied()
+    }
+
     /// The entries that are not as they were in an earlier edition, those that have come or gone among them. What both
     /// share is not looked at.
     pub fn changed_since(&self, earlier: &Self) -> Vec<EntryId> {

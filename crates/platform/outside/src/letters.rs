@@ -205,7 +205,10 @@ impl Post {
         let message = match letter.calendar {
             None => head.header(ContentType::TEXT_PLAIN).body(letter.text.to_owned()),
             Some(calendar) => {
-                let ty = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").map_err(|_| bad("a type"))?;
+                // The type says what the file says (RFC 6047, 2.4).
+                let method = if calendar.contains("\nMETHOD:CANCEL\r") { "CANCEL" } else { "PUBLISH" };
+                let ty = format!("text/calendar; charset=utf-8; method={method}");
+                let ty = ContentType::parse(&ty).map_err(|_| bad("a type"))?;
                 let file = Attachment::new("integra.ics".to_owned()).body(calendar.to_owned(), ty);
                 // Sent again it must be the same, so chance draws no line between its parts.
                 let parts = MultiPart::mixed().boundary(format!("part-of-{}", letter.id));

@@ -136,7 +136,8 @@ async fn nobody_at_the_other_end_is_trouble_for_later() {
     drop(listener);
     let server =
         Server { host: "127.0.0.1".to_owned(), port: Some(port), tls: Tls::None, sign_in: None, certificate: None };
-    let letter = Letter { id: "1", to: "anna@example.org", subject: "x", text: "y", calendar: None, written: UNIX_EPOCH };
+    let letter =
+        Letter { id: "1", to: "anna@example.org", subject: "x", text: "y", calendar: None, written: UNIX_EPOCH };
     let post = Post::new(&server, "desk@town.example").expect("a way");
     assert!(matches!(post.send(letter).await, Err(Trouble::Later(_))));
     // Nothing is said to a server that cannot keep it to itself.

@@ -231,18 +231,25 @@ impl Store {
         let tries = usize::try_from(claimed.tries).unwrap_or(0).clamp(1, PAUSES.len());
         let columns = outbox::ActiveModel {
             next_at: Set(now.saturating_add(PAUSES[tries - 1] * MINUTE)),
-            trouble: Set(shorten(trouble)),
+            trouble: Set(self.trouble(&claimed.id, trouble).await?),
             ..Default::default()
         };
         outbox::Entity::update_many().set(columns).filter(this(claimed)).exec(self.write()).await?;
         Ok(())
     }
 
+    /// What went wrong, sealed: servers say whom a letter was for.
+    async fn trouble(&self, id: &str, words: &str) -> Result<String, Error> {
+        let mut nonce = [0; keys::NONCE];
+        getrandom::fill(&mut nonce).expect("the operating system gives random bytes");
+        Ok(self.keys().newest().await?.seal(&trouble_owner(id), shorten(words).as_bytes(), nonce))
+    }
+
     async fn give_up(&self, claimed: &Claimed, now: i64, trouble: &str) -> Result<(), Error> {
         let columns = outbox::ActiveModel {
             failed: Set(1),
             next_at: Set(now),
-            trouble: Set(shorten(trouble)),
+            trouble: Set(self.trouble(&claimed.id, trouble).await?),
             ..Default::default()
         };
         outbox::Entity::update_many().set(columns).filter(this(claimed)).exec(self.write()).await?;
@@ -263,7 +270,9 @@ impl Store {
         let mut failed = Vec::new();
         for row in rows {
             let letter = self.opened(&row).await?.unwrap_or_default();
-            let (id, created_at, trouble) = (row.id, row.created_at, row.trouble);
+            let words = keys::open(&self.keys().all().await?, &trouble_owner(&row.id), &row.trouble);
+            let trouble = words.and_then(|words| String::from_utf8(words).ok()).unwrap_or(row.trouble);
+            let (id, created_at) = (row.id, row.created_at);
             failed.push(FailedLetter { id, to: letter.to, subject: letter.subject, created_at, trouble });
         }
         Ok(failed)
@@ -290,6 +299,16 @@ fn reader(to: &str) -> String {
 }
 
 impl Tx {
+    /// Forgets the letters to somebody, those that wait and those that were given up.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn forget_mail_to(&mut self, to: &str) -> Result<(), Error> {
+        self.lock().await?;
+        let forgotten = self.store().forget_mail_to(self.db(), to).await;
+        self.settle(forgotten)
+    }
+
     /// Forgets a letter that was given up, for instance because somebody has dealt with it. False when there is none.
     ///
     /// # Errors
@@ -321,12 +340,8 @@ impl Tx {
         if self.store().opened(&row).await?.is_none() {
             return Ok(false);
         }
-        let columns = outbox::ActiveModel {
-            failed: Set(0),
-            tries: Set(0),
-            next_at: Set(self.at()),
-            ..Default::default()
-        };
+        let columns =
+            outbox::ActiveModel { failed: Set(0), tries: Set(0), next_at: Set(self.at()), ..Default::default() };
         outbox::Entity::update_many().set(columns).filter(given_up(id)).exec(self.db()).await?;
         Ok(true)
     }
@@ -335,6 +350,11 @@ impl Tx {
 /// A letter that was given up.
 fn given_up(id: &str) -> Condition {
     Condition::all().add(outbox::Column::Id.eq(id)).add(outbox::Column::Failed.eq(1_i64))
+}
+
+/// What sealed words of a server belong to.
+fn trouble_owner(id: &str) -> String {
+    format!("trouble {id}")
 }
 
 /// What a sealed text belongs to: under the name of another letter it does not open.

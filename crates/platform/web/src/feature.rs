@@ -6,6 +6,7 @@ use integra_edition::Entry;
 use integra_kernel::KindDecl;
 
 use crate::{
+    offering::Offers,
     show::{Body, Show},
     stop::Stop,
     wording::Resource,
@@ -71,6 +72,11 @@ pub struct Feature {
     /// What of it belongs to the essentials a reader can keep on a device: a place in their order, the smallest first, and
     /// the path of a page. `services/{slug}` stands for the pages of all entries that have theirs there.
     pub essentials: Vec<(i32, &'static str)>,
+    /// Kinds whose entries people can sign up for.
+    pub offers: Vec<Offers>,
+    /// First segments, after city and language, of addresses that its own Router serves: forms that are no kept pages. Others
+    /// lead there only where somebody serves them.
+    pub serves: Vec<&'static str>,
     /// What it adds to pages of others.
     pub blocks: Vec<Block>,
     /// Its destinations in the main navigation: order, path, icon, message id.

@@ -13,6 +13,7 @@ pub mod forms;
 pub mod front;
 mod lent;
 pub mod maps;
+pub mod offering;
 pub mod pack;
 pub mod qr;
 pub mod query;

@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use integra_edition::{Edition, Entry, Live, Reader};
 use integra_kernel::{
     CityKey, EntryId, Kinds, Lang,
-    clock::Clock,
+    clock::{Clock, Timestamp},
     urls::{Base, Origin, Urls},
 };
 use minijinja::{Environment, Value};
@@ -20,7 +20,9 @@ use crate::{
     finding::{Finder, SynonymsOf},
     front::Assets,
     maps::{Maps, OutlineOf},
+    offering::{Offering, Offers},
     pack::Packs,
+    query::Query,
     quota::Quota,
     show::Show,
     stop::Stop,
@@ -115,6 +117,8 @@ pub struct Site {
     unlisted: Vec<&'static str>,
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
+    offers: Vec<Of<Offers>>,
+    serves: Vec<&'static str>,
     nav: Vec<Of<Destination>>,
     essentials: Vec<Of<Essential>>,
     /// What was packed for devices lately.
@@ -172,6 +176,8 @@ impl Site {
             pages: of_features(features, |feature| &feature.pages),
             unlisted: features.iter().flat_map(|feature| feature.unlisted.iter().copied()).collect(),
             homes: of_features(features, |feature| &feature.homes),
+            offers: of_features(features, |feature| &feature.offers),
+            serves: features.iter().flat_map(|feature| feature.serves.iter().copied()).collect(),
             blocks,
             nav,
             essentials,
@@ -229,6 +235,28 @@ impl Site {
     /// Where entries of a kind have their page.
     pub fn home_of(&self, kind: &str) -> Option<&Home> {
         self.homes.iter().map(|(_, home)| home).find(|home| home.kind == kind)
+    }
+
+    /// Whether somebody serves addresses with this first segment: `sign-up` needs people who read what is sent.
+    pub fn serves(&self, segment: &str) -> bool {
+        self.serves.contains(&segment)
+    }
+
+    /// What can be signed up for at an entry of a city; nothing when people are not signed up for it here.
+    pub fn offering(&self, reader: &Reader, city: &CityProfile, entry: &Arc<Entry>) -> Option<Offering> {
+        let offers = shown(&self.offers, city).find(|offers| offers.kind == entry.kind)?;
+        (offers.of)(reader, city, entry)
+    }
+
+    /// When a part of an offer of this kind is, also when it is over.
+    pub fn time_of(&self, city: &CityProfile, entry: &Arc<Entry>, part: &str) -> Option<(Timestamp, Timestamp)> {
+        let offers = self.offers.iter().map(|(_, offers)| offers).find(|offers| offers.kind == entry.kind)?;
+        (offers.time)(city, entry, part)
+    }
+
+    /// The kinds whose entries people can sign up for.
+    pub fn offered_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.offers.iter().map(|(_, offers)| offers.kind)
     }
 
     /// The pages a city's readers see.
@@ -297,6 +325,13 @@ impl Site {
     pub(crate) fn colours_of_cities(&self) -> String {
         let cities = self.cities();
         theme::of_cities(cities.iter().map(|city| (city.key.as_str(), &city.theme)))
+    }
+
+    /// Words something for one reader that stands on no page of theirs: a letter. `None` when there is no such city.
+    pub fn speak<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
+        let city = self.cities().iter().find(|it| it.key == *city)?.clone();
+        let lang = city.nearest(lang).clone();
+        Some(say(&Show::new(self, self.reader(), city, lang, String::new(), Query::default())))
     }
 
     /// A reader of the newest edition, now.

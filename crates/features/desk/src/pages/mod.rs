@@ -29,6 +29,7 @@ pub(crate) mod review;
 pub(crate) mod second_step;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
+pub(crate) mod sign_ups;
 pub(crate) mod suggest;
 pub(crate) mod today;
 pub(crate) mod trail;

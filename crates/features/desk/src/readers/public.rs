@@ -4,15 +4,12 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    body::Body as Sent,
     extract::{Request, State},
     response::Response,
     routing::get,
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
-use http_body_util::{BodyExt, Limited};
+use http::{HeaderValue, StatusCode, header};
 use integra_edition::Entry;
-use integra_kernel::urls::Origin;
 use integra_web::{
     Show, Stop,
     forms::Posted,
@@ -104,10 +101,10 @@ async fn receive(State(desk): State<Arc<Desk>>, request: Request) -> Response {
         Ok(visit) => visit,
         Err(response) => return *response,
     };
-    if !from_our_page(&desk, &visit, &head.headers) {
+    if !visit.is_ours(desk.settings.origin.as_deref()) {
         return told(&visit, StatusCode::FORBIDDEN, "forged", "");
     }
-    let Some(sent) = read(&head, body).await else {
+    let Some(sent) = routes::form(&head, body, FORM_AT_MOST).await else {
         return told(&visit, StatusCode::PAYLOAD_TOO_LARGE, "large", "");
     };
     let subject = match subject::of(&desk.site, &visit, sent.one("about")) {
@@ -127,21 +124,6 @@ async fn receive(State(desk): State<Arc<Desk>>, request: Request) -> Response {
         tracing::error!(error = &error as &dyn std::error::Error, "what a reader sent could not be kept");
         visit.stopped(&Stop::Template("what was sent could not be kept".to_owned()))
     })
-}
-
-/// Whether a browser says that the form came from our own page.
-fn from_our_page(desk: &Desk, visit: &Visit, headers: &HeaderMap) -> bool {
-    let urls = desk.site.urls();
-    let origin = urls.origin_of(visit.key()).map(Origin::as_str).or(desk.settings.origin.as_deref());
-    routes::from_reader(headers, origin)
-}
-
-async fn read(head: &Parts, body: Sent) -> Option<Posted> {
-    let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let bytes = Limited::new(body, FORM_AT_MOST).collect().await.ok()?.to_bytes();
-    let form = kind.starts_with("application/x-www-form-urlencoded");
-    // What is no form says nothing, and is told so as an empty one would be.
-    if form { Posted::parse(&bytes).ok() } else { Some(Posted::default()) }
 }
 
 /// Takes room for one more from this place about this entry, or gives the minutes to wait.
@@ -185,7 +167,7 @@ async fn report(
     let mut typed = Typed {
         part: sent.one("part").and_then(Part::parse).filter(|part| subject.parts.contains(part)),
         about: sent.one("about").unwrap_or_default().to_owned(),
-        words: plain(sent.one("words").unwrap_or_default()),
+        words: routes::plain(sent.one("words").unwrap_or_default()),
         wrong: None,
     };
     let length = typed.words.chars().count();
@@ -227,13 +209,6 @@ async fn report(
 fn new_id(desk: &Desk) -> Uuid {
     let millis = u64::try_from(desk.now().as_millisecond()).unwrap_or_default();
     uuid::Builder::from_unix_timestamp_millis(millis, &chance()).into_uuid()
-}
-
-/// Text without what cannot be seen: control characters, and marks that turn the direction of everything after them.
-fn plain(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let seen = |c: &char| *c == '\n' || !(c.is_control() || turns(*c));
-    text.replace("\r\n", "\n").chars().filter(seen).collect::<String>().trim().to_owned()
 }
 
 fn waits(mut response: Response, minutes: i64) -> Response {
@@ -299,15 +274,4 @@ fn told(visit: &Visit, status: StatusCode, key: &str, page: &str) -> Response {
 
 fn head(show: &Show, title: String) -> Head {
     Head { sheets: vec![show.asset(MORE_SHEET)], title, unlisted: true, passing: true, ..Head::default() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn what_nobody_sees_is_dropped() {
-        assert_eq!(plain(" one\r\ntwo\u{0}\u{7}\t three \u{202E}four\u{2066} "), "one\ntwo three four");
-        assert_eq!(plain("العربية\u{200F}, čaj 👪"), "العربية\u{200F}, čaj 👪");
-    }
 }

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = مرة واحدة
 vocabulary-rhythm-regular = بانتظام
 vocabulary-rhythm-flexible = عندما يناسبك
 
-vocabulary-cefr-a1 = A1: بضع كلمات
-vocabulary-cefr-a2 = A2: كلام بسيط
-vocabulary-cefr-b1 = B1: كلام الحياة اليومية
-vocabulary-cefr-b2 = B2: كل شيء تقريبًا
-vocabulary-cefr-c1 = C1: جيد جدًا
-vocabulary-cefr-c2 = C2: مثل اللغة الأم
-
 vocabulary-benefit-expenses = استرداد التكاليف
 vocabulary-benefit-meals = وجبات
 vocabulary-benefit-certificate = شهادة
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = من لديهم تصريح إقامة دائمة
 vocabulary-stay-temporary-protection = من لديهم حماية مؤقتة
 vocabulary-stay-asylum-applicant = من طلبوا اللجوء
 vocabulary-stay-protected = من حصلوا على اللجوء أو على الحماية الفرعية
+
+vocabulary-shift-status-planned = يُقام
+vocabulary-shift-status-cancelled = لن يُقام
+
+vocabulary-repeats-weekly = كل أسبوع
+vocabulary-repeats-fortnightly = كل أسبوعين

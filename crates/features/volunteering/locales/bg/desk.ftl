@@ -89,3 +89,45 @@ field-volunteering-rule-stays = За кого се отнася
 
 # The whole, where a city may switch it off
 feature-volunteering = Доброволчество
+
+## Signing up
+
+field-opportunity-sign_up = Хората се записват на този портал
+    .help = Да: страницата има формуляр, а хората намирате в „Записани хора“. Не им трябва профил.
+field-opportunity-waiting = Колко души могат да чакат за място
+    .help = Празно: 20.
+
+## Shift
+
+kind-shift = Смяна
+    .many = Смени
+field-shift-name = Как се казва
+    .help = „Събота сутрин“.
+field-shift-summary = Какво се прави тогава и какво да се донесе
+field-shift-opportunity = Какво се прави
+field-shift-organization = Кой я предлага
+field-shift-status = Ще се състои ли?
+field-shift-day = Денят или първият от дните
+field-shift-starts = Започва в
+field-shift-ends = Свършва в
+    .help = По-рано от началото значи: на следващия ден.
+field-shift-repeats = Как се повтаря
+    .help = Празно: веднъж.
+field-shift-last_day = Последният ден, в който се повтаря
+    .help = Празно: до промяна. Хората се записват до осем седмици напред.
+field-shift-days_off = Дни, в които не се прави
+    .one = Ден
+    .add = Добави ден
+field-days_off-day = Ден
+field-shift-places = Колко души са нужни всеки път
+    .help = Празно: колкото дойдат. Когато има роли, се броят техните места.
+field-shift-waiting = Колко души могат да чакат за място
+    .help = Празно: 20.
+field-shift-roles = Роли
+    .help = Когато хората правят различни неща: готвачи, шофьори.
+    .one = Роля
+    .add = Добави роля
+field-roles-name = Какво правят
+field-roles-places = Колко души са нужни
+field-shift-location = Къде
+    .help = Само когато не е там, където е възможността за доброволчество.

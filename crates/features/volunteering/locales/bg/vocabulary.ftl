@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Веднъж
 vocabulary-rhythm-regular = Редовно
 vocabulary-rhythm-flexible = Когато ви е удобно
 
-vocabulary-cefr-a1 = A1: няколко думи
-vocabulary-cefr-a2 = A2: прост разговор
-vocabulary-cefr-b1 = B1: всекидневен разговор
-vocabulary-cefr-b2 = B2: почти всичко
-vocabulary-cefr-c1 = C1: много добре
-vocabulary-cefr-c2 = C2: като роден език
-
 vocabulary-benefit-expenses = Връщане на разходите
 vocabulary-benefit-meals = Храна
 vocabulary-benefit-certificate = Удостоверение
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Хора с разрешение за постоян
 vocabulary-stay-temporary-protection = Хора с временна закрила
 vocabulary-stay-asylum-applicant = Хора, които са поискали убежище
 vocabulary-stay-protected = Хора с убежище или субсидиарна закрила
+
+vocabulary-shift-status-planned = Ще се състои
+vocabulary-shift-status-cancelled = Няма да се състои
+
+vocabulary-repeats-weekly = Всяка седмица
+vocabulary-repeats-fortnightly = На всеки две седмици

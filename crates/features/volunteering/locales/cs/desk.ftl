@@ -89,3 +89,45 @@ field-volunteering-rule-stays = Koho se týká
 
 # The whole, where a city may switch it off
 feature-volunteering = Dobrovolnictví
+
+## Signing up
+
+field-opportunity-sign_up = Lidé se přihlašují na tomto portálu
+    .help = Ano: stránka má formulář a lidi najdete v části „Lidé, kteří se přihlásili“. Nepotřebují účet.
+field-opportunity-waiting = Kolik lidí může čekat na místo
+    .help = Prázdné: 20.
+
+## Shift
+
+kind-shift = Směna
+    .many = Směny
+field-shift-name = Jak se jmenuje
+    .help = „Sobotní dopoledne“.
+field-shift-summary = Co se na ní dělá a co si přinést
+field-shift-opportunity = Co se dělá
+field-shift-organization = Kdo ji nabízí
+field-shift-status = Koná se?
+field-shift-day = Den, nebo první z nich
+field-shift-starts = Začíná v
+field-shift-ends = Končí v
+    .help = Dřív než začátek znamená: další den.
+field-shift-repeats = Jak se opakuje
+    .help = Prázdné: jednou.
+field-shift-last_day = Poslední den, kdy se opakuje
+    .help = Prázdné: až do odvolání. Lidé se přihlašují na osm týdnů dopředu.
+field-shift-days_off = Dny, kdy se nekoná
+    .one = Den
+    .add = Přidat den
+field-days_off-day = Den
+field-shift-places = Kolik lidí je pokaždé potřeba
+    .help = Prázdné: kolik jich přijde. Kde jsou role, počítají se jejich místa.
+field-shift-waiting = Kolik lidí může čekat na místo
+    .help = Prázdné: 20.
+field-shift-roles = Role
+    .help = Když lidé dělají různé věci: někdo vaří, někdo řídí auto.
+    .one = Role
+    .add = Přidat roli
+field-roles-name = Co dělají
+field-roles-places = Kolik lidí je potřeba
+field-shift-location = Kde
+    .help = Jen když to není na místě příležitosti.

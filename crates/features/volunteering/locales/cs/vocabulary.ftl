@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Jednou
 vocabulary-rhythm-regular = Pravidelně
 vocabulary-rhythm-flexible = Kdy se vám to hodí
 
-vocabulary-cefr-a1 = A1: pár slov
-vocabulary-cefr-a2 = A2: jednoduchý rozhovor
-vocabulary-cefr-b1 = B1: běžný rozhovor
-vocabulary-cefr-b2 = B2: skoro všechno
-vocabulary-cefr-c1 = C1: velmi dobře
-vocabulary-cefr-c2 = C2: jako mateřský jazyk
-
 vocabulary-benefit-expenses = Proplacení výdajů
 vocabulary-benefit-meals = Jídlo
 vocabulary-benefit-certificate = Osvědčení
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Lidé s povolením k trvalému pobytu
 vocabulary-stay-temporary-protection = Lidé s dočasnou ochranou
 vocabulary-stay-asylum-applicant = Lidé, kteří požádali o azyl
 vocabulary-stay-protected = Lidé s azylem nebo doplňkovou ochranou
+
+vocabulary-shift-status-planned = Koná se
+vocabulary-shift-status-cancelled = Nekoná se
+
+vocabulary-repeats-weekly = Každý týden
+vocabulary-repeats-fortnightly = Každý druhý týden

@@ -89,3 +89,45 @@ field-volunteering-rule-stays = Whom it is about
 
 # The whole, where a city may switch it off
 feature-volunteering = Volunteering
+
+## Signing up
+
+field-opportunity-sign_up = People sign up on this portal
+    .help = Yes: the page has a form, and you find people under “People who signed up”. They need no account.
+field-opportunity-waiting = How many may wait for a place
+    .help = Empty: 20.
+
+## Shift
+
+kind-shift = Shift
+    .many = Shifts
+field-shift-name = What it is called
+    .help = “Saturday morning”.
+field-shift-summary = What is done then, and what to bring
+field-shift-opportunity = What is done
+field-shift-organization = Who offers it
+field-shift-status = Does it take place?
+field-shift-day = The day, or the first one
+field-shift-starts = It begins at
+field-shift-ends = It ends at
+    .help = Earlier than the beginning means: on the next day.
+field-shift-repeats = How it comes back
+    .help = Empty: once.
+field-shift-last_day = The last day on which it comes back
+    .help = Empty: until further notice. People sign up eight weeks ahead.
+field-shift-days_off = Days on which it is not done
+    .one = Day
+    .add = Add a day
+field-days_off-day = Day
+field-shift-places = How many people are needed each time
+    .help = Empty: as many as come. Where there are roles, their places count.
+field-shift-waiting = How many may wait for a place
+    .help = Empty: 20.
+field-shift-roles = Roles
+    .help = When people do different things: cooks, drivers.
+    .one = Role
+    .add = Add a role
+field-roles-name = What they do
+field-roles-places = How many people are needed
+field-shift-location = Where
+    .help = Only when it is not where the opportunity is.

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Once
 vocabulary-rhythm-regular = Regularly
 vocabulary-rhythm-flexible = When it suits you
 
-vocabulary-cefr-a1 = A1: a few words
-vocabulary-cefr-a2 = A2: simple talk
-vocabulary-cefr-b1 = B1: everyday talk
-vocabulary-cefr-b2 = B2: nearly everything
-vocabulary-cefr-c1 = C1: very well
-vocabulary-cefr-c2 = C2: like a native speaker
-
 vocabulary-benefit-expenses = Costs paid back
 vocabulary-benefit-meals = Meals
 vocabulary-benefit-certificate = A certificate
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = People with a permanent permit
 vocabulary-stay-temporary-protection = People with temporary protection
 vocabulary-stay-asylum-applicant = People who have asked for asylum
 vocabulary-stay-protected = People with asylum or subsidiary protection
+
+vocabulary-shift-status-planned = It takes place
+vocabulary-shift-status-cancelled = It does not take place
+
+vocabulary-repeats-weekly = Each week
+vocabulary-repeats-fortnightly = Every second week

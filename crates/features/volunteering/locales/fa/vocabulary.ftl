@@ -27,13 +27,6 @@ vocabulary-rhythm-once = یک بار
 vocabulary-rhythm-regular = به‌طور منظم
 vocabulary-rhythm-flexible = هر وقت برای شما مناسب است
 
-vocabulary-cefr-a1 = A1: چند کلمه
-vocabulary-cefr-a2 = A2: گفت‌وگوی ساده
-vocabulary-cefr-b1 = B1: گفت‌وگوی روزمره
-vocabulary-cefr-b2 = B2: تقریباً همه چیز
-vocabulary-cefr-c1 = C1: خیلی خوب
-vocabulary-cefr-c2 = C2: مانند زبان مادری
-
 vocabulary-benefit-expenses = هزینه‌ها را پس می‌دهند
 vocabulary-benefit-meals = غذا
 vocabulary-benefit-certificate = گواهی
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = کسانی که اجازهٔ اقامت دائم د�
 vocabulary-stay-temporary-protection = کسانی که حمایت موقت دارند
 vocabulary-stay-asylum-applicant = کسانی که درخواست پناهندگی داده‌اند
 vocabulary-stay-protected = کسانی که پناهندگی یا حمایت فرعی دارند
+
+vocabulary-shift-status-planned = برگزار می‌شود
+vocabulary-shift-status-cancelled = برگزار نمی‌شود
+
+vocabulary-repeats-weekly = هر هفته
+vocabulary-repeats-fortnightly = هر دو هفته یک بار

@@ -89,3 +89,45 @@ field-volunteering-rule-stays = Na koga se odnosi
 
 # The whole, where a city may switch it off
 feature-volunteering = Volontiranje
+
+## Signing up
+
+field-opportunity-sign_up = Ljudi se prijavljuju na ovom portalu
+    .help = Da: stranica ima obrazac, a ljude nalazite u dijelu „Ljudi koji su se prijavili”. Ne treba im račun.
+field-opportunity-waiting = Koliko ljudi može čekati mjesto
+    .help = Prazno: 20.
+
+## Shift
+
+kind-shift = Smjena
+    .many = Smjene
+field-shift-name = Kako se zove
+    .help = „Subota prijepodne”.
+field-shift-summary = Što se tada radi i što treba ponijeti
+field-shift-opportunity = Što se radi
+field-shift-organization = Tko je nudi
+field-shift-status = Održava li se?
+field-shift-day = Dan, ili prvi od njih
+field-shift-starts = Počinje u
+field-shift-ends = Završava u
+    .help = Ranije od početka znači: sljedeći dan.
+field-shift-repeats = Kako se ponavlja
+    .help = Prazno: jednom.
+field-shift-last_day = Zadnji dan kada se ponavlja
+    .help = Prazno: do daljnjega. Ljudi se prijavljuju osam tjedana unaprijed.
+field-shift-days_off = Dani kada se ne održava
+    .one = Dan
+    .add = Dodaj dan
+field-days_off-day = Dan
+field-shift-places = Koliko je ljudi potrebno svaki put
+    .help = Prazno: koliko god ih dođe. Gdje ima uloga, broje se njihova mjesta.
+field-shift-waiting = Koliko ljudi može čekati mjesto
+    .help = Prazno: 20.
+field-shift-roles = Uloge
+    .help = Kada ljudi rade različite stvari: netko kuha, netko vozi.
+    .one = Uloga
+    .add = Dodaj ulogu
+field-roles-name = Što rade
+field-roles-places = Koliko je ljudi potrebno
+field-shift-location = Gdje
+    .help = Samo ako nije na lokaciji prilike.

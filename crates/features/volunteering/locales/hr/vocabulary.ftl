@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Jednom
 vocabulary-rhythm-regular = Redovito
 vocabulary-rhythm-flexible = Kada vam odgovara
 
-vocabulary-cefr-a1 = A1: nekoliko riječi
-vocabulary-cefr-a2 = A2: jednostavan razgovor
-vocabulary-cefr-b1 = B1: svakodnevni razgovor
-vocabulary-cefr-b2 = B2: gotovo sve
-vocabulary-cefr-c1 = C1: vrlo dobro
-vocabulary-cefr-c2 = C2: kao materinski jezik
-
 vocabulary-benefit-expenses = Povrat troškova
 vocabulary-benefit-meals = Obroci
 vocabulary-benefit-certificate = Potvrda
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Ljudi s dozvolom za stalni boravak
 vocabulary-stay-temporary-protection = Ljudi s privremenom zaštitom
 vocabulary-stay-asylum-applicant = Ljudi koji su zatražili azil
 vocabulary-stay-protected = Ljudi s azilom ili supsidijarnom zaštitom
+
+vocabulary-shift-status-planned = Održava se
+vocabulary-shift-status-cancelled = Ne održava se
+
+vocabulary-repeats-weekly = Svaki tjedan
+vocabulary-repeats-fortnightly = Svaki drugi tjedan

@@ -89,3 +89,45 @@ field-volunteering-rule-stays = Per chi vale
 
 # The whole, where a city may switch it off
 feature-volunteering = Volontariato
+
+## Signing up
+
+field-opportunity-sign_up = Le persone si iscrivono su questo portale
+    .help = Sì: la pagina ha un modulo e trovi le persone in “Persone iscritte”. Non serve loro un account.
+field-opportunity-waiting = Quante persone possono aspettare un posto
+    .help = Vuoto: 20.
+
+## Shift
+
+kind-shift = Turno
+    .many = Turni
+field-shift-name = Come si chiama
+    .help = “Sabato mattina”.
+field-shift-summary = Che cosa si fa allora e che cosa portare
+field-shift-opportunity = Che cosa si fa
+field-shift-organization = Chi offre l’attività
+field-shift-status = Si svolge?
+field-shift-day = Il giorno, oppure il primo
+field-shift-starts = Comincia alle
+field-shift-ends = Finisce alle
+    .help = Un orario prima dell’inizio vuol dire: il giorno dopo.
+field-shift-repeats = Come si ripete
+    .help = Vuoto: una volta.
+field-shift-last_day = L’ultimo giorno in cui si ripete
+    .help = Vuoto: fino a nuovo avviso. Le persone si iscrivono fino a otto settimane prima.
+field-shift-days_off = Giorni in cui non si fa
+    .one = Giorno
+    .add = Aggiungi un giorno
+field-days_off-day = Giorno
+field-shift-places = Quante persone servono ogni volta
+    .help = Vuoto: tutte quelle che vengono. Quando ci sono ruoli, contano i loro posti.
+field-shift-waiting = Quante persone possono aspettare un posto
+    .help = Vuoto: 20.
+field-shift-roles = Ruoli
+    .help = Quando le persone fanno cose diverse: in cucina, alla guida.
+    .one = Ruolo
+    .add = Aggiungi un ruolo
+field-roles-name = Che cosa fanno
+field-roles-places = Quante persone servono
+field-shift-location = Dove
+    .help = Solo se non è lo stesso luogo dell’attività di volontariato.

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Una volta
 vocabulary-rhythm-regular = Regolarmente
 vocabulary-rhythm-flexible = Quando ti va bene
 
-vocabulary-cefr-a1 = A1: poche parole
-vocabulary-cefr-a2 = A2: conversazioni semplici
-vocabulary-cefr-b1 = B1: conversazioni di ogni giorno
-vocabulary-cefr-b2 = B2: quasi tutto
-vocabulary-cefr-c1 = C1: molto bene
-vocabulary-cefr-c2 = C2: come la lingua materna
-
 vocabulary-benefit-expenses = Rimborso delle spese
 vocabulary-benefit-meals = Pasti
 vocabulary-benefit-certificate = Un attestato
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Persone con un permesso di soggiorno permanente
 vocabulary-stay-temporary-protection = Persone con la protezione temporanea
 vocabulary-stay-asylum-applicant = Persone che hanno chiesto asilo
 vocabulary-stay-protected = Persone con l’asilo o la protezione sussidiaria
+
+vocabulary-shift-status-planned = Si svolge
+vocabulary-shift-status-cancelled = Non si svolge
+
+vocabulary-repeats-weekly = Ogni settimana
+vocabulary-repeats-fortnightly = Ogni due settimane

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = एक पटक
 vocabulary-rhythm-regular = नियमित
 vocabulary-rhythm-flexible = तपाईंलाई मिल्ने समयमा
 
-vocabulary-cefr-a1 = A1: केही शब्द
-vocabulary-cefr-a2 = A2: सरल कुराकानी
-vocabulary-cefr-b1 = B1: दैनिक कुराकानी
-vocabulary-cefr-b2 = B2: लगभग सबै कुरा
-vocabulary-cefr-c1 = C1: धेरै राम्रो
-vocabulary-cefr-c2 = C2: मातृभाषाजस्तै
-
 vocabulary-benefit-expenses = खर्च फिर्ता
 vocabulary-benefit-meals = खाना
 vocabulary-benefit-certificate = प्रमाणपत्र
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = स्थायी बसोबासको अन�
 vocabulary-stay-temporary-protection = अस्थायी संरक्षण पाएका मानिस
 vocabulary-stay-asylum-applicant = शरण मागेका मानिस
 vocabulary-stay-protected = शरण वा सहायक संरक्षण पाएका मानिस
+
+vocabulary-shift-status-planned = हुन्छ
+vocabulary-shift-status-cancelled = हुँदैन
+
+vocabulary-repeats-weekly = हरेक हप्ता
+vocabulary-repeats-fortnightly = दुई हप्तामा एक पटक

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = O singură dată
 vocabulary-rhythm-regular = Regulat
 vocabulary-rhythm-flexible = Când vă convine
 
-vocabulary-cefr-a1 = A1: câteva cuvinte
-vocabulary-cefr-a2 = A2: discuții simple
-vocabulary-cefr-b1 = B1: discuții de zi cu zi
-vocabulary-cefr-b2 = B2: aproape tot
-vocabulary-cefr-c1 = C1: foarte bine
-vocabulary-cefr-c2 = C2: ca limba maternă
-
 vocabulary-benefit-expenses = Cheltuieli plătite înapoi
 vocabulary-benefit-meals = Mâncare
 vocabulary-benefit-certificate = Un certificat
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Persoane cu permis de ședere permanentă
 vocabulary-stay-temporary-protection = Persoane cu protecție temporară
 vocabulary-stay-asylum-applicant = Persoane care au cerut azil
 vocabulary-stay-protected = Persoane cu azil sau protecție subsidiară
+
+vocabulary-shift-status-planned = Are loc
+vocabulary-shift-status-cancelled = Nu are loc
+
+vocabulary-repeats-weekly = În fiecare săptămână
+vocabulary-repeats-fortnightly = O dată la două săptămâni

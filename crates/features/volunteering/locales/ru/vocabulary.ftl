@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Один раз
 vocabulary-rhythm-regular = Регулярно
 vocabulary-rhythm-flexible = Когда вам удобно
 
-vocabulary-cefr-a1 = A1: несколько слов
-vocabulary-cefr-a2 = A2: простой разговор
-vocabulary-cefr-b1 = B1: повседневный разговор
-vocabulary-cefr-b2 = B2: почти всё
-vocabulary-cefr-c1 = C1: очень хорошо
-vocabulary-cefr-c2 = C2: как на родном языке
-
 vocabulary-benefit-expenses = Возврат расходов
 vocabulary-benefit-meals = Питание
 vocabulary-benefit-certificate = Сертификат
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Люди с разрешением на постоя
 vocabulary-stay-temporary-protection = Люди с временной защитой
 vocabulary-stay-asylum-applicant = Люди, которые попросили убежища
 vocabulary-stay-protected = Люди с убежищем или дополнительной защитой
+
+vocabulary-shift-status-planned = Состоится
+vocabulary-shift-status-cancelled = Не состоится
+
+vocabulary-repeats-weekly = Каждую неделю
+vocabulary-repeats-fortnightly = Раз в две недели

@@ -89,3 +89,45 @@ field-volunteering-rule-stays = Koho sa týka
 
 # The whole, where a city may switch it off
 feature-volunteering = Dobrovoľníctvo
+
+## Signing up
+
+field-opportunity-sign_up = Ľudia sa prihlasujú na tomto portáli
+    .help = Áno: stránka má formulár a ľudí nájdete v časti „Ľudia, ktorí sa prihlásili“. Nepotrebujú účet.
+field-opportunity-waiting = Koľko ľudí môže čakať na miesto
+    .help = Prázdne: 20.
+
+## Shift
+
+kind-shift = Pracovná zmena
+    .many = Pracovné zmeny
+field-shift-name = Ako sa volá
+    .help = „Sobotné dopoludnie“.
+field-shift-summary = Čo sa na nej robí a čo si priniesť
+field-shift-opportunity = Čo sa robí
+field-shift-organization = Kto ju ponúka
+field-shift-status = Koná sa?
+field-shift-day = Deň, alebo prvý z nich
+field-shift-starts = Začína sa o
+field-shift-ends = Končí sa o
+    .help = Skôr ako začiatok znamená: ďalší deň.
+field-shift-repeats = Ako sa opakuje
+    .help = Prázdne: raz.
+field-shift-last_day = Posledný deň, keď sa opakuje
+    .help = Prázdne: až do odvolania. Ľudia sa prihlasujú na osem týždňov dopredu.
+field-shift-days_off = Dni, keď sa nekoná
+    .one = Deň
+    .add = Pridať deň
+field-days_off-day = Deň
+field-shift-places = Koľko ľudí treba zakaždým
+    .help = Prázdne: koľko ich príde. Kde sú roly, počítajú sa ich miesta.
+field-shift-waiting = Koľko ľudí môže čakať na miesto
+    .help = Prázdne: 20.
+field-shift-roles = Roly
+    .help = Keď ľudia robia rôzne veci: niekto varí, niekto vedie auto.
+    .one = Rola
+    .add = Pridať rolu
+field-roles-name = Čo robia
+field-roles-places = Koľko ľudí treba
+field-shift-location = Kde
+    .help = Len keď to nie je na mieste príležitosti.

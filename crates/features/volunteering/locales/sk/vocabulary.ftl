@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Raz
 vocabulary-rhythm-regular = Pravidelne
 vocabulary-rhythm-flexible = Kedy sa vám to hodí
 
-vocabulary-cefr-a1 = A1: pár slov
-vocabulary-cefr-a2 = A2: jednoduchý rozhovor
-vocabulary-cefr-b1 = B1: bežný rozhovor
-vocabulary-cefr-b2 = B2: skoro všetko
-vocabulary-cefr-c1 = C1: veľmi dobre
-vocabulary-cefr-c2 = C2: ako materinský jazyk
-
 vocabulary-benefit-expenses = Preplatenie výdavkov
 vocabulary-benefit-meals = Jedlo
 vocabulary-benefit-certificate = Osvedčenie
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Ľudia s povolením na trvalý pobyt
 vocabulary-stay-temporary-protection = Ľudia s dočasnou ochranou
 vocabulary-stay-asylum-applicant = Ľudia, ktorí požiadali o azyl
 vocabulary-stay-protected = Ľudia s azylom alebo doplnkovou ochranou
+
+vocabulary-shift-status-planned = Koná sa
+vocabulary-shift-status-cancelled = Nekoná sa
+
+vocabulary-repeats-weekly = Každý týždeň
+vocabulary-repeats-fortnightly = Každý druhý týždeň

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Один раз
 vocabulary-rhythm-regular = Регулярно
 vocabulary-rhythm-flexible = Коли вам зручно
 
-vocabulary-cefr-a1 = A1: кілька слів
-vocabulary-cefr-a2 = A2: проста розмова
-vocabulary-cefr-b1 = B1: щоденна розмова
-vocabulary-cefr-b2 = B2: майже все
-vocabulary-cefr-c1 = C1: дуже добре
-vocabulary-cefr-c2 = C2: як рідною мовою
-
 vocabulary-benefit-expenses = Повернення витрат
 vocabulary-benefit-meals = Харчування
 vocabulary-benefit-certificate = Сертифікат
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Люди з дозволом на постійне �
 vocabulary-stay-temporary-protection = Люди з тимчасовим захистом
 vocabulary-stay-asylum-applicant = Люди, які попросили притулку
 vocabulary-stay-protected = Люди з притулком або додатковим захистом
+
+vocabulary-shift-status-planned = Відбудеться
+vocabulary-shift-status-cancelled = Не відбудеться
+
+vocabulary-repeats-weekly = Щотижня
+vocabulary-repeats-fortnightly = Раз на два тижні

@@ -27,13 +27,6 @@ vocabulary-rhythm-once = Một lần
 vocabulary-rhythm-regular = Đều đặn
 vocabulary-rhythm-flexible = Khi quý vị thấy tiện
 
-vocabulary-cefr-a1 = A1: vài từ
-vocabulary-cefr-a2 = A2: nói chuyện đơn giản
-vocabulary-cefr-b1 = B1: nói chuyện hằng ngày
-vocabulary-cefr-b2 = B2: gần như mọi thứ
-vocabulary-cefr-c1 = C1: rất tốt
-vocabulary-cefr-c2 = C2: như tiếng mẹ đẻ
-
 vocabulary-benefit-expenses = Hoàn lại chi phí
 vocabulary-benefit-meals = Bữa ăn
 vocabulary-benefit-certificate = Giấy chứng nhận
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = Người có giấy phép thường trú
 vocabulary-stay-temporary-protection = Người được bảo hộ tạm thời
 vocabulary-stay-asylum-applicant = Người đã xin tị nạn
 vocabulary-stay-protected = Người được tị nạn hoặc bảo hộ bổ sung
+
+vocabulary-shift-status-planned = Có diễn ra
+vocabulary-shift-status-cancelled = Không diễn ra
+
+vocabulary-repeats-weekly = Mỗi tuần
+vocabulary-repeats-fortnightly = Hai tuần một lần

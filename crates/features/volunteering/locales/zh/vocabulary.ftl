@@ -27,13 +27,6 @@ vocabulary-rhythm-once = 一次
 vocabulary-rhythm-regular = 定期
 vocabulary-rhythm-flexible = 在您方便的时候
 
-vocabulary-cefr-a1 = A1：几个词
-vocabulary-cefr-a2 = A2：简单交谈
-vocabulary-cefr-b1 = B1：日常交谈
-vocabulary-cefr-b2 = B2：几乎什么都行
-vocabulary-cefr-c1 = C1：很好
-vocabulary-cefr-c2 = C2：像母语一样
-
 vocabulary-benefit-expenses = 费用退还
 vocabulary-benefit-meals = 餐食
 vocabulary-benefit-certificate = 证书
@@ -51,3 +44,9 @@ vocabulary-stay-permanent = 有永久居留许可的人
 vocabulary-stay-temporary-protection = 获得临时保护的人
 vocabulary-stay-asylum-applicant = 已申请庇护的人
 vocabulary-stay-protected = 获得庇护或辅助保护的人
+
+vocabulary-shift-status-planned = 会举行
+vocabulary-shift-status-cancelled = 不举行
+
+vocabulary-repeats-weekly = 每周
+vocabulary-repeats-fortnightly = 每两周

@@ -2,3 +2,4 @@
 
 pub mod opportunity;
 pub mod rule;
+pub mod shift;

@@ -112,6 +112,12 @@ pub struct Opportunity {
     /// How many people are needed.
     #[field(section = "when")]
     pub places: Option<i64>,
+    /// Whether people sign up on this portal, for a place or for a shift.
+    #[field(unsourced, section = "contact")]
+    pub sign_up: Option<bool>,
+    /// How many may wait for a place, where people sign up on this portal.
+    #[field(unsourced, section = "contact")]
+    pub waiting: Option<i64>,
     /// Languages volunteers need or can use.
     #[serde(default)]
     #[field(group, section = "languages")]

@@ -10,6 +10,7 @@ use super::when;
 use crate::{
     Opportunity,
     facets::{Known, Level, Needed, PARAMS, Wish},
+    offers, shifts,
 };
 
 /// What stands in the form.
@@ -131,7 +132,7 @@ fn known(show: &Show, opportunity: &Of<Opportunity>) -> Known {
         languages: needed(opportunity),
         team: opportunity.team_languages.clone(),
         rhythm: opportunity.rhythm.as_ref().map(|term| term.as_str().to_owned()),
-        days: when::days(&opportunity.schedules),
+        days: days(show, opportunity),
         youngest,
         oldest: opportunity.maximum_age,
         remote: opportunity.place.as_ref().is_some_and(|place| !place.is("on-site")),
@@ -139,6 +140,17 @@ fn known(show: &Show, opportunity: &Of<Opportunity>) -> Known {
         first: opportunity.first == Some(true),
         public: opportunity.public_body == Some(true),
     }
+}
+
+/// The weekdays of its hours and of its shifts.
+fn days(show: &Show, opportunity: &Of<Opportunity>) -> Vec<Weekday> {
+    let shifts = offers::shifts_of(&show.reader, opportunity);
+    let coming = shifts.iter().flat_map(|shift| shifts::coming(shift, show.zone(), show.now()));
+    let mut days: Vec<Weekday> = coming.map(|time| Weekday::of(time.day)).collect();
+    days.extend(when::days(&opportunity.schedules));
+    days.sort();
+    days.dedup();
+    days
 }
 
 fn needed(opportunity: &Opportunity) -> Vec<Needed> {

@@ -6,17 +6,20 @@ mod linked;
 mod list;
 mod opportunity;
 mod rules;
+mod shift;
+mod signing;
 mod when;
 
 use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
+    offering::Offers,
     show::EMBED,
     wording::Resource,
 };
 
-use crate::{Opportunity, VolunteeringRule, facets};
+use crate::{Opportunity, Shift, VolunteeringRule, facets, offers};
 
 const TEMPLATES: &[Template] = &[
     ("volunteering/list.html", include_str!("../../templates/list.html")),
@@ -25,6 +28,8 @@ const TEMPLATES: &[Template] = &[
     ("volunteering/embed-list.html", include_str!("../../templates/embed-list.html")),
     ("volunteering/opportunity.html", include_str!("../../templates/opportunity.html")),
     ("volunteering/rules.html", include_str!("../../templates/rules.html")),
+    ("volunteering/shift.html", include_str!("../../templates/shift.html")),
+    ("volunteering/signing.html", include_str!("../../templates/signing.html")),
     ("volunteering/section.html", include_str!("../../templates/section.html")),
 ];
 
@@ -32,20 +37,26 @@ const TEMPLATES: &[Template] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "volunteering",
-        kinds: vec![Opportunity::declaration(), VolunteeringRule::declaration()],
+        kinds: vec![Opportunity::declaration(), Shift::declaration(), VolunteeringRule::declaration()],
         pages: vec![
             Page { path: list::PATH, params: facets::PARAMS, show: list::show },
             Page { path: rules::PATH, params: &[], show: rules::show },
+            Page { path: "volunteering/shifts/{slug}", params: &[], show: shift::show },
             Page { path: "volunteering/{slug}", params: &[EMBED], show: opportunity::show },
         ],
         homes: vec![
             Home { kind: Opportunity::NAME, path: opportunity::path, listed: true, shared: false },
+            Home { kind: Shift::NAME, path: shift::path, listed: false, shared: false },
             Home {
                 kind: VolunteeringRule::NAME,
                 path: |entry| format!("{}#rule-{}", rules::PATH, entry.slug),
                 listed: false,
                 shared: false,
             },
+        ],
+        offers: vec![
+            Offers { kind: Opportunity::NAME, of: offers::of_opportunity, time: |_, _, _| None },
+            Offers { kind: Shift::NAME, of: offers::of_shift, time: offers::time_of_shift },
         ],
         blocks: vec![
             Block { on: "take-part", order: 10, show: blocks::in_short },

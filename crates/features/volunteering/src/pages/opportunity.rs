@@ -18,7 +18,9 @@ use serde::Serialize;
 use super::{
     linked,
     list::{self, Need},
-    rules, when,
+    rules,
+    signing::{self, Signing},
+    when,
 };
 use crate::Opportunity;
 
@@ -57,6 +59,7 @@ struct OpportunityPage {
     website: Option<String>,
     apply_url: Option<String>,
     organization: Option<Card>,
+    signing: Option<Signing>,
     rules: Option<String>,
     differ: Vec<Differ>,
     trust: Trust,
@@ -165,6 +168,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         website: it.website.clone().or_else(|| organization.as_ref()?.website.clone()),
         apply_url: it.apply_url.clone(),
         organization: organization.as_ref().map(|by| show.card(&by.entry)),
+        signing: signing::of(show, &opportunity),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
         differ: views::differ(show, entry, &it.common),
         trust: views::trust(show, entry, &it.common),

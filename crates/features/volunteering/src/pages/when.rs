@@ -1,12 +1,15 @@
 //! When one volunteers, in words.
 
 use integra_edition::Entry;
-use integra_kernel::schedule::{Hours, Weekday};
+use integra_kernel::{
+    clock::Timestamp,
+    schedule::{Hours, Weekday},
+};
 use integra_web::{Show, Text, wording::Arg};
 use serde::Serialize;
 
 use super::list::number;
-use crate::Opportunity;
+use crate::{Opportunity, shifts};
 
 /// Hours of some days.
 #[derive(Debug, Serialize)]
@@ -52,4 +55,13 @@ pub(super) fn rows(show: &Show, entry: &Entry, opportunity: &Opportunity) -> Vec
         note: show.text(entry, &format!("schedules/{}/note", hours.id)),
     };
     opportunity.schedules.iter().filter(|hours| !hours.days.is_empty()).map(row).collect()
+}
+
+/// `Saturday, 5 December, 9:00 to 12:30`.
+pub(super) fn time(show: &Show, time: &shifts::Time) -> String {
+    let wording = &show.site.wording;
+    let local = |at: Timestamp| wording.time(&show.lang, at.to_zoned_datetime(show.zone().clone()).time());
+    let hours = [("from", Arg::Text(local(time.from))), ("to", Arg::Text(local(time.to)))];
+    let day = wording.day(&show.lang, time.day, true, false);
+    [day, show.say("volunteering-hours", &hours)].join(&show.say("web-comma", &[]))
 }

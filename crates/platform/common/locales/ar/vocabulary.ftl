@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: بضع كلمات
+vocabulary-cefr-a2 = A2: كلام بسيط
+vocabulary-cefr-b1 = B1: كلام الحياة اليومية
+vocabulary-cefr-b2 = B2: كل شيء تقريبًا
+vocabulary-cefr-c1 = C1: جيد جدًا
+vocabulary-cefr-c2 = C2: مثل اللغة الأم

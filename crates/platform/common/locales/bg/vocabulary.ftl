@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: няколко думи
+vocabulary-cefr-a2 = A2: прост разговор
+vocabulary-cefr-b1 = B1: всекидневен разговор
+vocabulary-cefr-b2 = B2: почти всичко
+vocabulary-cefr-c1 = C1: много добре
+vocabulary-cefr-c2 = C2: като роден език

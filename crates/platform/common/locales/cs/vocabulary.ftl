@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: pár slov
+vocabulary-cefr-a2 = A2: jednoduchý rozhovor
+vocabulary-cefr-b1 = B1: běžný rozhovor
+vocabulary-cefr-b2 = B2: skoro všechno
+vocabulary-cefr-c1 = C1: velmi dobře
+vocabulary-cefr-c2 = C2: jako mateřský jazyk

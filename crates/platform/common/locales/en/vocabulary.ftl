@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: a few words
+vocabulary-cefr-a2 = A2: simple talk
+vocabulary-cefr-b1 = B1: everyday talk
+vocabulary-cefr-b2 = B2: nearly everything
+vocabulary-cefr-c1 = C1: very well
+vocabulary-cefr-c2 = C2: like a native speaker

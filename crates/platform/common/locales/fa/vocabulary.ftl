@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: چند کلمه
+vocabulary-cefr-a2 = A2: گفت‌وگوی ساده
+vocabulary-cefr-b1 = B1: گفت‌وگوی روزمره
+vocabulary-cefr-b2 = B2: تقریباً همه چیز
+vocabulary-cefr-c1 = C1: خیلی خوب
+vocabulary-cefr-c2 = C2: مانند زبان مادری

@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: nekoliko riječi
+vocabulary-cefr-a2 = A2: jednostavan razgovor
+vocabulary-cefr-b1 = B1: svakodnevni razgovor
+vocabulary-cefr-b2 = B2: gotovo sve
+vocabulary-cefr-c1 = C1: vrlo dobro
+vocabulary-cefr-c2 = C2: kao materinski jezik

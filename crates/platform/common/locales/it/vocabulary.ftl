@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: poche parole
+vocabulary-cefr-a2 = A2: conversazioni semplici
+vocabulary-cefr-b1 = B1: conversazioni di ogni giorno
+vocabulary-cefr-b2 = B2: quasi tutto
+vocabulary-cefr-c1 = C1: molto bene
+vocabulary-cefr-c2 = C2: come la lingua materna

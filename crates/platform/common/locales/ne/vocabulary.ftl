@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: केही शब्द
+vocabulary-cefr-a2 = A2: सरल कुराकानी
+vocabulary-cefr-b1 = B1: दैनिक कुराकानी
+vocabulary-cefr-b2 = B2: लगभग सबै कुरा
+vocabulary-cefr-c1 = C1: धेरै राम्रो
+vocabulary-cefr-c2 = C2: मातृभाषाजस्तै

@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: câteva cuvinte
+vocabulary-cefr-a2 = A2: discuții simple
+vocabulary-cefr-b1 = B1: discuții de zi cu zi
+vocabulary-cefr-b2 = B2: aproape tot
+vocabulary-cefr-c1 = C1: foarte bine
+vocabulary-cefr-c2 = C2: ca limba maternă

@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: несколько слов
+vocabulary-cefr-a2 = A2: простой разговор
+vocabulary-cefr-b1 = B1: повседневный разговор
+vocabulary-cefr-b2 = B2: почти всё
+vocabulary-cefr-c1 = C1: очень хорошо
+vocabulary-cefr-c2 = C2: как на родном языке

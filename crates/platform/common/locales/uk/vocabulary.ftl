@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: кілька слів
+vocabulary-cefr-a2 = A2: проста розмова
+vocabulary-cefr-b1 = B1: щоденна розмова
+vocabulary-cefr-b2 = B2: майже все
+vocabulary-cefr-c1 = C1: дуже добре
+vocabulary-cefr-c2 = C2: як рідною мовою

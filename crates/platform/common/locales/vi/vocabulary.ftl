@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1: vài từ
+vocabulary-cefr-a2 = A2: nói chuyện đơn giản
+vocabulary-cefr-b1 = B1: nói chuyện hằng ngày
+vocabulary-cefr-b2 = B2: gần như mọi thứ
+vocabulary-cefr-c1 = C1: rất tốt
+vocabulary-cefr-c2 = C2: như tiếng mẹ đẻ

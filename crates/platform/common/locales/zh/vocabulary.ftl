@@ -43,3 +43,10 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-cefr-a1 = A1：几个词
+vocabulary-cefr-a2 = A2：简单交谈
+vocabulary-cefr-b1 = B1：日常交谈
+vocabulary-cefr-b2 = B2：几乎什么都行
+vocabulary-cefr-c1 = C1：很好
+vocabulary-cefr-c2 = C2：像母语一样

@@ -212,7 +212,9 @@ pub(crate) fn pages(edition: &Edition) -> Vec<(String, Got, BTreeSet<String>)> {
     for number in 0..ENTRIES {
         let id = id(number);
         page(format!("entry {number}"), &|reader| (vec![], reader.entry(id).into_iter().collect()));
-        page(format!("how free {number} is"), &|reader| (reader.free(id).map(str::to_owned).into_iter().collect(), vec![]));
+        page(format!("how free {number} is"), &|reader| {
+            (reader.free(id).map(str::to_owned).into_iter().collect(), vec![])
+        });
         page(format!("places linking to {number}"), &|reader| {
             reader.linking::<Place>(id).into_iter().map(|(of, field)| (field, of.entry)).unzip()
         });

@@ -80,10 +80,14 @@ pub(super) async fn next_turn(db: &impl ConnectionTrait, entry: EntryId) -> Resu
 }
 
 /// The sign-ups of one contact that stand, the oldest first.
-pub(super) async fn of_contact(db: &impl ConnectionTrait, entry: EntryId, who: &str) -> Result<Vec<SignUp>, Error> {
+pub(super) async fn of_contact(
+    db: &impl ConnectionTrait,
+    entry: EntryId,
+    who: &[String],
+) -> Result<Vec<SignUp>, Error> {
     let rows = signup::Entity::find()
         .filter(signup::Column::Entry.eq(entry.to_string()))
-        .filter(signup::Column::Who.eq(who))
+        .filter(signup::Column::Who.is_in(who.iter().map(String::as_str)))
         .filter(signup::Column::State.is_in([ASKED, HELD, WAITING]))
         .order_by_asc(signup::Column::Id)
         .all(db)

@@ -22,7 +22,12 @@ async fn work(mut child: Child) {
     let store = child.open().await;
     for round in 0_u64.. {
         let entry = EntryId::new(NOW.unsigned_abs() / 1_000, child.chance.bytes());
-        let letter = Letter { to: "anna@example.org".to_owned(), subject: entry.to_string(), text: "x".repeat(99), calendar: None };
+        let letter = Letter {
+            to: "anna@example.org".to_owned(),
+            subject: entry.to_string(),
+            text: "x".repeat(99),
+            calendar: None,
+        };
         let job = Job { kind: "look".to_owned(), subject: entry.to_string(), detail: String::new() };
         child.begins();
         let mut tx = store.begin("child", NOW).await.expect("a transaction");

@@ -30,7 +30,12 @@ async fn fill(store: &Store) -> Vec<Account> {
     alone!(store, NOW, tx => tx.tie_identity(anna, "https://login.example", "anna-7")).expect("an account elsewhere");
     alone!(store, NOW, tx => tx.start_session(anna, Stage::Full, SECRETS[1], chance())).expect("a session");
     alone!(store, NOW, tx => tx.issue_token(anna, Purpose::Reset, MINUTE, chance())).expect("a token");
-    let letter = Letter { to: "eva@example.org".to_owned(), subject: "x".to_owned(), text: SECRETS[0].to_owned(), calendar: None };
+    let letter = Letter {
+        to: "eva@example.org".to_owned(),
+        subject: "x".to_owned(),
+        text: SECRETS[0].to_owned(),
+        calendar: None,
+    };
     alone!(store, NOW, tx => tx.mail(&letter)).expect("a letter");
     store.allowed(&ThrottleKey::network("192.0.2.7"), NOW).await.expect("a try");
     let mut tx = store.begin("test", NOW).await.expect("a transaction");

@@ -25,6 +25,7 @@ mod publishing;
 mod saving;
 mod sealing;
 mod sessions;
+mod signup_nodes;
 mod signups;
 mod slugs;
 mod staff;

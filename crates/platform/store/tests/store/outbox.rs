@@ -9,7 +9,10 @@ use crate::{
 
 fn letter(subject: &str) -> Letter {
     Letter {
-        to: "anna@example.org".to_owned(), subject: subject.to_owned(), text: "Open https://…/secret".to_owned(), calendar: None,
+        to: "anna@example.org".to_owned(),
+        subject: subject.to_owned(),
+        text: "Open https://…/secret".to_owned(),
+        calendar: None,
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn language(site: &Arc<Site>, city: Option<CityProfile>, headers: &He
 }
 
 /// Whose home the address without a city leads to.
-fn front_door(site: &Site) -> Option<CityProfile> {
+pub(super) fn front_door(site: &Site) -> Option<CityProfile> {
     let cities = site.cities();
     match cities.iter().filter(|city| !city.key.is_all()).collect::<Vec<_>>().as_slice() {
         [only] => Some((*only).clone()),

@@ -13,7 +13,7 @@ mod sitemap;
 mod tiles;
 mod visit;
 
-pub use sent::{from_here, from_reader, place};
+pub use sent::{form, from_here, from_reader, place, plain};
 pub use visit::Visit;
 
 use std::sync::Arc;

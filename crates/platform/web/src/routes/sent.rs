@@ -2,10 +2,27 @@
 
 use std::net::SocketAddr;
 
-use axum::extract::ConnectInfo;
+use axum::{body::Body, extract::ConnectInfo};
 use http::{HeaderMap, header, request::Parts};
+use http_body_util::{BodyExt, Limited};
 
-use crate::quota;
+use crate::{forms::Posted, quota};
+
+/// What a reader's form says, of at most so many bytes; nothing when it is larger. What is no form says nothing, and is told
+/// so as an empty one would be.
+pub async fn form(head: &Parts, body: Body, most: usize) -> Option<Posted> {
+    let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let bytes = Limited::new(body, most).collect().await.ok()?.to_bytes();
+    let form = kind.starts_with("application/x-www-form-urlencoded");
+    if form { Posted::parse(&bytes).ok() } else { Some(Posted::default()) }
+}
+
+/// Text without what cannot be seen: control characters, and marks that turn the direction of everything after them.
+pub fn plain(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let seen = |c: &char| *c == '\n' || !(c.is_control() || turns(*c));
+    text.replace("\r\n", "\n").chars().filter(seen).collect::<String>().trim().to_owned()
+}
 
 /// Whether the browser says that a form comes from our own pages. Browsers that tell neither where it comes from nor how
 /// it stands to us are refused: all browsers since 2020 tell one of them.
@@ -55,6 +72,12 @@ mod tests {
         assert!(!ours(&[("origin", "https://evil.example"), ("host", "desk.example")], None));
         assert!(!ours(&[("origin", "null"), ("host", "desk.example")], None));
         assert!(!ours(&[], None));
+    }
+
+    #[test]
+    fn what_nobody_sees_is_dropped() {
+        assert_eq!(plain(" one\r\ntwo\u{0}\u{7}\t three \u{202E}four\u{2066} "), "one\ntwo three four");
+        assert_eq!(plain("العربية\u{200F}, čaj 👪"), "العربية\u{200F}, čaj 👪");
     }
 
     #[test]

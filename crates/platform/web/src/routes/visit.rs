@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
-use integra_kernel::{CityKey, Lang};
+use integra_kernel::{CityKey, Lang, urls::Origin};
 
-use super::{LivesAt, QUERY_AT_MOST, decoded, error, html, page};
+use super::{LivesAt, QUERY_AT_MOST, choose, decoded, error, html, page};
 use crate::{
     city::CityProfile,
     query::Query,
@@ -62,6 +62,24 @@ impl Visit {
         Ok(Self { site, city, lang, query: Query::parse(raw), address, path, headers })
     }
 
+    /// A request for a page that stands at no address of a city, such as a private link: in this language, as if on this
+    /// page. `None` when the installation has no such city.
+    pub fn at(site: &Arc<Site>, head: &Parts, city: &CityKey, lang: &Lang, path: &str) -> Option<Self> {
+        let city = site.cities().iter().find(|it| it.key == *city)?.clone();
+        let lang = city.nearest(lang).clone();
+        let (address, headers) = (head.uri.path().to_owned(), head.headers.clone());
+        let query = Query::parse(head.uri.query().unwrap_or_default());
+        Some(Self { site: Arc::clone(site), city, lang, query, address, path: path.to_owned(), headers })
+    }
+
+    /// A request that is about no city: in the first of the browser's languages there is, where people without a city are
+    /// led to. `None` while the installation has no city.
+    pub fn anywhere(site: &Arc<Site>, head: &Parts) -> Option<Self> {
+        let city = choose::front_door(site)?;
+        let lang = choose::best(&city.languages, &head.headers).unwrap_or_else(|| city.default.clone());
+        Self::at(site, head, &city.key, &lang, "")
+    }
+
     /// The city's key.
     pub fn key(&self) -> &CityKey {
         &self.city.key
@@ -92,6 +110,13 @@ impl Visit {
     /// The page that says why there is none.
     pub fn stopped(&self, stop: &Stop) -> Response {
         alone(error::page(&self.site, &self.address, &self.headers, stop))
+    }
+
+    /// Whether a form that was sent says that it comes from a page of this portal. `origin` is where the installation is
+    /// reached when the city does not say so itself.
+    pub fn is_ours(&self, origin: Option<&str>) -> bool {
+        let urls = self.site.urls();
+        super::from_reader(&self.headers, urls.origin_of(self.key()).map(Origin::as_str).or(origin))
     }
 
     /// After a form was sent: look there, so that nothing is sent twice.
