@@ -1,13 +1,12 @@
 //! Which services a reader asks to see. Plain rules over what is known of a service, tested without a server.
 
+use integra_common::facets::{self, Facets};
 use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Stop, query::Query, show::EMBED};
 
 /// The query parameters of the list, in their canonical order.
 pub const PARAMS: &[&str] =
     &["q", "topic", "speaks", "day", "district", "open", "free", "step-free", "no-appointment", "page", EMBED];
-/// Longest search text that is read, in characters.
-pub const SEARCH_AT_MOST: usize = 100;
 
 /// What a reader asks for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,43 +55,36 @@ pub struct Known {
 }
 
 impl Wish {
-    /// Reads the query.
+    /// Reads the query; `topics` and `districts` are the slugs there are.
     ///
     /// # Errors
-    /// A value that cannot be meant; `topics` and `districts` are the slugs there are.
-    pub fn read(query: &Query, known_topics: &[String], districts: &[String]) -> Result<Self, Stop> {
-        let topics: Vec<String> = query.all("topic").map(str::to_owned).collect();
-        if let Some(unknown) = topics.iter().find(|topic| !known_topics.contains(topic)) {
-            return Err(Stop::parameter("topic", unknown));
-        }
-        let district = query.one("district").map(str::to_owned);
-        if let Some(unknown) = district.as_ref().filter(|district| !districts.contains(district)) {
-            return Err(Stop::parameter("district", unknown));
-        }
-        let speaks = query.one("speaks");
-        let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
-        let day = query.one("day");
-        let day = day.map(|day| Weekday::parse(day).ok_or_else(|| Stop::parameter("day", day))).transpose()?;
-        let words = query.one("q").unwrap_or_default();
-        if words.chars().count() > SEARCH_AT_MOST {
-            return Err(Stop::TooLong);
-        }
+    /// A value that cannot be meant.
+    pub fn read(query: &Query, topics: &[String], districts: &[String]) -> Result<Self, Stop> {
         Ok(Self {
-            words: fold(words).split_whitespace().map(str::to_owned).collect(),
-            topics,
-            speaks,
-            day,
-            district,
-            open: flag(query, "open", "now")?,
-            free: flag(query, "free", "1")?,
-            step_free: flag(query, "step-free", "1")?,
-            no_appointment: flag(query, "no-appointment", "1")?,
+            topics: facets::some_of(query, "topic", topics)?,
+            district: facets::one_of(query, "district", districts)?,
+            speaks: facets::speaks(query)?,
+            day: facets::day(query)?,
+            words: facets::words(query)?,
+            open: facets::flag(query, "open", "now")?,
+            free: facets::flag(query, "free", "1")?,
+            step_free: facets::flag(query, "step-free", "1")?,
+            no_appointment: facets::flag(query, "no-appointment", "1")?,
         })
     }
 
-    /// Whether a service is what the reader asks for. What is not known is never claimed: a service whose price is not
-    /// known is not shown as free.
-    pub fn grants(&self, known: &Known) -> bool {
+    /// Whether somebody answers on a day, in the language the reader asks for when they ask for one.
+    fn granted_on(&self, day: Weekday, known: &Known) -> bool {
+        let spoken = known.days.iter().find(|(known, _)| *known == day).map(|(_, spoken)| spoken);
+        spoken.is_some_and(|spoken| self.speaks.as_ref().is_none_or(|lang| spoken.contains(lang)))
+    }
+}
+
+impl Facets for Wish {
+    type Known = Known;
+
+    /// A service whose price is not known is not shown as free.
+    fn grants(&self, known: &Known) -> bool {
         self.words.iter().all(|word| known.words.contains(word.as_str()))
             && (self.topics.is_empty() || self.topics.iter().any(|topic| known.topics.contains(topic)))
             && self.speaks.as_ref().is_none_or(|lang| known.languages.contains(lang))
@@ -104,14 +96,7 @@ impl Wish {
             && (!self.no_appointment || known.no_appointment)
     }
 
-    /// Whether somebody answers on a day, in the language the reader asks for when they ask for one.
-    fn granted_on(&self, day: Weekday, known: &Known) -> bool {
-        let spoken = known.days.iter().find(|(known, _)| *known == day).map(|(_, spoken)| spoken);
-        spoken.is_some_and(|spoken| self.speaks.as_ref().is_none_or(|lang| spoken.contains(lang)))
-    }
-
-    /// How many facets are chosen besides the words.
-    pub fn chosen(&self) -> usize {
+    fn chosen(&self) -> usize {
         let flags = [
             self.open,
             self.free,
@@ -123,19 +108,6 @@ impl Wish {
         ];
         self.topics.len() + flags.into_iter().filter(|chosen| *chosen).count()
     }
-}
-
-fn flag(query: &Query, name: &str, on: &str) -> Result<bool, Stop> {
-    match query.one(name) {
-        None => Ok(false),
-        Some(value) if value == on => Ok(true),
-        Some(value) => Err(Stop::parameter(name, value)),
-    }
-}
-
-/// Small letters without accents, so that `cudzinecka` finds `Cudzinecká`.
-pub fn fold(text: &str) -> String {
-    integra_web::text::fold(text)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Which opportunities a reader asks to see. Plain rules over what is known of one, tested without a server.
 
+use integra_common::facets::{self, Facets};
 use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Stop, query::Query, show::EMBED};
 
@@ -19,8 +20,6 @@ pub const PARAMS: &[&str] = &[
     "page",
     EMBED,
 ];
-/// Longest search text that is read, in characters.
-pub const SEARCH_AT_MOST: usize = 100;
 /// Ages that can be meant.
 const AGES: std::ops::RangeInclusive<i64> = 6..=120;
 
@@ -136,56 +135,19 @@ impl Wish {
     /// # Errors
     /// A value that cannot be meant.
     pub fn read(query: &Query, interests: &[&str], rhythms: &[&str]) -> Result<Self, Stop> {
-        let chosen: Vec<String> = query.all("interest").map(str::to_owned).collect();
-        if let Some(unknown) = chosen.iter().find(|one| !interests.contains(&one.as_str())) {
-            return Err(Stop::parameter("interest", unknown));
-        }
-        let rhythm = query.one("rhythm").map(str::to_owned);
-        if let Some(unknown) = rhythm.as_ref().filter(|one| !rhythms.contains(&one.as_str())) {
-            return Err(Stop::parameter("rhythm", unknown));
-        }
-        let speaks = query.one("speaks");
-        let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
-        let level = query.one("level");
-        let level =
-            level.map(|level| Level::parse(level).ok_or_else(|| Stop::parameter("level", level))).transpose()?;
-        let day = query.one("day");
-        let day = day.map(|day| Weekday::parse(day).ok_or_else(|| Stop::parameter("day", day))).transpose()?;
-        let age = query.one("age").filter(|age| !age.is_empty());
-        let sensible = |age: &str| age.parse().ok().filter(|age| AGES.contains(age));
-        let age = age.map(|age| sensible(age).ok_or_else(|| Stop::parameter("age", age))).transpose()?;
-        let words = query.one("q").unwrap_or_default();
-        if words.chars().count() > SEARCH_AT_MOST {
-            return Err(Stop::TooLong);
-        }
         Ok(Self {
-            words: integra_web::text::fold(words).split_whitespace().map(str::to_owned).collect(),
-            interests: chosen,
-            speaks,
-            level,
-            rhythm,
-            day,
-            age,
-            remote: flag(query, "remote")?,
-            step_free: flag(query, "step-free")?,
-            first: flag(query, "first")?,
-            public: flag(query, "public")?,
+            interests: facets::some_of(query, "interest", interests)?,
+            rhythm: facets::one_of(query, "rhythm", rhythms)?,
+            speaks: facets::speaks(query)?,
+            level: facets::value(query, "level", Level::parse)?,
+            day: facets::day(query)?,
+            age: facets::value(query, "age", |age| age.parse().ok().filter(|age| AGES.contains(age)))?,
+            words: facets::words(query)?,
+            remote: facets::flag(query, "remote", "1")?,
+            step_free: facets::flag(query, "step-free", "1")?,
+            first: facets::flag(query, "first", "1")?,
+            public: facets::flag(query, "public", "1")?,
         })
-    }
-
-    /// Whether an opportunity is what the reader asks for. What is not known is never claimed: one whose languages are not
-    /// known is not shown to somebody who asks what they can do with theirs.
-    pub fn grants(&self, known: &Known) -> bool {
-        self.words.iter().all(|word| known.words.contains(word.as_str()))
-            && (self.interests.is_empty() || self.interests.iter().any(|one| known.interests.contains(one)))
-            && self.speaks.as_ref().is_none_or(|lang| self.is_enough(lang, known))
-            && self.rhythm.as_ref().is_none_or(|rhythm| known.rhythm.as_ref() == Some(rhythm))
-            && self.day.is_none_or(|day| known.days.contains(&day))
-            && self.age.is_none_or(|age| fits(age, known))
-            && (!self.remote || known.remote)
-            && (!self.step_free || known.step_free)
-            && (!self.first || known.first)
-            && (!self.public || known.public)
     }
 
     /// Whether one language, spoken as well as the reader says, is enough to take part: nothing else is needed, and it is
@@ -201,9 +163,26 @@ impl Wish {
             known.team.contains(lang) || known.languages.iter().any(|it| it.lang == *lang && well_enough(it.level));
         all_met && used
     }
+}
 
-    /// How many facets are chosen besides the words.
-    pub fn chosen(&self) -> usize {
+impl Facets for Wish {
+    type Known = Known;
+
+    /// One whose languages are not known is not shown to somebody who asks what they can do with theirs.
+    fn grants(&self, known: &Known) -> bool {
+        self.words.iter().all(|word| known.words.contains(word.as_str()))
+            && (self.interests.is_empty() || self.interests.iter().any(|one| known.interests.contains(one)))
+            && self.speaks.as_ref().is_none_or(|lang| self.is_enough(lang, known))
+            && self.rhythm.as_ref().is_none_or(|rhythm| known.rhythm.as_ref() == Some(rhythm))
+            && self.day.is_none_or(|day| known.days.contains(&day))
+            && self.age.is_none_or(|age| fits(age, known))
+            && (!self.remote || known.remote)
+            && (!self.step_free || known.step_free)
+            && (!self.first || known.first)
+            && (!self.public || known.public)
+    }
+
+    fn chosen(&self) -> usize {
         let flags = [
             self.speaks.is_some(),
             self.level.is_some(),
@@ -222,14 +201,6 @@ impl Wish {
 /// Whether somebody of this age may take part. Only a known limit says yes or no.
 fn fits(age: i64, known: &Known) -> bool {
     known.youngest.is_some_and(|youngest| age >= youngest) && known.oldest.is_none_or(|oldest| age <= oldest)
-}
-
-fn flag(query: &Query, name: &str) -> Result<bool, Stop> {
-    match query.one(name) {
-        None => Ok(false),
-        Some("1") => Ok(true),
-        Some(value) => Err(Stop::parameter(name, value)),
-    }
 }
 
 #[cfg(test)]

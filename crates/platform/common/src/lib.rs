@@ -3,6 +3,7 @@
 //! Features build on this room and never on one another: whatever two features both need to name stands here.
 
 pub mod checks;
+pub mod facets;
 pub mod kinds;
 pub mod official;
 pub mod pages;

@@ -69,6 +69,19 @@ impl KindDecl {
             }
         }
     }
+
+    /// The terms of a fact that has a vocabulary, in their declared order; none of any other.
+    pub fn terms(&self, name: &str) -> &'static [&'static str] {
+        let field = self.facts.iter().find(|field| field.name == name);
+        let ty = field.map(|field| match &field.ty {
+            FieldType::List(of) => of.as_ref(),
+            ty => ty,
+        });
+        match ty {
+            Some(FieldType::Vocabulary { terms, .. }) => terms,
+            _ => &[],
+        }
+    }
 }
 
 /// A kind: the Rust type of its facts.

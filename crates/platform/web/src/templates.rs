@@ -19,6 +19,7 @@ use crate::{
 pub const TEMPLATES: &[Template] = &[
     ("web/base.html", include_str!("../templates/base.html")),
     ("web/parts.html", include_str!("../templates/parts.html")),
+    ("web/filters.html", include_str!("../templates/filters.html")),
     ("web/error.html", include_str!("../templates/error.html")),
     ("web/choose.html", include_str!("../templates/choose.html")),
     ("web/clear.html", include_str!("../templates/clear.html")),

@@ -1,8 +1,10 @@
 //! Articles: everything else one reads, in the sections of the portal.
 
+use std::sync::LazyLock;
+
 use integra_common::views::{self, Differ, Step, Trust};
 use integra_edition::Of;
-use integra_kernel::{CityKey, Kind, clock::Timestamp, fields::FieldType};
+use integra_kernel::{CityKey, Kind, clock::Timestamp};
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -50,17 +52,11 @@ struct ArticlePage {
 }
 
 /// The sections in the order their vocabulary was declared.
-fn sections() -> &'static [&'static str] {
-    let field = Article::declaration().facts.into_iter().find(|field| field.name == "section");
-    match field.map(|field| field.ty) {
-        Some(FieldType::Vocabulary { terms, .. }) => terms,
-        _ => &[],
-    }
-}
+static SECTIONS: LazyLock<&[&str]> = LazyLock::new(|| Article::declaration().terms("section"));
 
 /// The sections on the page of all articles: those without a page of their own.
 fn listed() -> impl Iterator<Item = &'static &'static str> {
-    sections().iter().filter(|term| sections::with_page(term).is_none())
+    SECTIONS.iter().filter(|term| sections::with_page(term).is_none())
 }
 
 /// Where a section's articles are.
@@ -161,7 +157,7 @@ mod tests {
     #[test]
     fn the_sections_are_those_of_the_vocabulary() {
         assert_eq!(
-            super::sections(),
+            *super::SECTIONS,
             ["facts", "government", "protection", "arrange", "advice", "culture", "library", "take-part", "myths"]
         );
         let listed: Vec<_> = super::listed().collect();

@@ -5,18 +5,10 @@ services-find = Trova un servizio
 services-topic = Tema
 services-speaks = Lingue parlate
 services-district = Quartiere
-services-only = Mostra solo
 services-flag-open = Aperto adesso
 services-flag-free = Gratuito
 services-flag-step-free = Ingresso senza gradini
 services-flag-no-appointment = Senza appuntamento
-services-without = Togli il filtro:
-services-chosen = { $n ->
-    [one] { $n } scelto
-    [many] { $n } scelti
-   *[other] { $n } scelti
-}
-services-as-of = aggiornato: { $date }
 services-order = Prima chi è aperto adesso, poi quelli di cui sappiamo di più.
 services-hours-note = Dove non sappiamo gli orari di apertura, chiedi prima di andare.
 services-filter-these = Filtra questi servizi

@@ -5,18 +5,10 @@ services-find = Găsiți un serviciu
 services-topic = Temă
 services-speaks = Limbi vorbite
 services-district = Cartier
-services-only = Afișați doar
 services-flag-open = Deschis acum
 services-flag-free = Gratuit
 services-flag-step-free = Intrare fără trepte
 services-flag-no-appointment = Fără programare
-services-without = Șterge filtrul:
-services-chosen = { $n ->
-    [one] { $n } ales
-    [few] { $n } alese
-   *[other] { $n } alese
-}
-services-as-of = la data de { $date }
 services-order = Mai întâi cele deschise acum, apoi cele despre care știm cel mai mult.
 services-hours-note = Unde nu știm programul, întrebați înainte de a merge acolo.
 services-filter-these = Filtrați aceste servicii

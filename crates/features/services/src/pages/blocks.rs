@@ -6,7 +6,7 @@ use integra_common::{
     City,
     pages::{
         districts,
-        organizations::{Call, Place, calls, place},
+        organizations::{Call, Place, place},
     },
 };
 use integra_edition::{Entry, Of};
@@ -15,7 +15,10 @@ use integra_web::{Show, Stop, Text, routes::clear, show::Card};
 use minijinja::context;
 use serde::Serialize;
 
-use super::{contact::contact, list};
+use super::{
+    contact::{contact, reach},
+    list,
+};
 use crate::{
     Service,
     hours::{self, Now},
@@ -86,17 +89,13 @@ fn said(show: &Show, shape: Shape) -> Result<Option<String>, Stop> {
     }
     let service = &service;
     let organization = show.reader.follow(&service.organization);
-    let mut numbers = calls(show, &service.entry, &service.phones);
-    if let Some(organization) = organization.as_ref().filter(|_| numbers.is_empty()) {
-        numbers = calls(show, &organization.entry, &organization.phones);
-    }
     let page = Person {
         shape,
         card: show.card(&service.entry),
         organization: organization.map(|organization| show.name(&organization.entry)),
         place: show.reader.follow_all(&service.locations).first().map(|location| place(show, location)),
         now: hours::now(show, &service.schedules),
-        calls: numbers,
+        calls: reach(show, service).calls,
         languages: list::languages(show, service)
             .iter()
             .map(|lang| integra_common::views::spoken(show, lang))

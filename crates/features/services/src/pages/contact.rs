@@ -2,7 +2,7 @@
 
 use integra_common::{
     Location,
-    pages::organizations::{Call, Place, calls, place},
+    pages::organizations::{Place, Reach, calls, place},
     views::{self, Spoken},
 };
 use integra_edition::Of;
@@ -25,9 +25,8 @@ pub(super) struct Contact {
     /// Whether it is open now; never on what is printed.
     now: Option<Now>,
     places: Vec<Place>,
-    calls: Vec<Call>,
-    email: Option<String>,
-    website: Option<String>,
+    #[serde(flatten)]
+    reach: Reach,
     week: Vec<hours::Row>,
     languages: Vec<Tongue>,
 }
@@ -39,14 +38,14 @@ struct Tongue {
     when: Option<String>,
 }
 
-/// The telephones of a service; the organization's when it has none.
-pub(super) fn numbers(show: &Show, service: &Of<Service>) -> Vec<Call> {
-    let own = calls(show, &service.entry, &service.phones);
-    if !own.is_empty() {
-        return own;
-    }
-    let organization = show.reader.follow(&service.organization);
-    organization.map(|it| calls(show, &it.entry, &it.phones)).unwrap_or_default()
+/// How one reaches a service: as it says itself, else as its organization does.
+pub(super) fn reach(show: &Show, service: &Of<Service>) -> Reach {
+    let own = Reach {
+        calls: calls(show, &service.entry, &service.phones),
+        email: service.email.clone(),
+        website: service.website.clone(),
+    };
+    own.or_of(show, show.reader.follow(&service.organization).as_ref())
 }
 
 /// A service and how to reach it; `first` is the language that stands first.
@@ -63,9 +62,7 @@ pub(super) fn contact(show: &Show, service: &Of<Service>, first: Option<&Lang>, 
         closed: !service.status.is("active"),
         now: with_now.then(|| hours::now(show, &service.schedules)),
         places: show.reader.follow_all::<Location>(&service.locations).iter().map(|it| place(show, it)).collect(),
-        calls: numbers(show, service),
-        email: service.email.clone().or_else(|| organization.as_ref()?.email.clone()),
-        website: service.website.clone().or_else(|| organization.as_ref()?.website.clone()),
+        reach: reach(show, service),
         week: hours::week(show, &service.entry, &service.schedules, &spoken),
         languages: languages.iter().map(tongue).collect(),
         organization: organization.map(|organization| show.name(&organization.entry)),

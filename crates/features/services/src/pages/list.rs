@@ -43,7 +43,6 @@ struct ListPage {
     /// Whether the hours of several of them are not known: it is said once what to do then.
     ask_first: bool,
     total: usize,
-    as_of: String,
     /// The same on a map.
     map: String,
     #[serde(flatten)]
@@ -124,7 +123,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         ask_first: rows.iter().filter(|row| row.now.class == "unk").count() > 1,
         rows,
         total: services.len(),
-        as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         map: show.url_with("map", &filters::carried(show)),
         filters,
         pages,

@@ -5,6 +5,7 @@
 
 use integra_common::{
     Location,
+    facets::SEARCH_AT_MOST,
     pages::organizations::{Place, place},
     views::{self, Pages, Step},
 };
@@ -18,7 +19,7 @@ use serde::Serialize;
 use super::filters::{self, Filters, Found};
 use crate::{
     Service,
-    facets::{PARAMS, SEARCH_AT_MOST},
+    facets::PARAMS,
     hours::{self, Now},
 };
 
@@ -41,7 +42,6 @@ struct MapPage {
     total: usize,
     /// Services of which nobody has said where they are.
     elsewhere: Vec<Offered>,
-    as_of: String,
     /// Whether it is made to be kept on a device: then with one form of each picture, the lightest that will do.
     copy: bool,
     pages: Pages,
@@ -131,7 +131,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         places: here.into_iter().map(spot).collect(),
         total,
         elsewhere: elsewhere.iter().map(|service| offered(show, service)).collect(),
-        as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         copy: show.is_copy(),
         filters,
         pages,

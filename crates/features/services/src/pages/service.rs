@@ -2,7 +2,7 @@
 
 use integra_common::{
     Location, SpokenLanguage,
-    pages::organizations::{Call, Place, calls, place},
+    pages::organizations::{Place, Reach, place},
     views::{self, Differ, Spoken, Step, Trust},
 };
 use integra_edition::Of;
@@ -15,7 +15,7 @@ use integra_web::{
 };
 use serde::Serialize;
 
-use super::{blocks, linked, list, map};
+use super::{blocks, contact::reach, linked, list, map};
 use crate::{
     Service,
     hours::{self, Now},
@@ -46,9 +46,8 @@ struct ServicePage {
     places: Vec<Place>,
     /// Its place on the map.
     map: Option<String>,
-    calls: Vec<Call>,
-    email: Option<String>,
-    website: Option<String>,
+    #[serde(flatten)]
+    reach: Reach,
     organization: Option<Card>,
     counter: Option<Counter>,
     /// Whether it is who answers people of the city: links to a person lead to how one reaches it.
@@ -115,18 +114,6 @@ fn language_notes(show: &Show, service: &Of<Service>) -> Vec<Text> {
     notes
 }
 
-fn ages(show: &Show, service: &Service) -> Option<String> {
-    let number = |age: i64| Arg::Number(age);
-    match (service.minimum_age, service.maximum_age) {
-        (Some(from), Some(to)) => {
-            Some(show.say("services-ages-between", &[("from", number(from)), ("to", number(to))]))
-        }
-        (Some(from), None) => Some(show.say("services-ages-from", &[("from", number(from))])),
-        (None, Some(to)) => Some(show.say("services-ages-to", &[("to", number(to))])),
-        (None, None) => None,
-    }
-}
-
 fn prices(show: &Show, service: &Of<Service>) -> Vec<Price> {
     let price = |cost: &crate::kinds::service::Cost| Price {
         amount: cost
@@ -167,7 +154,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[])
     };
     let spoken = hours::spoken(show, &service);
-    let own_calls = calls(show, entry, &service.phones);
     let page = ServicePage {
         crumbs: views::crumbs(show, Some(("services", "services-title"))),
         local: show.text_in(entry, "name", &show.city.local).filter(|local| local.plain != card.name.plain),
@@ -177,7 +163,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         description: show.prose(entry, "description", 2),
         how_to: show.prose(entry, "how_to", 3),
         eligibility: text("eligibility"),
-        ages: ages(show, &service),
+        ages: views::ages(show, "services-ages", service.minimum_age, service.maximum_age),
         documents: service
             .documents
             .iter()
@@ -201,12 +187,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
             .iter()
             .map(|location| place(show, location))
             .collect(),
-        calls: match &organization {
-            Some(organization) if own_calls.is_empty() => calls(show, &organization.entry, &organization.phones),
-            _ => own_calls,
-        },
-        email: service.email.clone().or_else(|| organization.as_ref()?.email.clone()),
-        website: service.website.clone().or_else(|| organization.as_ref()?.website.clone()),
+        reach: reach(show, &service),
         organization: organization.as_ref().map(|organization| show.card(&organization.entry)),
         counter: counter(show, &service),
         answers: blocks::answers(show, &service),

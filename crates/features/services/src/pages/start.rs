@@ -32,15 +32,15 @@ fn answers(show: &Show) -> Result<(Vec<String>, Answers), Stop> {
 }
 
 fn person(show: &Show, service: &Of<Service>, answers: &Answers) -> Person {
-    let organization = show.reader.follow(&service.organization);
+    let reach = contact::reach(show, service);
     let places = show.reader.follow_all(&service.locations);
     Person {
         urgent: service.urgent == Some(true),
         protects: urgent::protects(show, service),
         speaks: answers.speaks.as_ref().is_some_and(|lang| list::languages(show, service).contains(lang)),
         place: places.iter().any(|place| place.street.is_some()),
-        phone: !contact::numbers(show, service).is_empty(),
-        writes: service.email.is_some() || organization.is_some_and(|it| it.email.is_some()),
+        phone: !reach.calls.is_empty(),
+        writes: reach.email.is_some(),
         // Only who asks for soon is shown the hour, and only then the page changes with it.
         open: answers.is_soon() && hours::is_open(show, &service.schedules),
         children_only: service.maximum_age.is_some_and(|age| age < GROWN_UP),

@@ -9,18 +9,10 @@ volunteering-interests = Che cosa mi piace
 volunteering-rhythm = Ogni quanto
 volunteering-day = Un giorno in cui ho tempo
 volunteering-age = La mia età
-volunteering-only = Mostra solo
 volunteering-flag-first = Va bene per la prima volta
 volunteering-flag-remote = Da casa
 volunteering-flag-step-free = Ingresso senza gradini
 volunteering-flag-public = In un ufficio pubblico, una scuola o un ospedale
-volunteering-chosen = { $n ->
-    [one] { $n } scelto
-    [many] { $n } scelti
-   *[other] { $n } scelti
-}
-volunteering-without = Togli il filtro:
-volunteering-as-of = aggiornato: { $date }
 volunteering-first = Va bene per la prima volta
 volunteering-useful = aiuta
 volunteering-all = Guarda tutto

@@ -9,18 +9,10 @@ volunteering-interests = Ce îmi place
 volunteering-rhythm = Cât de des
 volunteering-day = O zi în care am timp
 volunteering-age = Vârsta mea
-volunteering-only = Afișați doar
 volunteering-flag-first = Potrivit pentru prima dată
 volunteering-flag-remote = De acasă
 volunteering-flag-step-free = Intrare fără trepte
 volunteering-flag-public = Într-o instituție publică, o școală sau un spital
-volunteering-chosen = { $n ->
-    [one] { $n } ales
-    [few] { $n } alese
-   *[other] { $n } alese
-}
-volunteering-without = Șterge filtrul:
-volunteering-as-of = la data de { $date }
 volunteering-first = Potrivit pentru prima dată
 # După numele unei limbi care nu este obligatorie.
 volunteering-useful = ajută

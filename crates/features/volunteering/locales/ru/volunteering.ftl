@@ -9,14 +9,10 @@ volunteering-interests = Что мне нравится
 volunteering-rhythm = Как часто
 volunteering-day = День, когда у меня есть время
 volunteering-age = Мой возраст
-volunteering-only = Показать только
 volunteering-flag-first = Подходит для первого раза
 volunteering-flag-remote = Из дома
 volunteering-flag-step-free = Вход без ступенек
 volunteering-flag-public = В государственном или городском учреждении, школе или больнице
-volunteering-chosen = выбрано: { $n }
-volunteering-without = Убрать фильтр:
-volunteering-as-of = по состоянию на { $date }
 volunteering-first = Подходит для первого раза
 # После названия языка, который не обязателен.
 volunteering-useful = пригодится

@@ -9,14 +9,10 @@ volunteering-interests = Що мені подобається
 volunteering-rhythm = Як часто
 volunteering-day = День, коли я маю час
 volunteering-age = Мій вік
-volunteering-only = Показати лише
 volunteering-flag-first = Підходить для першого разу
 volunteering-flag-remote = З дому
 volunteering-flag-step-free = Вхід без сходинок
 volunteering-flag-public = У державній або міській установі, школі чи лікарні
-volunteering-chosen = вибрано: { $n }
-volunteering-without = Прибрати фільтр:
-volunteering-as-of = станом на { $date }
 volunteering-first = Підходить для першого разу
 # Після назви мови, яка не обов’язкова.
 volunteering-useful = стане в пригоді

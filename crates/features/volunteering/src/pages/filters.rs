@@ -1,9 +1,17 @@
 //! The filters of opportunities, as a plain form and in the address of the list.
 
-use integra_common::{Location, views};
+use std::sync::LazyLock;
+
+use integra_common::{
+    Location,
+    views::{
+        self,
+        filters::{self, Asked, Choice, Choices},
+    },
+};
 use integra_edition::Of;
-use integra_kernel::{FieldType, Kind, Lang, schedule::Weekday};
-use integra_web::{Show, Stop, Text, text::fold, wording::Width};
+use integra_kernel::{Kind, Lang, schedule::Weekday};
+use integra_web::{Show, Stop};
 use serde::Serialize;
 
 use super::when;
@@ -16,12 +24,9 @@ use crate::{
 /// What stands in the form.
 #[derive(Serialize)]
 pub(super) struct Filters {
-    q: String,
+    #[serde(flatten)]
+    asked: Asked,
     age: Option<i64>,
-    chosen: usize,
-    /// What is chosen, each with the address of the page without it.
-    kept: Vec<Kept>,
-    clear: String,
     interests: Vec<Choice>,
     speaks: Vec<Choice>,
     levels: Vec<Choice>,
@@ -37,35 +42,16 @@ pub(super) struct Found {
     pub(super) opportunities: Vec<Of<Opportunity>>,
 }
 
-/// A choice of a facet.
-#[derive(Serialize)]
-struct Choice {
-    name: &'static str,
-    value: String,
-    words: Text,
-    count: usize,
-    on: bool,
+/// The terms of facets that are vocabularies.
+struct Terms {
+    interests: &'static [&'static str],
+    rhythms: &'static [&'static str],
 }
 
-/// A choice the reader has made, and the list without it.
-#[derive(Serialize)]
-struct Kept {
-    words: Text,
-    without: String,
-}
-
-/// The terms of a field that has a vocabulary.
-fn terms(field: &str) -> &'static [&'static str] {
-    let found = Opportunity::declaration().facts.into_iter().find(|it| it.name == field);
-    match found.map(|it| it.ty) {
-        Some(FieldType::Vocabulary { terms, .. }) => terms,
-        Some(FieldType::List(of)) => match *of {
-            FieldType::Vocabulary { terms, .. } => terms,
-            _ => &[],
-        },
-        _ => &[],
-    }
-}
+static TERMS: LazyLock<Terms> = LazyLock::new(|| {
+    let declared = Opportunity::declaration();
+    Terms { interests: declared.terms("interests"), rhythms: declared.terms("rhythm") }
+});
 
 /// Opportunities that people are taken for, or will be again.
 pub(super) fn all(show: &Show) -> Vec<Of<Opportunity>> {
@@ -80,54 +66,19 @@ pub(super) fn is_current(show: &Show, it: &Opportunity) -> bool {
 
 /// Reads the filters of this page's address, and finds what they leave.
 pub(super) fn found(show: &Show) -> Result<Found, Stop> {
-    let (interests, rhythms) = (terms("interests"), terms("rhythm"));
-    let wish = Wish::read(&show.query, interests, rhythms)?;
-    let mut all: Vec<(Of<Opportunity>, Known)> = all(show)
-        .into_iter()
-        .map(|opportunity| {
-            let known = known(show, &opportunity);
-            (opportunity, known)
-        })
-        .collect();
-    let collator = show.site.wording.collate(&show.lang);
-    all.sort_by(|(a, _), (b, _)| {
-        let by_name = collator.compare(&show.name(&a.entry).plain, &show.name(&b.entry).plain);
-        by_name.then_with(|| a.entry.slug.cmp(&b.entry.slug))
-    });
+    let wish = Wish::read(&show.query, TERMS.interests, TERMS.rhythms)?;
+    let mut all = filters::listed(show, all(show), |it| known(show, it));
     // Who looks for the first time finds something to begin with.
     all.sort_by_key(|(opportunity, known)| (!opportunity.status.is("open"), !known.first));
     let choices = Choices { show, wish: &wish, all: &all };
-    let mut filters = Filters {
-        q: show.query.one("q").unwrap_or_default().to_owned(),
-        age: wish.age,
-        chosen: wish.chosen(),
-        kept: Vec::new(),
-        clear: format!("{}#results", show.url(&show.path)),
-        interests: interests.iter().map(|term| choices.interest(term)).collect(),
-        speaks: choices.languages(),
-        levels: Level::ALL.into_iter().map(|level| choices.level(level)).collect(),
-        rhythms: rhythms.iter().map(|term| choices.rhythm(term)).collect(),
-        days: Weekday::ALL.into_iter().map(|day| choices.day(day)).collect(),
-        flags: choices.flags(),
-    };
-    let lists = [&filters.interests, &filters.speaks, &filters.levels, &filters.rhythms, &filters.days, &filters.flags];
-    filters.kept = lists.into_iter().flatten().filter(|choice| choice.on).map(|choice| kept(show, choice)).collect();
-    let opportunities = all.iter().filter(|(_, known)| wish.grants(known)).map(|(it, _)| it.clone()).collect();
-    Ok(Found { filters, opportunities })
+    Ok(Found { filters: Filters::new(&choices), opportunities: choices.granted() })
 }
 
 fn known(show: &Show, opportunity: &Of<Opportunity>) -> Known {
-    let organization = show.reader.follow(&opportunity.organization);
-    let mut words = show.name(&opportunity.entry).plain;
-    let more = [show.text(&opportunity.entry, "summary"), organization.map(|it| show.name(&it.entry))];
-    more.into_iter().flatten().for_each(|text| {
-        words.push(' ');
-        words.push_str(&text.plain);
-    });
     let places = show.reader.follow_all::<Location>(&opportunity.locations);
     let youngest = [opportunity.minimum_age, opportunity.consent_age].into_iter().flatten().min();
     Known {
-        words: fold(&words),
+        words: filters::found_by(show, &opportunity.entry, &opportunity.organization),
         interests: opportunity.interests.iter().map(|term| term.as_str().to_owned()).collect(),
         languages: needed(opportunity),
         team: opportunity.team_languages.clone(),
@@ -136,7 +87,7 @@ fn known(show: &Show, opportunity: &Of<Opportunity>) -> Known {
         youngest,
         oldest: opportunity.maximum_age,
         remote: opportunity.place.as_ref().is_some_and(|place| !place.is("on-site")),
-        step_free: places.iter().any(|place| place.step_free.as_ref().is_some_and(|term| term.is("yes"))),
+        step_free: places.iter().any(|place| place.is_step_free()),
         first: opportunity.first == Some(true),
         public: opportunity.public_body == Some(true),
     }
@@ -162,93 +113,76 @@ fn needed(opportunity: &Opportunity) -> Vec<Needed> {
     opportunity.languages.iter().map(needed).collect()
 }
 
-fn kept(show: &Show, choice: &Choice) -> Kept {
-    let chosen = |name: &str, value: &str| name == choice.name && (name != "interest" || value == choice.value);
-    let mut pairs = show.query.canonical(PARAMS);
-    pairs.retain(|(name, value)| name != "page" && !chosen(name, value));
-    Kept { words: choice.words.clone(), without: format!("{}#results", show.with_query(&pairs)) }
+type Choosing<'c> = Choices<'c, Opportunity, Wish>;
+
+impl Filters {
+    fn new(choices: &Choosing) -> Self {
+        let Choices { show, wish, .. } = *choices;
+        let interests: Vec<Choice> = TERMS.interests.iter().map(|term| interest(choices, term)).collect();
+        let alone = |lang: Lang| Wish { speaks: Some(lang), ..Wish::default() };
+        let speaks = choices.speaks(used(choices), wish.speaks.as_ref(), alone);
+        let levels: Vec<Choice> = Level::ALL.into_iter().map(|it| level(choices, it)).collect();
+        let rhythms: Vec<Choice> = TERMS.rhythms.iter().map(|term| rhythm(choices, term)).collect();
+        let days = choices.days(wish.day, |day: Weekday| Wish { day: Some(day), ..Wish::default() });
+        let flags = flags(choices);
+        let asked = Asked::new(show, wish, PARAMS, &[&interests, &speaks, &levels, &rhythms, &days, &flags]);
+        Self { asked, age: wish.age, interests, speaks, levels, rhythms, days, flags }
+    }
 }
 
-/// Makes the choices of the form, each with how many opportunities it would leave on its own.
-struct Choices<'c> {
-    show: &'c Show<'c>,
-    wish: &'c Wish,
-    all: &'c [(Of<Opportunity>, Known)],
+fn interest(choices: &Choosing, term: &str) -> Choice {
+    let alone = Wish { interests: vec![term.to_owned()], ..Wish::default() };
+    let on = choices.wish.interests.iter().any(|it| it == term);
+    choices.worded("interest", term, &format!("vocabulary-interest-{term}"), &alone, on)
 }
 
-impl Choices<'_> {
-    fn count(&self, wish: &Wish) -> usize {
-        self.all.iter().filter(|(_, known)| wish.grants(known)).count()
-    }
+/// The languages to choose from: those somebody needs or speaks there, and the one that is chosen.
+fn used(choices: &Choosing) -> Vec<Lang> {
+    let used = |known: &Known| {
+        let asked: Vec<Lang> = known.languages.iter().map(|it| it.lang.clone()).collect();
+        asked.into_iter().chain(known.team.clone()).collect::<Vec<_>>()
+    };
+    let mut used: Vec<Lang> = choices.all.iter().flat_map(|(_, known)| used(known)).collect();
+    used.extend(choices.wish.speaks.clone());
+    used.sort();
+    used.dedup();
+    views::by_name(choices.show, used)
+}
 
-    fn term(&self, name: &'static str, vocabulary: &str, term: &str, alone: &Wish, on: bool) -> Choice {
-        Choice {
-            name,
-            value: term.to_owned(),
-            words: Text::own(self.show.say(&format!("vocabulary-{vocabulary}-{term}"), &[])),
-            count: self.count(alone),
-            on,
-        }
-    }
+/// A level; with a language chosen, it counts what that language is enough for at this level.
+fn level(choices: &Choosing, level: Level) -> Choice {
+    let alone = Wish { level: Some(level), speaks: choices.wish.speaks.clone(), ..Wish::default() };
+    let (term, on) = (level.as_str(), choices.wish.level == Some(level));
+    choices.worded("level", term, &format!("vocabulary-cefr-{term}"), &alone, on)
+}
 
-    fn interest(&self, term: &str) -> Choice {
-        let alone = Wish { interests: vec![term.to_owned()], ..Wish::default() };
-        self.term("interest", "interest", term, &alone, self.wish.interests.iter().any(|it| it == term))
-    }
+fn rhythm(choices: &Choosing, term: &str) -> Choice {
+    let alone = Wish { rhythm: Some(term.to_owned()), ..Wish::default() };
+    let on = choices.wish.rhythm.as_deref() == Some(term);
+    choices.worded("rhythm", term, &format!("vocabulary-rhythm-{term}"), &alone, on)
+}
 
-    fn rhythm(&self, term: &str) -> Choice {
-        let alone = Wish { rhythm: Some(term.to_owned()), ..Wish::default() };
-        self.term("rhythm", "rhythm", term, &alone, self.wish.rhythm.as_deref() == Some(term))
-    }
+fn flags(choices: &Choosing) -> Vec<Choice> {
+    let wish = choices.wish;
+    let flag = |name: &'static str, alone: Wish, on: bool| {
+        choices.worded(name, "1", &format!("volunteering-flag-{name}"), &alone, on)
+    };
+    vec![
+        flag("first", Wish { first: true, ..Wish::default() }, wish.first),
+        flag("remote", Wish { remote: true, ..Wish::default() }, wish.remote),
+        flag("step-free", Wish { step_free: true, ..Wish::default() }, wish.step_free),
+        flag("public", Wish { public: true, ..Wish::default() }, wish.public),
+    ]
+}
 
-    /// A level; with a language chosen, it counts what that language is enough for at this level.
-    fn level(&self, level: Level) -> Choice {
-        let alone = Wish { level: Some(level), speaks: self.wish.speaks.clone(), ..Wish::default() };
-        self.term("level", "cefr", level.as_str(), &alone, self.wish.level == Some(level))
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn languages(&self) -> Vec<Choice> {
-        let used = |known: &Known| {
-            let asked: Vec<Lang> = known.languages.iter().map(|it| it.lang.clone()).collect();
-            asked.into_iter().chain(known.team.clone()).collect::<Vec<_>>()
-        };
-        let mut used: Vec<Lang> = self.all.iter().flat_map(|(_, known)| used(known)).collect();
-        used.extend(self.wish.speaks.clone());
-        used.sort();
-        used.dedup();
-        let choice = |lang: Lang| Choice {
-            name: "speaks",
-            count: self.count(&Wish { speaks: Some(lang.clone()), ..Wish::default() }),
-            on: self.wish.speaks.as_ref() == Some(&lang),
-            words: Text::own(self.show.site.wording.language_name(Some(&self.show.lang), &lang)),
-            value: lang.to_string(),
-        };
-        views::by_name(self.show, used).into_iter().map(choice).collect()
-    }
-
-    fn day(&self, day: Weekday) -> Choice {
-        Choice {
-            name: "day",
-            count: self.count(&Wish { day: Some(day), ..Wish::default() }),
-            on: self.wish.day == Some(day),
-            words: Text::own(self.show.site.wording.weekday(&self.show.lang, day, Width::Wide)),
-            value: day.as_str().to_owned(),
-        }
-    }
-
-    fn flags(&self) -> Vec<Choice> {
-        let flag = |name: &'static str, wish: Wish, on: bool| Choice {
-            name,
-            value: "1".to_owned(),
-            words: Text::own(self.show.say(&format!("volunteering-flag-{name}"), &[])),
-            count: self.count(&wish),
-            on,
-        };
-        vec![
-            flag("first", Wish { first: true, ..Wish::default() }, self.wish.first),
-            flag("remote", Wish { remote: true, ..Wish::default() }, self.wish.remote),
-            flag("step-free", Wish { step_free: true, ..Wish::default() }, self.wish.step_free),
-            flag("public", Wish { public: true, ..Wish::default() }, self.wish.public),
-        ]
+    #[test]
+    fn the_terms_are_those_of_the_vocabularies() {
+        assert_eq!(TERMS.rhythms, ["once", "regular", "flexible"]);
+        assert!(TERMS.interests.contains(&"food"));
+        assert!(Opportunity::declaration().terms("period").is_empty(), "a date has no terms");
     }
 }

@@ -48,7 +48,6 @@ struct ListPage {
     crumbs: Vec<Step>,
     rows: Vec<Row>,
     total: usize,
-    as_of: String,
     rules: Option<String>,
     #[serde(flatten)]
     filters: Filters,
@@ -98,7 +97,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         crumbs: views::crumbs(show, None),
         rows: opportunities.iter().skip(pages.skipped).take(per_page).map(|it| row(show, it)).collect(),
         total: opportunities.len(),
-        as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
         filters,
         pages,

@@ -2,7 +2,7 @@
 
 use integra_common::{
     Location,
-    pages::organizations::{Call, Place, calls, place},
+    pages::organizations::{Place, Reach, calls, place},
     views::{self, Differ, Spoken, Step, Trust},
 };
 use integra_edition::Entry;
@@ -11,7 +11,6 @@ use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
     text::Prose,
-    wording::Arg,
 };
 use serde::Serialize;
 
@@ -54,9 +53,8 @@ struct OpportunityPage {
     gets: Vec<String>,
     /// What nobody has told us.
     unknown: Vec<String>,
-    calls: Vec<Call>,
-    email: Option<String>,
-    website: Option<String>,
+    #[serde(flatten)]
+    reach: Reach,
     apply_url: Option<String>,
     organization: Option<Card>,
     signing: Option<Signing>,
@@ -71,18 +69,10 @@ pub(super) fn path(entry: &Entry) -> String {
 }
 
 fn ages(show: &Show, it: &Opportunity) -> Option<String> {
-    let say = |id: &str, from: Option<i64>, to: Option<i64>| {
-        let number = |n: Option<i64>| Arg::Number(n.unwrap_or_default());
-        show.say(id, &[("from", number(from)), ("to", number(to))])
-    };
-    let words = match (it.minimum_age, it.maximum_age) {
-        (Some(_), Some(_)) => say("volunteering-ages-between", it.minimum_age, it.maximum_age),
-        (Some(_), None) => say("volunteering-ages-from", it.minimum_age, None),
-        (None, Some(_)) => say("volunteering-ages-to", None, it.maximum_age),
-        (None, None) => return list::number(show, "volunteering-ages-consent", it.consent_age),
-    };
+    let own = views::ages(show, "volunteering-ages", it.minimum_age, it.maximum_age);
     let consent = list::number(show, "volunteering-ages-consent", it.consent_age);
-    Some([Some(words), consent].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    let sentences: Vec<String> = [own, consent].into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// Sentences about what is asked: what is known to be so, and what is known not to be.
@@ -132,7 +122,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let card = show.card(entry);
     let organization = show.reader.follow(&it.organization);
     let too_late = it.apply_by.is_some_and(|last| last < show.today());
-    let own_calls = calls(show, entry, &it.phones);
+    let own = Reach { calls: calls(show, entry, &it.phones), email: it.email.clone(), website: it.website.clone() };
     let page = OpportunityPage {
         crumbs: views::crumbs(show, Some((list::PATH, "volunteering-title"))),
         local: show.text_in(entry, "name", &show.city.local).filter(|local| local.plain != card.name.plain),
@@ -160,12 +150,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         asked: asked(show, it),
         gets: it.benefits.iter().map(|term| word(show, "benefit", term)).collect(),
         unknown: unknown(show, it),
-        calls: match &organization {
-            Some(by) if own_calls.is_empty() => calls(show, &by.entry, &by.phones),
-            _ => own_calls,
-        },
-        email: it.email.clone().or_else(|| organization.as_ref()?.email.clone()),
-        website: it.website.clone().or_else(|| organization.as_ref()?.website.clone()),
+        reach: own.or_of(show, organization.as_ref()),
         apply_url: it.apply_url.clone(),
         organization: organization.as_ref().map(|by| show.card(&by.entry)),
         signing: signing::of(show, &opportunity),

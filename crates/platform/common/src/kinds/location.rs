@@ -82,6 +82,13 @@ pub struct Location {
     pub common: Common,
 }
 
+impl Location {
+    /// Whether it is known to have a way in without steps.
+    pub fn is_step_free(&self) -> bool {
+        self.step_free.as_ref().is_some_and(|term| term.is("yes"))
+    }
+}
+
 /// Texts of a location.
 #[derive(Debug, Texts)]
 pub struct LocationTexts {

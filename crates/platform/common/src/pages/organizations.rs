@@ -89,6 +89,30 @@ pub fn calls(show: &Show, entry: &integra_edition::Entry, phones: &[crate::Phone
     phones.iter().map(call).collect()
 }
 
+/// How one reaches who is behind an entry.
+#[derive(Debug, Clone, Serialize)]
+pub struct Reach {
+    /// The telephones.
+    pub calls: Vec<Call>,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// The page or site.
+    pub website: Option<String>,
+}
+
+impl Reach {
+    /// The same, with what is missing from the organization behind the entry.
+    #[must_use]
+    pub fn or_of(self, show: &Show, organization: Option<&Of<Organization>>) -> Self {
+        let Some(by) = organization else { return self };
+        Self {
+            calls: if self.calls.is_empty() { calls(show, &by.entry, &by.phones) } else { self.calls },
+            email: self.email.or_else(|| by.email.clone()),
+            website: self.website.or_else(|| by.website.clone()),
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct OrganizationPage {
     crumbs: Vec<Step>,

@@ -1,6 +1,7 @@
 //! Parts of pages every kind has: where its facts come from, its notice, what sources disagree on.
 
 mod differ;
+pub mod filters;
 pub mod linked;
 mod pager;
 mod picture;
@@ -13,7 +14,7 @@ pub use picture::{Picture, picture};
 pub use trust::{Based, Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;
-use integra_web::{Show, Text};
+use integra_web::{Show, Text, wording::Arg};
 use serde::Serialize;
 
 /// The sheet of pages with facts in a grid, hours of a week or a card for the counter.
@@ -75,4 +76,16 @@ pub fn by_name(show: &Show, languages: impl IntoIterator<Item = Lang>) -> Vec<La
         languages.into_iter().map(|lang| (wording.language_name(Some(&show.lang), &lang), lang)).collect();
     named.sort_by(|a, b| collator.compare(&a.0, &b.0).then_with(|| a.1.cmp(&b.1)));
     named.into_iter().map(|(_, lang)| lang).collect()
+}
+
+/// The ages something is for: the message `{id}-between`, `{id}-from` or `{id}-to`; nothing where no age is known.
+pub fn ages(show: &Show, id: &str, from: Option<i64>, to: Option<i64>) -> Option<String> {
+    let ending = match (from, to) {
+        (Some(_), Some(_)) => "-between",
+        (Some(_), None) => "-from",
+        (None, Some(_)) => "-to",
+        (None, None) => return None,
+    };
+    let known = [("from", from), ("to", to)].into_iter().filter_map(|(name, age)| Some((name, Arg::Number(age?))));
+    Some(show.say(&format!("{id}{ending}"), &known.collect::<Vec<_>>()))
 }

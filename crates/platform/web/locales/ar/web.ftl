@@ -127,6 +127,9 @@ web-filters = خيارات التصفية
 web-filters-apply = اعرض النتائج
 web-filters-clear = امسح كل الخيارات
 web-filters-any = الكل
+web-filters-only = اعرض فقط
+web-filters-chosen = عدد الخيارات: { $n }
+web-filters-without = إزالة هذا الخيار:
 web-results = { $n ->
     [zero] لا توجد نتائج
     [one] نتيجة واحدة
@@ -136,6 +139,7 @@ web-results = { $n ->
    *[other] { $n } نتيجة
 }
 web-results-none-help = أزل أحد الخيارات أو استعمل كلمات أخرى.
+web-as-of = بتاريخ: { $date }
 
 ## ما الذي لم ينجح
 

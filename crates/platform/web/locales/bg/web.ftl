@@ -123,12 +123,16 @@ web-filters = Филтри
 web-filters-apply = Покажи резултатите
 web-filters-clear = Изчисти всички филтри
 web-filters-any = Без значение
+web-filters-only = Покажи само
+web-filters-chosen = избрани: { $n }
+web-filters-without = Премахни филтъра:
 web-results = { $n ->
     [0] Няма резултати
     [one] { $n } резултат
    *[other] { $n } резултата
 }
 web-results-none-help = Махнете някой филтър или използвайте други думи.
+web-as-of = към { $date }
 
 ## Какво не е наред
 

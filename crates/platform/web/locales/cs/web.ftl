@@ -125,6 +125,9 @@ web-filters = Filtry
 web-filters-apply = Zobrazit výsledky
 web-filters-clear = Zrušit všechny filtry
 web-filters-any = Na tom nezáleží
+web-filters-only = Zobrazit jen
+web-filters-chosen = vybráno: { $n }
+web-filters-without = Zrušit filtr:
 web-results = { $n ->
     [0] Žádné výsledky
     [one] { $n } výsledek
@@ -133,6 +136,7 @@ web-results = { $n ->
    *[other] { $n } výsledků
 }
 web-results-none-help = Zrušte některý filtr nebo použijte jiná slova.
+web-as-of = stav: { $date }
 
 ## Co se nepovedlo
 

@@ -125,12 +125,16 @@ web-filters = Filters
 web-filters-apply = Show results
 web-filters-clear = Clear all filters
 web-filters-any = Any
+web-filters-only = Show only
+web-filters-chosen = { $n } chosen
+web-filters-without = Remove this filter:
 web-results = { $n ->
     [0] No results
     [one] { $n } result
    *[other] { $n } results
 }
 web-results-none-help = Remove a filter, or use other words.
+web-as-of = as of { $date }
 
 ## What went wrong. Each error has a title and a text that says what to do.
 

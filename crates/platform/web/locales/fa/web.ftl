@@ -123,12 +123,16 @@ web-filters = فیلترها
 web-filters-apply = نمایش نتایج
 web-filters-clear = پاک کردن همهٔ فیلترها
 web-filters-any = فرقی نمی‌کند
+web-filters-only = فقط نشان بده
+web-filters-chosen = { $n } انتخاب
+web-filters-without = حذف این فیلتر:
 web-results = { $n ->
     [0] نتیجه‌ای پیدا نشد
     [one] { $n } نتیجه
    *[other] { $n } نتیجه
 }
 web-results-none-help = یک فیلتر را بردارید یا واژه‌های دیگری به کار ببرید.
+web-as-of = وضعیت در { $date }
 
 ## آنچه درست نشد
 

@@ -126,6 +126,9 @@ web-filters = Filtri
 web-filters-apply = Prikaži rezultate
 web-filters-clear = Ukloni sve filtre
 web-filters-any = Nije važno
+web-filters-only = Prikaži samo
+web-filters-chosen = odabrano: { $n }
+web-filters-without = Ukloni filtar:
 web-results = { $n ->
     [0] Nema rezultata
     [one] { $n } rezultat
@@ -133,6 +136,7 @@ web-results = { $n ->
    *[other] { $n } rezultata
 }
 web-results-none-help = Uklonite neki filtar ili upotrijebite druge riječi.
+web-as-of = stanje: { $date }
 
 ## Što nije uspjelo
 

@@ -124,6 +124,13 @@ web-filters = Filtri
 web-filters-apply = Mostra i risultati
 web-filters-clear = Togli tutti i filtri
 web-filters-any = Qualsiasi
+web-filters-only = Mostra solo
+web-filters-chosen = { $n ->
+    [one] { $n } scelto
+    [many] { $n } scelti
+   *[other] { $n } scelti
+}
+web-filters-without = Togli il filtro:
 web-results = { $n ->
     [0] Nessun risultato
     [one] { $n } risultato
@@ -131,6 +138,7 @@ web-results = { $n ->
    *[other] { $n } risultati
 }
 web-results-none-help = Togli un filtro o usa altre parole.
+web-as-of = aggiornato: { $date }
 
 ## Che cosa è andato storto
 

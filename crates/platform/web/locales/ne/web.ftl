@@ -123,12 +123,16 @@ web-filters = छनोट
 web-filters-apply = नतिजा देखाउनुहोस्
 web-filters-clear = सबै छनोट हटाउनुहोस्
 web-filters-any = जुनसुकै
+web-filters-only = यी मात्र देखाउनुहोस्
+web-filters-chosen = { $n } छानिएको
+web-filters-without = यो छनोट हटाउनुहोस्:
 web-results = { $n ->
     [0] कुनै नतिजा भेटिएन
     [one] { $n } नतिजा
    *[other] { $n } नतिजा
 }
 web-results-none-help = एउटा छनोट हटाउनुहोस् वा अरू शब्द प्रयोग गर्नुहोस्।
+web-as-of = { $date } को अवस्था
 
 ## के बिग्रियो
 

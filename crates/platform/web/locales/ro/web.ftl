@@ -124,6 +124,13 @@ web-filters = Filtre
 web-filters-apply = Afișați rezultatele
 web-filters-clear = Ștergeți toate filtrele
 web-filters-any = Oricare
+web-filters-only = Afișați doar
+web-filters-chosen = { $n ->
+    [one] { $n } ales
+    [few] { $n } alese
+   *[other] { $n } alese
+}
+web-filters-without = Șterge filtrul:
 web-results = { $n ->
     [0] Niciun rezultat
     [one] { $n } rezultat
@@ -131,6 +138,7 @@ web-results = { $n ->
    *[other] { $n } de rezultate
 }
 web-results-none-help = Ștergeți un filtru sau folosiți alte cuvinte.
+web-as-of = la data de { $date }
 
 ## Ce nu a mers
 

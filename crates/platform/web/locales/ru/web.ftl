@@ -125,6 +125,9 @@ web-filters = Фильтры
 web-filters-apply = Показать результаты
 web-filters-clear = Сбросить все фильтры
 web-filters-any = Любой вариант
+web-filters-only = Показать только
+web-filters-chosen = выбрано: { $n }
+web-filters-without = Убрать фильтр:
 web-results = { $n ->
     [0] Ничего не найдено
     [one] { $n } результат
@@ -133,6 +136,7 @@ web-results = { $n ->
    *[other] { $n } результата
 }
 web-results-none-help = Уберите какой-нибудь фильтр или напишите другие слова.
+web-as-of = по состоянию на { $date }
 
 ## Что пошло не так. У каждой ошибки есть заголовок и текст, который говорит, что делать.
 

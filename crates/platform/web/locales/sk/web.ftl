@@ -124,6 +124,9 @@ web-filters = Filtre
 web-filters-apply = Zobraziť výsledky
 web-filters-clear = Zrušiť všetky filtre
 web-filters-any = Na tom nezáleží
+web-filters-only = Zobraziť iba
+web-filters-chosen = vybrané: { $n }
+web-filters-without = Zrušiť filter:
 web-results = { $n ->
     [0] Žiadne výsledky
     [one] { $n } výsledok
@@ -131,6 +134,7 @@ web-results = { $n ->
    *[other] { $n } výsledkov
 }
 web-results-none-help = Zrušte niektorý filter alebo použite iné slová.
+web-as-of = stav: { $date }
 
 ## Čo sa nepodarilo
 

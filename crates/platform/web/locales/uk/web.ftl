@@ -125,6 +125,9 @@ web-filters = Фільтри
 web-filters-apply = Показати результати
 web-filters-clear = Скинути всі фільтри
 web-filters-any = Неважливо
+web-filters-only = Показати лише
+web-filters-chosen = вибрано: { $n }
+web-filters-without = Прибрати фільтр:
 web-results = { $n ->
     [0] Немає результатів
     [one] { $n } результат
@@ -133,6 +136,7 @@ web-results = { $n ->
    *[other] { $n } результату
 }
 web-results-none-help = Приберіть якийсь фільтр або спробуйте інші слова.
+web-as-of = станом на { $date }
 
 ## Що пішло не так
 

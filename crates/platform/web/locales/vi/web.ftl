@@ -123,11 +123,15 @@ web-filters = Bộ lọc
 web-filters-apply = Xem kết quả
 web-filters-clear = Xóa mọi bộ lọc
 web-filters-any = Tất cả
+web-filters-only = Chỉ hiện
+web-filters-chosen = Đã chọn { $n }
+web-filters-without = Bỏ lựa chọn này:
 web-results = { $n ->
     [0] Không có kết quả
    *[other] { $n } kết quả
 }
 web-results-none-help = Hãy bỏ bớt một bộ lọc hoặc dùng từ khác.
+web-as-of = tính đến { $date }
 
 ## Khi có lỗi. Mỗi lỗi có tiêu đề và một câu chỉ dẫn cần làm gì.
 

@@ -123,11 +123,15 @@ web-filters = 筛选
 web-filters-apply = 显示结果
 web-filters-clear = 清除所有筛选
 web-filters-any = 不限
+web-filters-only = 只显示
+web-filters-chosen = 已选{ $n }项
+web-filters-without = 取消此筛选：
 web-results = { $n ->
     [0] 没有结果
    *[other] { $n }条结果
 }
 web-results-none-help = 请去掉一个筛选条件，或者换个词。
+web-as-of = 截至{ $date }
 
 ## 出错时。每个错误有标题，还有一段说明该怎么做。
 
