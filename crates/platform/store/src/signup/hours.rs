@@ -64,7 +64,8 @@ impl Store {
     /// The database fails.
     pub async fn hours(&self, id: SignUpId) -> Result<Vec<Hours>, Error> {
         let rows = signup_hours::Entity::find().filter(of(id)).order_by_asc(signup_hours::Column::Day);
-        let rows = rows.order_by_asc(signup_hours::Column::Id).all(self.db()).await?;
+        let rows = rows.order_by_desc(signup_hours::Column::Minutes).order_by_asc(signup_hours::Column::Id);
+        let rows = rows.all(self.db()).await?;
         let read = |row: signup_hours::Model| {
             let day = row.day.parse().ok()?;
             let (own, confirmed) = (row.own != 0, row.confirmed != 0);
