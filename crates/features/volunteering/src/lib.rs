@@ -5,6 +5,7 @@
 
 pub mod facets;
 pub mod kinds;
+pub mod occasions;
 mod pages;
 
 pub use kinds::{
