@@ -96,6 +96,19 @@ export default async function http(t, { portal }) {
       must(status === wanted || (wanted === 414 && [400, 413].includes(status)), `${path.slice(0, 40)} answers ${status}, wanted ${wanted}`);
     }
   });
+  for (const [path, type, begins] of [["volunteering.ics", "text/calendar", "BEGIN:VCALENDAR\r\n"], ["volunteering.atom", "application/atom+xml", "<?xml "]]) {
+    await t.test(`${path}: for programs from anywhere, and not sent twice`, async () => {
+      for (const lang of portal.languages) {
+        const answer = await ask(portal.url(lang, path));
+        same(answer.status, 200, "status");
+        same(answer.headers["content-type"], `${type}; charset=utf-8`, "content-type");
+        same(answer.headers["access-control-allow-origin"], "*", "who may read it");
+        same(answer.headers["x-robots-tag"], "noindex", "x-robots-tag");
+        must(answer.text.startsWith(begins) && !/<html|<main/.test(answer.text), answer.text.slice(0, 80));
+        same((await ask(portal.url(lang, path), { headers: { "if-none-match": answer.headers.etag } })).status, 304, "status when asked again");
+      }
+    });
+  }
   for (const path of ["/healthz", "/readyz", "/robots.txt", "/sitemap.xml"]) {
     await t.test(`${path} answers`, async () => {
       const answer = await ask(origin + path);

@@ -52,6 +52,25 @@ export default async function map(t, { browser, portals }) {
     must(rows > 0 && rows <= places + others, `${rows} rows, ${places} and ${others} on the map`);
   });
 
+  await visit("the list of opportunities leads to their map and back, with what was chosen", { js: false }, async (page) => {
+    await page.goto(portal.url("en", "volunteering?first=1"));
+    await page.locator("main a[href*='/volunteering/map?first=1']").click();
+    must(await page.locator("input[name=first]").isChecked(), "the filter is lost");
+    const found = new Set(await page.locator("main .offers a").evaluateAll((links) => links.map((it) => it.href)));
+    await page.locator("main a[href$='/volunteering?first=1']").click();
+    const rows = await page.locator("main .rows h2 a").evaluateAll((links) => links.map((it) => it.href));
+    must(rows.length > 0 && rows.every((it) => found.has(it)), `${rows} and ${[...found]}`);
+  });
+
+  await visit("the map of opportunities opens by keyboard, and a mark leads to where to ask", {}, async (page) => {
+    await open(page, kosice.url("en", "volunteering/map"));
+    must(await page.locator("figure.map .live").evaluate((it) => it === document.activeElement), "the focus is not on the map");
+    await page.locator(".leaflet-marker-icon").first().press("Enter");
+    const title = page.locator("[data-spots] h2").first();
+    same(await focused(page), (await title.textContent()).trim(), "the item of the mark");
+    must(await page.locator("[data-spots] .offers a").count() > 0, "nothing is there");
+  });
+
   await visit("an office's own page leads to its place", { js: false }, async (page) => {
     await page.goto(portal.url("en", "map"));
     const item = page.locator("[data-spots] > li").nth(1);

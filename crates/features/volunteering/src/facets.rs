@@ -20,6 +20,10 @@ pub const PARAMS: &[&str] = &[
     "page",
     EMBED,
 ];
+/// Those of the list on a map, which nobody shows inside another page.
+pub const MAP_PARAMS: &[&str] = PARAMS.split_at(PARAMS.len() - 1).0;
+/// Those of the list as a feed, which is whole: the filters.
+pub const FEED_PARAMS: &[&str] = PARAMS.split_at(PARAMS.len() - 2).0;
 /// Ages that can be meant.
 const AGES: std::ops::RangeInclusive<i64> = 6..=120;
 
@@ -220,6 +224,12 @@ mod tests {
 
     fn needs(tag: &str, level: Option<Level>, needed: bool) -> Needed {
         Needed { lang: lang(tag), level, needed }
+    }
+
+    #[test]
+    fn feeds_have_the_filters_and_nothing_else() {
+        assert_eq!(PARAMS, [FEED_PARAMS, &["page", EMBED]].concat());
+        assert_eq!(PARAMS, [MAP_PARAMS, &[EMBED]].concat());
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub mod facets;
 pub mod kinds;
 mod offers;
+pub mod occasions;
 mod pages;
 pub mod shifts;
 

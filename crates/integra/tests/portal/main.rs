@@ -5,6 +5,7 @@ mod careful;
 mod change;
 mod districts;
 mod everything;
+mod feeds;
 mod front_door;
 mod full;
 mod linked;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use http::StatusCode;
 use integra_testing::app::TestApp;
 
-use crate::{city, features, network, portal, portal_under};
+use crate::{city, features, feeds, network, portal, portal_of, portal_under};
 
 /// The services a page links to.
 fn services(page: &str) -> BTreeSet<String> {
@@ -196,4 +196,58 @@ async fn without_services_there_is_no_map() {
     app.import(&integra_testing::app::kosice()).await;
     assert_eq!(app.get("/kosice/en/map").await.status, StatusCode::NOT_FOUND);
     assert!(!app.get("/kosice/en").await.text.contains("/kosice/en/map\""), "nothing leads there");
+}
+
+/// The opportunities of a part of a page, in its order.
+fn opportunities(part: &str) -> Vec<String> {
+    let links = part.split("href=\"/novo/en/volunteering/").skip(1).filter_map(|rest| rest.split('"').next());
+    links.map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn opportunities_stand_where_one_helps_or_where_to_ask() {
+    let (app, _folder) = portal_of(&feeds::novo(), &[]).await;
+    let page = app.get("/novo/en/volunteering/map").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.header("permissions-policy").contains("geolocation=(self)"));
+    let (on, off) = page.text.split_once("id=\"elsewhere-h\"").expect("a list of what is not on the map");
+    assert_eq!(opportunities(off), ["letters"], "done from home");
+    let spots: Vec<&str> = on.split("<li id=\"at-").skip(1).collect();
+    assert_eq!(spots.len(), 2);
+    let (hall, office) = if spots[0].starts_with("hall") { (spots[0], spots[1]) } else { (spots[1], spots[0]) };
+    assert_eq!(opportunities(hall), ["conversation"]);
+    assert_eq!(opportunities(office), ["fair", "saturdays", "some-time", "paused"]);
+    let asked = "This is the office of the organization.";
+    assert_eq!((hall.matches(asked).count(), office.matches(asked).count()), (0, 4), "where it is, is not guessed");
+    assert!(office.contains("Nobody is taken for a while") && office.contains("Ask when"));
+    assert!(on.contains("Dlouhá 5") && on.contains("data-pins="));
+    for at in pictures(&page.text) {
+        assert_eq!(app.get(&at).await.status, StatusCode::OK, "{at}");
+    }
+}
+
+#[tokio::test]
+async fn the_map_of_opportunities_has_what_their_list_has_and_leads_back() {
+    let (app, _folder) = portal_of(&feeds::novo(), &[]).await;
+    for query in ["", "?interest=food", "?interest=language&rhythm=regular", "?remote=1", "?q=zzzz"] {
+        let part = |page: String| page.split("id=\"results\"").nth(1).unwrap_or_default().to_owned();
+        let (list, map) = (format!("/novo/en/volunteering{query}"), format!("/novo/en/volunteering/map{query}"));
+        let (on_list, on_map) = (part(app.get(&list).await.text), part(app.get(&map).await.text));
+        let found =
+            |part: &str| opportunities(part).into_iter().filter(|it| !it.starts_with("map")).collect::<BTreeSet<_>>();
+        assert_eq!(found(&on_list), found(&on_map), "{query}");
+        let link = |to: &str| format!("href=\"{}\"", to.replace('&', "&amp;"));
+        assert!(on_map.contains(&link(&list)), "{query}");
+        assert!(
+            on_list.contains(&link(&map)) || found(&on_list).is_empty(),
+            "a list without anything leads to no empty map"
+        );
+    }
+    for bad in ["interest=nothing", "age=many", "day=monday"] {
+        let answer = app.get(&format!("/novo/en/volunteering/map?{bad}")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
+    }
+    assert_eq!(app.get("/novo/en/volunteering/map?page=2").await.status, StatusCode::NOT_FOUND);
+    assert!(app.get("/sitemap.xml?city=novo").await.text.contains("/novo/en/volunteering/map<"));
+    assert!(app.get("/novo/en/volunteering/map?first=1").await.text.contains("name=\"robots\" content=\"noindex\""));
 }

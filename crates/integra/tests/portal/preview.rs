@@ -19,7 +19,7 @@ fn preview(app: &TestApp, ids: &[EntryId], tag: &str, path: &str, query: &str) -
     let now = app.site.live.snapshot();
     let edition = Arc::new(now.drafts.preview(&app.kinds, &now.edition, ids));
     let city = CityKey::parse("kosice").expect("a city");
-    routes::preview(&app.site, edition, &city, &lang(tag), path, query).map(|body| body.html)
+    routes::preview(&app.site, edition, &city, &lang(tag), path, query).map(|body| body.text)
 }
 
 /// Saves new facts and a new English name, and publishes nothing.

@@ -48,6 +48,7 @@ fn lacks(city: &Of<City>) -> Vec<&'static str> {
         network.then_some("organizations"),
         // There is no one place the network is at.
         network.then_some("map"),
+        network.then_some("volunteering/map"),
     ];
     without.into_iter().flatten().collect()
 }

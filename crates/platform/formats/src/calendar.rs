@@ -160,6 +160,27 @@ impl Weekly {
 }
 
 impl Event {
+    /// An event of which no more is known: new, once, keeping nobody busy.
+    pub fn new(uid: String, stamp: Timestamp, when: When, summary: Words) -> Self {
+        Self {
+            uid,
+            sequence: 0,
+            stamp,
+            modified: None,
+            when,
+            weekly: None,
+            summary,
+            description: None,
+            location: None,
+            geo: None,
+            url: None,
+            categories: Vec::new(),
+            organizer: None,
+            busy: false,
+            cancelled: false,
+        }
+    }
+
     /// The first and the last day it needs a clock for; no last one where it goes on for good.
     fn clock(&self) -> Option<(Date, Option<Date>)> {
         if matches!(self.when, When::Days { .. }) {

@@ -1,8 +1,10 @@
 //! One page in the making: one city, one language, one moment.
 
+mod body;
 mod elsewhere;
 mod map;
 
+pub use body::{Body, Followed, Format};
 pub use map::MapView;
 
 use std::{
@@ -38,19 +40,6 @@ pub const MORE_SHEET: &str = "css/more.css";
 /// The sheet of pages of plain text, beside the other.
 pub const PLAIN_SHEET: &str = "css/plain.css";
 
-/// A finished page.
-#[derive(Debug, Clone)]
-pub struct Body {
-    /// The whole HTML document.
-    pub html: String,
-    /// Its title, without the city's name.
-    pub title: String,
-    /// Its content security policy, where it is not the usual one.
-    pub policy: Option<String>,
-    /// Whether the browser may ask the reader where they are, for a button on the page.
-    pub asks_where: bool,
-}
-
 /// How one entry is shown in lists of any kind: the platform's card view.
 #[derive(Debug, Clone, Serialize)]
 pub struct Card {
@@ -83,6 +72,8 @@ pub struct Head {
     pub image: Option<String>,
     /// The addresses of further style sheets.
     pub sheets: Vec<String>,
+    /// Feeds that say the same.
+    pub feeds: Vec<Followed>,
     /// Whether the page offers a quick way out, where the city names one.
     pub quick_exit: bool,
     /// Entries whose funding statement the page must carry.
@@ -214,6 +205,11 @@ impl<'s> Show<'s> {
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let pairs: Vec<(&str, &str)> = pairs.into_iter().filter(|(name, _)| *name != EMBED).collect();
         self.site.urls().page(&self.city.key, &self.lang, &self.path, &pairs)
+    }
+
+    /// The same with scheme and host, for what is read elsewhere; without them where nobody knows the host.
+    pub fn in_full(&self, path: &str, pairs: &[(String, String)]) -> String {
+        self.site.urls().in_full(&self.city.key, &self.url_with(path, pairs))
     }
 
     /// The page of an entry, or its place on a page: on this portal when it is the city's own or the network's for all
@@ -381,9 +377,8 @@ impl<'s> Show<'s> {
     }
 
     pub(crate) fn framed(&self, head: &Head, main: &str) -> Result<Body, Stop> {
-        // Titles stand in tabs and shared links, where the marks around filled-in words would show as boxes.
-        let unmarked = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-        let head = Head { title: unmarked(&head.title), description: unmarked(&head.description), ..head.clone() };
+        let (title, description) = (text::unmarked(&head.title), text::unmarked(&head.description));
+        let head = Head { title, description, ..head.clone() };
         let funding = (self.site.funding_of)(self, &head.funded_by);
         if self.embedded {
             return self.framed_elsewhere(&head, main, &funding);
@@ -411,7 +406,7 @@ impl<'s> Show<'s> {
             shared => self.shared(&head),
             trail => if head.passing { None } else { self.trail_data(&head.title) },
         }})?;
-        Ok(Body { html, title: head.title, policy: None, asks_where: false })
+        Ok(Body::html(html, head.title))
     }
 
     pub(crate) fn language_link(&self, lang: &Lang) -> Value {

@@ -46,6 +46,11 @@ impl Text {
     }
 }
 
+/// Words without the marks around what was filled in: in tabs, shared links and other programs they would show as boxes.
+pub fn unmarked(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// A run of Markdown blocks in one language.
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
 pub struct Prose {

@@ -104,6 +104,14 @@ impl Show<'_> {
 
     /// What readers are told about the translation they read.
     pub(crate) fn strip(&self) -> Option<Value> {
+        let words = self.translated()?;
+        let source = self.origins.borrow().first()?.clone();
+        let offered = self.city.languages.contains(&source);
+        Some(context! { words, link => offered.then(|| self.language_link(&source)) })
+    }
+
+    /// The same in words alone.
+    pub fn translated(&self) -> Option<String> {
         let origins = self.origins.borrow();
         let source = origins.first()?;
         let id = match (self.told.machine.get(), self.told.stale.get(), self.told.fallback.get()) {
@@ -114,10 +122,6 @@ impl Show<'_> {
             _ => return None,
         };
         let name = self.site.wording.language_name(Some(&self.lang), source);
-        let offered = self.city.languages.contains(source);
-        Some(context! {
-            words => self.say(id, &[("language", Arg::Text(name))]),
-            link => offered.then(|| self.language_link(source)),
-        })
+        Some(self.say(id, &[("language", Arg::Text(name))]))
     }
 }

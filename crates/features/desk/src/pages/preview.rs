@@ -83,6 +83,6 @@ pub(crate) async fn page(ask: Ask) -> Result<Answer, Halt> {
     let path = (home.path)(entry);
     let path = path.split('#').next().unwrap_or_default().to_owned();
     let body = routes::preview(&ask.desk.site, std::sync::Arc::new(edition), &ask.city()?.key, &lang, &path, "")?;
-    let answer = Answer::page(body.html);
+    let answer = Answer::page(body.text);
     Ok(answer.and(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(INSIDE)))
 }

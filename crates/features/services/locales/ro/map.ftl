@@ -1,30 +1,5 @@
-# The map
-map-title = Hartă
+# The map of services
 map-lede = Unde sunt serviciile. Numerele de pe imagine sunt cele din listă.
-map-show = Afișați pe hartă
-map-on = Pe hartă
-map-as-list = Afișați ca listă
-map-places = { $n ->
-    [one] { $n } loc
-    [few] { $n } locuri
-   *[other] { $n } de locuri
-}
-map-picture = Hartă, locuri numerotate: { $n }. Numele lor sunt în lista de mai jos.
-map-ground-sketch = O schiță, nu este la scară. Ca să găsiți intrarea, folosiți adresa.
-map-ground-plain = Fără date de hartă: se vede doar unde sunt locurile unul față de altul.
-map-ground-data = Datele hărții:
-map-open = Deschideți harta
-map-open-failed = Harta nu poate fi deschisă acum. Totul este în listă.
-map-near = Ce este aproape de mine
-map-near-note = Dispozitivul dumneavoastră compară locul unde sunteți cu această listă. Locul unde sunteți nu este trimis nimănui.
-map-near-found = Acum cele mai apropiate locuri sunt primele.
 map-near-denied = Browserul nu a permis acest lucru. Îl puteți permite în setările lui sau puteți alege un cartier.
 map-near-failed = Dispozitivul nu știe acum unde este. Alegeți un cartier.
-map-away = la { $distance } de aici
-map-none = Niciun loc de pe hartă nu se potrivește. Ștergeți un filtru.
-map-elsewhere = Nu sunt pe hartă
 map-elsewhere-note = Nimeni nu ne-a spus exact unde sunt. Întrebați înainte de a merge acolo.
-map-zoom-in = Mai aproape
-map-zoom-out = Mai departe
-map-show-here = Afișați pe hartă
-map-several = Mai multe locuri:

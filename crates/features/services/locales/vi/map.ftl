@@ -1,26 +1,5 @@
-# The map
-map-title = Bản đồ
+# The map of services
 map-lede = Nơi có các dịch vụ. Số trên hình là số trong danh sách.
-map-show = Xem trên bản đồ
-map-on = Trên bản đồ
-map-as-list = Xem dạng danh sách
-map-places = { $n } địa điểm
-map-picture = Bản đồ với { $n } địa điểm có đánh số. Danh sách bên dưới nêu tên từng nơi.
-map-ground-sketch = Sơ đồ phác họa, không đúng tỷ lệ. Để tìm cửa vào, hãy dùng địa chỉ.
-map-ground-plain = Không có dữ liệu bản đồ: chỉ cho thấy các nơi nằm thế nào so với nhau.
-map-ground-data = Dữ liệu bản đồ:
-map-open = Mở bản đồ
-map-open-failed = Hiện không mở được bản đồ. Mọi thứ đều có trong danh sách.
-map-near = Gần tôi có gì
-map-near-note = Thiết bị của quý vị so sánh nơi quý vị đang ở với danh sách này. Vị trí của quý vị không được gửi cho ai.
-map-near-found = Bây giờ những nơi gần nhất đứng đầu.
 map-near-denied = Trình duyệt không cho phép. Quý vị có thể cho phép trong phần cài đặt của trình duyệt, hoặc chọn một quận.
 map-near-failed = Thiết bị hiện không biết nó đang ở đâu. Hãy chọn một quận.
-map-away = cách đây { $distance }
-map-none = Không có nơi nào trên bản đồ phù hợp. Hãy bỏ bớt một bộ lọc.
-map-elsewhere = Không có trên bản đồ
 map-elsewhere-note = Chưa ai cho chúng tôi biết chính xác các nơi này ở đâu. Hãy hỏi trước khi đi.
-map-zoom-in = Gần hơn
-map-zoom-out = Xa hơn
-map-show-here = Xem trên bản đồ
-map-several = Nhiều địa điểm:

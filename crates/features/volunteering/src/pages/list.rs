@@ -2,7 +2,7 @@
 
 use integra_common::views::{self, Pages, Step};
 use integra_edition::Of;
-use integra_kernel::Lang;
+use integra_kernel::{Lang, Term};
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head, MORE_SHEET},
@@ -11,10 +11,14 @@ use integra_web::{
 use serde::Serialize;
 
 use super::{
+    feeds::Follow,
     filters::{self, Filters, Found},
-    rules, when,
+    map, rules, when,
 };
-use crate::{Opportunity, facets::PARAMS};
+use crate::{
+    Opportunity,
+    facets::{FEED_PARAMS, PARAMS},
+};
 
 /// Where the list is.
 pub(super) const PATH: &str = "volunteering";
@@ -49,6 +53,9 @@ struct ListPage {
     rows: Vec<Row>,
     total: usize,
     rules: Option<String>,
+    /// The same by place.
+    map: String,
+    follow: Follow,
     #[serde(flatten)]
     filters: Filters,
     pages: Pages,
@@ -98,10 +105,13 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         rows: opportunities.iter().skip(pages.skipped).take(per_page).map(|it| row(show, it)).collect(),
         total: opportunities.len(),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
+        map: show.url_with(map::PATH, &show.query.canonical(FEED_PARAMS)),
+        follow: Follow::new(show),
         filters,
         pages,
     };
     let head = Head {
+        feeds: page.follow.links(),
         sheets: vec![show.asset(MORE_SHEET)],
         title: show.say("volunteering-title", &[]),
         description: show.say("volunteering-lede", &[]),
@@ -110,6 +120,11 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let template = if show.embedded() { "volunteering/embed-list.html" } else { "volunteering/list.html" };
     show.page(template, head, page)
+}
+
+/// A term in words.
+pub(super) fn word(show: &Show, vocabulary: &str, term: &Term) -> String {
+    show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[])
 }
 
 /// A number in a sentence.

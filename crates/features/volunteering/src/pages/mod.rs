@@ -1,9 +1,11 @@
 //! Public pages of volunteering.
 
 mod blocks;
+mod feeds;
 mod filters;
 mod linked;
 mod list;
+mod map;
 mod opportunity;
 mod rules;
 mod shift;
@@ -23,6 +25,7 @@ use crate::{Opportunity, Shift, VolunteeringRule, facets, offers};
 
 const TEMPLATES: &[Template] = &[
     ("volunteering/list.html", include_str!("../../templates/list.html")),
+    ("volunteering/map.html", include_str!("../../templates/map.html")),
     ("volunteering/filters.html", include_str!("../../templates/filters.html")),
     ("volunteering/rows.html", include_str!("../../templates/rows.html")),
     ("volunteering/embed-list.html", include_str!("../../templates/embed-list.html")),
@@ -40,6 +43,9 @@ pub fn feature() -> Feature {
         kinds: vec![Opportunity::declaration(), Shift::declaration(), VolunteeringRule::declaration()],
         pages: vec![
             Page { path: list::PATH, params: facets::PARAMS, show: list::show },
+            Page { path: feeds::CALENDAR, params: facets::FEED_PARAMS, show: feeds::calendar },
+            Page { path: feeds::FEED, params: facets::FEED_PARAMS, show: feeds::feed },
+            Page { path: map::PATH, params: facets::MAP_PARAMS, show: map::show },
             Page { path: rules::PATH, params: &[], show: rules::show },
             Page { path: "volunteering/shifts/{slug}", params: &[], show: shift::show },
             Page { path: "volunteering/{slug}", params: &[EMBED], show: opportunity::show },
@@ -63,6 +69,7 @@ pub fn feature() -> Feature {
             Block { on: "topic", order: 25, show: blocks::of_topic },
             Block { on: "organization", order: 20, show: blocks::of_organization },
         ],
+        unlisted: vec![feeds::CALENDAR, feeds::FEED],
         essentials: vec![(70, list::PATH)],
         optional: true,
         templates: TEMPLATES,
@@ -73,7 +80,7 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        readers: "volunteering", "vocabulary";
+        readers: "volunteering", "feeds", "map", "vocabulary";
         staff: "desk";
     }
 }

@@ -6,7 +6,6 @@ use integra_common::{
     views::{self, Differ, Spoken, Step, Trust},
 };
 use integra_edition::Entry;
-use integra_kernel::Term;
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -16,7 +15,7 @@ use serde::Serialize;
 
 use super::{
     linked,
-    list::{self, Need},
+    list::{self, Need, word},
     rules,
     signing::{self, Signing},
     when,
@@ -109,10 +108,6 @@ fn unknown(show: &Show, it: &Opportunity) -> Vec<String> {
         ("volunteering-unknown-contract", it.contract.is_some()),
     ];
     known.into_iter().filter(|(_, known)| !known).map(|(id, _)| show.say(id, &[])).collect()
-}
-
-fn word(show: &Show, vocabulary: &str, term: &Term) -> String {
-    show.say(&format!("vocabulary-{vocabulary}-{}", term.as_str()), &[])
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {

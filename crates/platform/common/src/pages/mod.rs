@@ -28,6 +28,7 @@ use integra_web::{
 use crate::{District, Organization, Project, Topic, declarations};
 
 const TEMPLATES: &[Template] = &[
+    ("common/map.html", include_str!("../../templates/map.html")),
     ("common/home.html", include_str!("../../templates/home.html")),
     ("common/districts.html", include_str!("../../templates/districts.html")),
     ("common/district.html", include_str!("../../templates/district.html")),
@@ -120,7 +121,7 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         readers:
-            "common", "districts", "start", "saved", "offline", "speakers", "network", "data", "privacy", "search",
+            "common", "districts", "map", "start", "saved", "offline", "speakers", "network", "data", "privacy", "search",
             "vocabulary-careful", "vocabulary";
         staff: "desk", "desk-synonyms", "desk-trust", "desk-official", "desk-media", "desk-districts";
     }

@@ -239,7 +239,7 @@ pub(super) fn hints(show: &Show) -> Result<Body, Stop> {
         }
     }
     let html = show.part("common/hints.html", Hints { found })?;
-    Ok(Body { html, title: String::new(), policy: None, asks_where: false })
+    Ok(Body::html(html, String::new()))
 }
 
 #[cfg(test)]

@@ -5,12 +5,14 @@ pub mod filters;
 pub mod linked;
 mod pager;
 mod picture;
+mod spots;
 mod trust;
 
 pub use differ::{Differ, differ};
 pub use integra_web::text::json_ld;
 pub use pager::Pages;
 pub use picture::{Picture, picture};
+pub use spots::{MAP_SHEET, Spots, on_map, spots};
 pub use trust::{Based, Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;

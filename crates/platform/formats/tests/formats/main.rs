@@ -55,6 +55,7 @@ pub fn steers(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') || u32::from(letter) & 0xfffe == 0xfffe
 }
 
+/// A moment.
 pub fn moment(text: &str) -> Timestamp {
     text.parse().expect("a moment")
 }
@@ -74,21 +75,7 @@ pub fn prague(events: Vec<Event>) -> Calendar {
 
 /// An event on one day.
 pub fn event(summary: &str) -> Event {
-    Event {
-        uid: "0192e1a0-0000-7000-8000-000000000001@integra".to_owned(),
-        sequence: 3,
-        stamp: moment("2026-11-23T08:00:00Z"),
-        modified: None,
-        when: When::Days { first: date(2026, 12, 5), last: date(2026, 12, 5) },
-        weekly: None,
-        summary: summary.into(),
-        description: None,
-        location: None,
-        geo: None,
-        url: None,
-        categories: Vec::new(),
-        organizer: None,
-        busy: false,
-        cancelled: false,
-    }
+    let uid = "0192e1a0-0000-7000-8000-000000000001@integra".to_owned();
+    let when = When::Days { first: date(2026, 12, 5), last: date(2026, 12, 5) };
+    Event { sequence: 3, ..Event::new(uid, moment("2026-11-23T08:00:00Z"), when, summary.into()) }
 }

@@ -6,8 +6,8 @@ use std::iter;
 use axum::body::Body;
 use bytes::Bytes;
 use http::header::{
-    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, ETAG, EXPIRES, HeaderMap,
-    HeaderName, HeaderValue, VARY,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, ETAG,
+    EXPIRES, HeaderMap, HeaderName, HeaderValue, VARY,
 };
 use http::{Response, StatusCode};
 use http_body_util::{Either, Full};
@@ -18,8 +18,8 @@ use super::negotiate::{self, Headers};
 /// The body of what the front sends: bytes from memory, or what the Router made.
 pub type Outgoing = Either<Full<Bytes>, Body>;
 
-/// The headers a 304 carries: those by which a client decides how to keep the answer.
-const REVALIDATING: [HeaderName; 4] = [CACHE_CONTROL, VARY, EXPIRES, CONTENT_LOCATION];
+/// The headers a 304 carries: those by which a client decides how to keep the answer, and who may read it.
+const REVALIDATING: [HeaderName; 5] = [ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, VARY, EXPIRES, CONTENT_LOCATION];
 
 /// A finished 200 answer.
 #[derive(Debug)]

@@ -133,18 +133,18 @@ impl Pack {
             };
             pack.deps.extend(keep.deps.iter().cloned());
             pack.changes_at = [pack.changes_at, keep.changes_at].into_iter().flatten().min();
-            let files = files::of(site, city, &body.html, &pack.files);
-            let plain = files.iter().map(|file| file.text.as_str()).chain([body.html.as_str()]);
+            let files = files::of(site, city, &body.text, &pack.files);
+            let plain = files.iter().map(|file| file.text.as_str()).chain([body.text.as_str()]);
             if !room.takes(plain) {
                 pack.left_out = 1;
                 continue;
             }
             pack.files.extend(files);
             if entry.is_none() {
-                pack.pictures.extend(files::pictures(&body.html));
+                pack.pictures.extend(files::pictures(&body.text));
             }
             let names = entry.map(|entry| names(site, edition, city, lang, &entry, &leading)).unwrap_or_default();
-            pack.pages.push(Packed::new(site.urls().page(&city.key, lang, &path, &[]), body.title, names, body.html));
+            pack.pages.push(Packed::new(site.urls().page(&city.key, lang, &path, &[]), body.title, names, body.text));
         }
         Ok(pack)
     }

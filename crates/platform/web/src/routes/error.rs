@@ -58,7 +58,7 @@ fn framed(site: &Arc<Site>, city: CityProfile, lang: Lang, stop: &Stop) -> Resul
         passing: true,
         ..Head::default()
     };
-    Ok(show.page("web/error.html", head, context! { title, text })?.html)
+    Ok(show.page("web/error.html", head, context! { title, text })?.text)
 }
 
 /// The last resort: no city, or our own mistake in the frame.

@@ -30,7 +30,7 @@ use integra_kernel::{CityKey, Lang};
 
 use crate::{
     front::{Cacheable, Front, MAY_ASK_WHERE, Pages, Rewritten, Target},
-    show::Body,
+    show::{Body, Format},
     site::Site,
     stop::Stop,
 };
@@ -167,17 +167,7 @@ fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Respo
         [] => Err(Stop::NotFound),
     };
     match outcome {
-        Ok((body, keep)) => {
-            let mut response = html(StatusCode::OK, body.html, keep);
-            if let Some(policy) = body.policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
-                response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-            }
-            if body.asks_where {
-                let permissions = HeaderValue::from_static(MAY_ASK_WHERE);
-                response.headers_mut().insert(HeaderName::from_static("permissions-policy"), permissions);
-            }
-            response
-        }
+        Ok((body, keep)) => finished(body, keep),
         Err(Stop::NotFound) if let Some(moved) = redirects::find(site, path, headers) => moved,
         Err(stop) => error::page(site, path, headers, &stop),
     }
@@ -211,6 +201,24 @@ fn decoded(path: &str) -> Option<String> {
     }
     let text = String::from_utf8(out).ok()?;
     (!text.contains('\0')).then_some(text)
+}
+
+/// A finished page as an answer.
+fn finished(body: Body, keep: Option<Cacheable>) -> Response {
+    let mut response = html(StatusCode::OK, body.text, keep);
+    let headers = response.headers_mut();
+    if let Format::Feed(media_type) = body.format {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    }
+    if let Some(policy) = body.policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if body.asks_where {
+        headers.insert(HeaderName::from_static("permissions-policy"), HeaderValue::from_static(MAY_ASK_WHERE));
+    }
+    response
 }
 
 /// An HTML answer, revalidated by browsers on every visit.

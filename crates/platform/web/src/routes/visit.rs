@@ -102,7 +102,7 @@ impl Visit {
             Show::new(site, reader, self.city.clone(), self.lang.clone(), self.path.clone(), self.query.clone());
         show.known_params = params;
         match make(&show) {
-            Ok(body) => alone(html(status, body.html, None)),
+            Ok(body) => alone(html(status, body.text, None)),
             Err(stop) => self.stopped(&stop),
         }
     }

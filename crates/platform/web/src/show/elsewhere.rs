@@ -48,7 +48,7 @@ impl Show<'_> {
             sheet => self.sheet(), strip => self.strip(), notices => self.notices(), main, funding,
         }})?;
         let policy = Some(front::embedded_policy(&self.city.embedders));
-        Ok(Body { html, title: head.title.clone(), policy, asks_where: false })
+        Ok(Body { policy, ..Body::html(html, head.title.clone()) })
     }
 
     /// The name of the drawing of this page's city.

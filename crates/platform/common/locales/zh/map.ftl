@@ -1,0 +1,22 @@
+# Maps with a list of their places
+map-title = 地图
+map-show = 在地图上查看
+map-on = 在地图上
+map-as-list = 以列表查看
+map-places = { $n } 个地点
+map-picture = 地图，有 { $n } 个编号的地点。下面的列表写出每个地点的名称。
+map-ground-sketch = 这是草图，不按比例。要找入口，请看地址。
+map-ground-plain = 没有地图数据：只表示各地点的相对位置。
+map-ground-data = 地图数据：
+map-open = 打开地图
+map-open-failed = 现在无法打开地图。所有内容都在列表中。
+map-near = 我附近有什么
+map-near-note = 您的设备会把您的位置与此列表比较。您的位置不会发送给任何人。
+map-near-found = 现在最近的地点排在最前。
+map-away = 距您 { $distance }
+map-none = 地图上没有符合的地点。请去掉一个筛选条件。
+map-elsewhere = 不在地图上
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-show-here = 在地图上查看
+map-several = 多个地点：
