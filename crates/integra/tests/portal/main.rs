@@ -16,6 +16,7 @@ mod preview;
 mod safety;
 mod search;
 mod sharing;
+mod shop;
 mod sitemap;
 mod small;
 mod time;
@@ -64,6 +65,7 @@ pub fn features() -> Vec<Feature> {
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),
+        integra_shop::feature(),
     ]
 }
 

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = دليل: يبيّن من يوجد أين
+vocabulary-shop-level-ask = يمكن أيضًا طرح سؤال
+vocabulary-shop-level-book = يمكن أيضًا حجز موعد
+vocabulary-shop-level-shared = للمنظمات شباك مشترك

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Указател: казва кой къде е
+vocabulary-shop-level-ask = Хората могат и да попитат
+vocabulary-shop-level-book = Хората могат и да си запазят час
+vocabulary-shop-level-shared = Организациите имат общо гише

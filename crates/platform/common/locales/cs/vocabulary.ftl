@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Ukazatel: říká, kdo je kde
+vocabulary-shop-level-ask = Lidé se tu můžou i zeptat
+vocabulary-shop-level-book = Lidé si tu můžou i domluvit čas
+vocabulary-shop-level-shared = Organizace mají společnou přepážku

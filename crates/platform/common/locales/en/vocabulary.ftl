@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Signpost: it says who is where
+vocabulary-shop-level-ask = People can also ask for an answer
+vocabulary-shop-level-book = People can also have a time
+vocabulary-shop-level-shared = Organisations share one counter

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = راهنما: می‌گوید چه کسی کجاست
+vocabulary-shop-level-ask = می‌توان پرسش هم کرد
+vocabulary-shop-level-book = می‌توان وقت هم گرفت
+vocabulary-shop-level-shared = سازمان‌ها یک پیشخوان مشترک دارند

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Putokaz: kaže tko je gdje
+vocabulary-shop-level-ask = Ljudi mogu i pitati
+vocabulary-shop-level-book = Ljudi mogu i dogovoriti termin
+vocabulary-shop-level-shared = Organizacije imaju zajednički šalter

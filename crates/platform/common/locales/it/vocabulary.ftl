@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Indicazioni: dice chi è dove
+vocabulary-shop-level-ask = Si può anche fare una domanda
+vocabulary-shop-level-book = Si può anche prendere un appuntamento
+vocabulary-shop-level-shared = Le organizzazioni hanno uno sportello comune

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = बाटो देखाउने: को कहाँ छ भन्छ
+vocabulary-shop-level-ask = प्रश्न पनि सोध्न सकिन्छ
+vocabulary-shop-level-book = समय पनि लिन सकिन्छ
+vocabulary-shop-level-shared = संस्थाहरूको साझा काउन्टर छ

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Indicator: spune cine este unde
+vocabulary-shop-level-ask = Oamenii pot și să întrebe
+vocabulary-shop-level-book = Oamenii pot și să își ia o oră
+vocabulary-shop-level-shared = Organizațiile au un ghișeu comun

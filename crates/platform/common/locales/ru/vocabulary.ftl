@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Указатель: кто где принимает
+vocabulary-shop-level-ask = Можно также задать вопрос
+vocabulary-shop-level-book = Можно также записаться на время
+vocabulary-shop-level-shared = У организаций общее окно

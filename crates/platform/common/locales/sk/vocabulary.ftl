@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Smerovník: hovorí, kto je kde
+vocabulary-shop-level-ask = Ľudia sa tu môžu aj opýtať
+vocabulary-shop-level-book = Ľudia si tu môžu aj dohodnúť čas
+vocabulary-shop-level-shared = Organizácie majú spoločnú priehradku

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Дороговказ: хто де приймає
+vocabulary-shop-level-ask = Можна також поставити запитання
+vocabulary-shop-level-book = Можна також записатися на час
+vocabulary-shop-level-shared = Організації мають спільне віконце

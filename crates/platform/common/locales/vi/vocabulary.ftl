@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = Chỉ đường: cho biết ai ở đâu
+vocabulary-shop-level-ask = Cũng có thể hỏi
+vocabulary-shop-level-book = Cũng có thể hẹn giờ
+vocabulary-shop-level-shared = Các tổ chức dùng chung một quầy

@@ -43,3 +43,8 @@ vocabulary-licence-cc-by-sa = CC BY-SA
 vocabulary-licence-cc-by-nc = CC BY-NC
 vocabulary-licence-cc-by-nc-sa = CC BY-NC-SA
 vocabulary-licence-cc-by-nd = CC BY-ND
+
+vocabulary-shop-level-signpost = 指路：说明谁在哪里
+vocabulary-shop-level-ask = 也可以提问
+vocabulary-shop-level-book = 也可以预约时间
+vocabulary-shop-level-shared = 各机构共用一个窗口

@@ -4,12 +4,14 @@ mod differ;
 pub mod linked;
 mod pager;
 mod picture;
+mod times;
 mod trust;
 
 pub use differ::{Differ, differ};
 pub use integra_web::text::json_ld;
 pub use pager::Pages;
 pub use picture::{Picture, picture};
+pub use times::{missing_end, times};
 pub use trust::{Based, Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;
