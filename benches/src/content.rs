@@ -29,6 +29,7 @@ pub fn features() -> Vec<Feature> {
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),
+        integra_shop::feature(),
     ]
 }
 

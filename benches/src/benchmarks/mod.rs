@@ -10,6 +10,7 @@ mod page;
 mod publish;
 mod search;
 mod served;
+mod slots;
 
 use crate::{Result, ground::Ground, report::Report};
 
@@ -17,13 +18,14 @@ use crate::{Result, ground::Ground, report::Report};
 pub type Named = (&'static str, fn(&Ground) -> Result<Report>);
 
 /// All benchmarks, quick ones first where it does not matter otherwise.
-pub const ALL: [Named; 10] = [
+pub const ALL: [Named; 11] = [
     ("served", served::run),
     ("edition", edition::run),
     ("page", page::run),
     ("cities", cities::run),
     ("publish", publish::run),
     ("search", search::run),
+    ("slots", slots::run),
     ("map", map::run),
     ("desk", desk::run),
     ("memory", memory::run),

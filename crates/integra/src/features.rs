@@ -15,6 +15,7 @@ pub fn all() -> Vec<Feature> {
         integra_services::feature(),     // who helps, where, when, in which language; urgent numbers
         integra_guides::feature(),       // life situations as steps, articles, channels, the library
         integra_volunteering::feature(), // what people can do for others, and what to ask before
+        integra_shop::feature(),         // who sits where, when and in which languages
         integra_desk::feature(),         // the back office: accounts, editing, review, publication
     ]
 }

@@ -201,20 +201,11 @@ fn row(show: &Show, entry: &Entry, days: &[Weekday], (hours, spoken, today): Day
 }
 
 fn stretch(show: &Show, entry: &Entry, hours: &Hours) -> Stretch {
-    let time = |time| show.site.wording.time(&show.lang, time);
-    let opens = hours.opens.map(|opens| ("opens", Arg::Text(time(opens))));
-    let closes = hours.closes.map(|closes| ("closes", Arg::Text(time(closes))));
-    let times = match (opens, closes) {
-        (Some(opens), Some(closes)) => Some(show.say("web-time-range", &[opens, closes])),
-        (Some(opens), None) => Some(show.say("web-time-from", &[opens])),
-        (None, Some(closes)) => Some(show.say("web-time-until", &[closes])),
-        (None, None) => None,
+    let note = if hours.appointment {
+        Some(show.say("web-state-appointment", &[]))
+    } else {
+        views::missing_end(show, hours.opens, hours.closes)
     };
-    let note = match (hours.appointment, hours.opens, hours.closes) {
-        (true, ..) => Some(show.say("web-state-appointment", &[])),
-        (_, Some(_), None) => Some(show.say("web-closing-unknown", &[])),
-        (_, None, Some(_)) => Some(show.say("web-opening-unknown", &[])),
-        _ => None,
-    };
+    let times = views::times(show, hours.opens, hours.closes);
     Stretch { times, note, own: show.text(entry, &format!("schedules/{}/note", hours.id)) }
 }

@@ -77,6 +77,7 @@ impl World {
             integra_services::feature(),
             integra_guides::feature(),
             integra_volunteering::feature(),
+            integra_shop::feature(),
             integra_desk::feature(),
             Feature { name: "extra", kinds, ..Feature::default() },
         ];

@@ -26,6 +26,7 @@ pub(crate) fn features() -> Vec<Feature> {
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),
+        integra_shop::feature(),
     ]
 }
 

@@ -91,12 +91,12 @@ async fn an_untouched_form_changes_nothing() {
 
 #[tokio::test]
 async fn the_demo_is_without_mistakes() {
-    let (edition, kinds) = (demo().await, kinds());
+    let (edition, kinds, wording, english) = (demo().await, kinds(), wording(), lang("en"));
     let way = |kinds: &[&str]| targets(&edition, kinds);
     for entry in edition.entries() {
         let saved = Saved::of(&kinds, entry);
         let ask = saved.ask(&way);
-        let form = forms::build(&ask, in_language(&wording(), &lang("en")), None, &[]);
+        let form = forms::build(&ask, in_language(&wording, &english), None, &[]);
         assert_eq!(forms::read(&ask, &browser::sends(&form)).faults, [], "{}", address(entry));
     }
 }

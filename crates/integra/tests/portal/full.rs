@@ -165,6 +165,12 @@ async fn every_field_of_every_kind_renders_in_every_language() {
         "/languages?embed=1",
         "/services?q=sample&embed=1",
         "/services/sample?embed=1",
+        "/shop",
+        "/shop?speaks=uk&topic=sample&channel=in-person&day=mo&district=sample",
+        "/shop?speaks=vi",
+        "/shop/sample",
+        "/shop?embed=1",
+        "/shop/sample?embed=1",
     ];
     for lang in ["en", "sk", "ar"] {
         for page in pages {

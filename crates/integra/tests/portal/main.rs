@@ -17,6 +17,7 @@ mod preview;
 mod safety;
 mod search;
 mod sharing;
+mod shop;
 mod sitemap;
 mod small;
 mod time;
@@ -66,6 +67,7 @@ pub fn features() -> Vec<Feature> {
         integra_services::feature(),
         integra_guides::feature(),
         integra_volunteering::feature(),
+        integra_shop::feature(),
     ]
 }
 

@@ -16,6 +16,7 @@ mod state;
 mod time_text;
 mod timed;
 
+pub use local::moment;
 pub use state::{OpenState, Opening, RelativeDay, state};
 pub use timed::{NoticeState, Timed, combine, notice_state, today};
 

@@ -60,3 +60,4 @@ services-of-topic = الخدمات
 services-of-organization = ماذا يقدّمون
 services-of-language = خدمات بهذه اللغة
 services-person-more = اعرف بماذا يساعدونك
+services-person-all = من يتكلم لغتي؟

@@ -65,3 +65,4 @@ services-of-topic = Услуги
 services-of-organization = Какво правят
 services-of-language = Услуги на този език
 services-person-more = Вижте с какво помагат
+services-person-all = Кой говори моя език?

@@ -73,3 +73,4 @@ services-of-topic = Služby
 services-of-organization = Co dělají
 services-of-language = Služby v tomto jazyce
 services-person-more = Podívejte se, s čím pomáhají
+services-person-all = Kdo mluví mým jazykem?

@@ -54,3 +54,4 @@ services-of-topic = Services
 services-of-organization = What they do
 services-of-language = Services in this language
 services-person-more = See what they help with
+services-person-all = Who speaks my language?

@@ -53,3 +53,4 @@ services-of-topic = خدمات
 services-of-organization = کارهای این سازمان
 services-of-language = خدمات به این زبان
 services-person-more = ببینید در چه کارهایی کمک می‌کنند
+services-person-all = چه کسی زبان مرا بلد است؟

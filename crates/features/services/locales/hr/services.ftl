@@ -69,3 +69,4 @@ services-of-topic = Usluge
 services-of-organization = Čime se bave
 services-of-language = Usluge na ovom jeziku
 services-person-more = Pogledajte u čemu pomažu
+services-person-all = Tko govori moj jezik?

@@ -69,3 +69,4 @@ services-of-topic = Servizi
 services-of-organization = Che cosa fa
 services-of-language = Servizi in questa lingua
 services-person-more = Guarda in che cosa ti può aiutare
+services-person-all = Chi parla la mia lingua?

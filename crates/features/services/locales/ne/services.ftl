@@ -53,3 +53,4 @@ services-of-topic = सेवाहरू
 services-of-organization = यस संस्थाले के गर्छ
 services-of-language = यस भाषामा सेवाहरू
 services-person-more = उनीहरूले केमा सहयोग गर्छन्, हेर्नुहोस्
+services-person-all = मेरो भाषा कसले बोल्छ?

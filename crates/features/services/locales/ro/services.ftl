@@ -69,3 +69,4 @@ services-of-topic = Servicii
 services-of-organization = Ce fac
 services-of-language = Servicii în această limbă
 services-person-more = Vedeți cu ce ajută
+services-person-all = Cine vorbește limba mea?

@@ -73,3 +73,4 @@ services-of-topic = Услуги
 services-of-organization = Чем занимаются
 services-of-language = Услуги на этом языке
 services-person-more = Посмотреть, в чём помогают
+services-person-all = Кто говорит на моём языке?

@@ -69,3 +69,4 @@ services-of-topic = Služby
 services-of-organization = Čo robia
 services-of-language = Služby v tomto jazyku
 services-person-more = Pozrieť, s čím pomáhajú
+services-person-all = Kto hovorí mojím jazykom?

@@ -73,3 +73,4 @@ services-of-topic = Послуги
 services-of-organization = Що вони роблять
 services-of-language = Послуги цією мовою
 services-person-more = Подивитися, з чим вони допомагають
+services-person-all = Хто говорить моєю мовою?

@@ -54,3 +54,4 @@ services-of-topic = Dịch vụ
 services-of-organization = Họ làm gì
 services-of-language = Dịch vụ bằng ngôn ngữ này
 services-person-more = Xem họ giúp những gì
+services-person-all = Ai nói ngôn ngữ của tôi?

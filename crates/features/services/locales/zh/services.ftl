@@ -54,3 +54,4 @@ services-of-topic = 服务
 services-of-organization = 他们做什么
 services-of-language = 使用这种语言的服务
 services-person-more = 查看他们能帮什么
+services-person-all = 谁会说我的语言？

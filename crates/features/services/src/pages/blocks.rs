@@ -33,7 +33,12 @@ struct Person {
     now: Now,
     calls: Vec<Call>,
     languages: Vec<integra_common::views::Spoken>,
+    /// Whether the city has chosen to lead people to all who sit somewhere, and this is not that page.
+    people: bool,
 }
+
+/// The page of all who sit somewhere, of whatever feature brings it.
+const PEOPLE: &str = "shop";
 
 /// Pages about the portal itself: whom to talk to is one line there.
 const ABOUT_THE_PORTAL: [&str; 5] = ["privacy", "data", "accessibility", "imprint", clear::PATH];
@@ -89,8 +94,10 @@ fn said(show: &Show, shape: Shape) -> Result<Option<String>, Stop> {
     }
     let service = &service;
     let organization = show.reader.follow(&service.organization);
+    let chosen = Of::<City>::new(&show.city.entry).is_some_and(|city| city.shop_level.is_some());
     let page = Person {
         shape,
+        people: chosen && show.path != PEOPLE,
         card: show.card(&service.entry),
         organization: organization.map(|organization| show.name(&organization.entry)),
         place: show.reader.follow_all(&service.locations).first().map(|location| place(show, location)),

@@ -5,7 +5,6 @@ use integra_common::{
     views::{self, linked},
 };
 use integra_edition::Of;
-use integra_kernel::schedule::{Hours, Weekday};
 use integra_web::Show;
 use serde_json::{Value, json};
 
@@ -18,7 +17,7 @@ pub(super) fn service(show: &Show, service: &Of<Service>) -> String {
     let path = format!("services/{}", entry.slug);
     let organization = show.reader.follow(&service.organization);
     let public = organization.as_ref().is_some_and(|it| it.ty.is("public") || it.ty.is("police"));
-    let hours: Vec<Value> = service.schedules.iter().flat_map(opening).collect();
+    let hours: Vec<Value> = service.schedules.iter().flat_map(linked::opening).collect();
     let places = show.reader.follow_all::<Location>(&service.locations);
     let phone = service.phones.first().map(|phone| &phone.number);
     let languages: Vec<String> = list::languages(show, service).iter().map(ToString::to_string).collect();
@@ -48,56 +47,4 @@ pub(super) fn service(show: &Show, service: &Of<Service>) -> String {
         "availableChannel": (!channels.is_empty()).then_some(&channels),
         "hoursAvailable": (!hours.is_empty()).then_some(hours),
     }))
-}
-
-/// Hours people can walk in, as far as both ends are known: a machine would read a missing end as the whole day.
-fn opening(hours: &Hours) -> Option<Value> {
-    let (opens, closes) = (hours.opens?, hours.closes?);
-    if hours.appointment || hours.days.is_empty() {
-        return None;
-    }
-    let time = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
-    Some(json!({
-        "@type": "OpeningHoursSpecification",
-        "dayOfWeek": hours.days.iter().map(|day| name(*day)).collect::<Vec<_>>(),
-        "opens": time(opens),
-        "closes": time(closes),
-        "validFrom": hours.from.map(|day| day.to_string()),
-        "validThrough": hours.until.map(|day| day.to_string()),
-    }))
-}
-
-fn name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "https://schema.org/Monday",
-        Weekday::Tuesday => "https://schema.org/Tuesday",
-        Weekday::Wednesday => "https://schema.org/Wednesday",
-        Weekday::Thursday => "https://schema.org/Thursday",
-        Weekday::Friday => "https://schema.org/Friday",
-        Weekday::Saturday => "https://schema.org/Saturday",
-        Weekday::Sunday => "https://schema.org/Sunday",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn hours(text: &str) -> Option<Value> {
-        opening(&serde_json::from_str(text).expect("hours"))
-    }
-
-    #[test]
-    fn only_hours_with_both_ends_are_told() {
-        let told = hours(r#"{"id":"a","days":["mo","fr"],"opens":"08:30","closes":"16:00"}"#).expect("told");
-        assert_eq!((&told["opens"], &told["closes"]), (&json!("08:30"), &json!("16:00")));
-        assert_eq!(told["dayOfWeek"][1], "https://schema.org/Friday");
-        for silent in [
-            r#"{"id":"a","days":["mo"],"opens":"08:30"}"#,
-            r#"{"id":"a","opens":"08:30","closes":"16:00"}"#,
-            r#"{"id":"a","days":["mo"],"opens":"08:30","closes":"16:00","appointment":true}"#,
-        ] {
-            assert_eq!(hours(silent), None, "{silent}");
-        }
-    }
 }

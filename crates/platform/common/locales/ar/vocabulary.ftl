@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: كلام الحياة اليومية
 vocabulary-cefr-b2 = B2: كل شيء تقريبًا
 vocabulary-cefr-c1 = C1: جيد جدًا
 vocabulary-cefr-c2 = C2: مثل اللغة الأم
+
+vocabulary-shop-level-signpost = دليل: يبيّن من يوجد أين
+vocabulary-shop-level-ask = يمكن أيضًا طرح سؤال
+vocabulary-shop-level-book = يمكن أيضًا حجز موعد
+vocabulary-shop-level-shared = للمنظمات شباك مشترك

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: всекидневен разговор
 vocabulary-cefr-b2 = B2: почти всичко
 vocabulary-cefr-c1 = C1: много добре
 vocabulary-cefr-c2 = C2: като роден език
+
+vocabulary-shop-level-signpost = Указател: казва кой къде е
+vocabulary-shop-level-ask = Хората могат и да попитат
+vocabulary-shop-level-book = Хората могат и да си запазят час
+vocabulary-shop-level-shared = Организациите имат общо гише

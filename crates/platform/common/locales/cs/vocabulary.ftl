@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: běžný rozhovor
 vocabulary-cefr-b2 = B2: skoro všechno
 vocabulary-cefr-c1 = C1: velmi dobře
 vocabulary-cefr-c2 = C2: jako mateřský jazyk
+
+vocabulary-shop-level-signpost = Ukazatel: říká, kdo je kde
+vocabulary-shop-level-ask = Lidé se tu můžou i zeptat
+vocabulary-shop-level-book = Lidé si tu můžou i domluvit čas
+vocabulary-shop-level-shared = Organizace mají společnou přepážku

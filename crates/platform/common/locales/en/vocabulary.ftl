@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: everyday talk
 vocabulary-cefr-b2 = B2: nearly everything
 vocabulary-cefr-c1 = C1: very well
 vocabulary-cefr-c2 = C2: like a native speaker
+
+vocabulary-shop-level-signpost = Signpost: it says who is where
+vocabulary-shop-level-ask = People can also ask for an answer
+vocabulary-shop-level-book = People can also have a time
+vocabulary-shop-level-shared = Organisations share one counter

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: گفت‌وگوی روزمره
 vocabulary-cefr-b2 = B2: تقریباً همه چیز
 vocabulary-cefr-c1 = C1: خیلی خوب
 vocabulary-cefr-c2 = C2: مانند زبان مادری
+
+vocabulary-shop-level-signpost = راهنما: می‌گوید چه کسی کجاست
+vocabulary-shop-level-ask = می‌توان پرسش هم کرد
+vocabulary-shop-level-book = می‌توان وقت هم گرفت
+vocabulary-shop-level-shared = سازمان‌ها یک پیشخوان مشترک دارند

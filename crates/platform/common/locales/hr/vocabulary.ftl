@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: svakodnevni razgovor
 vocabulary-cefr-b2 = B2: gotovo sve
 vocabulary-cefr-c1 = C1: vrlo dobro
 vocabulary-cefr-c2 = C2: kao materinski jezik
+
+vocabulary-shop-level-signpost = Putokaz: kaže tko je gdje
+vocabulary-shop-level-ask = Ljudi mogu i pitati
+vocabulary-shop-level-book = Ljudi mogu i dogovoriti termin
+vocabulary-shop-level-shared = Organizacije imaju zajednički šalter

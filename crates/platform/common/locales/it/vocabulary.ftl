@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: conversazioni di ogni giorno
 vocabulary-cefr-b2 = B2: quasi tutto
 vocabulary-cefr-c1 = C1: molto bene
 vocabulary-cefr-c2 = C2: come la lingua materna
+
+vocabulary-shop-level-signpost = Indicazioni: dice chi è dove
+vocabulary-shop-level-ask = Si può anche fare una domanda
+vocabulary-shop-level-book = Si può anche prendere un appuntamento
+vocabulary-shop-level-shared = Le organizzazioni hanno uno sportello comune

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: दैनिक कुराकानी
 vocabulary-cefr-b2 = B2: लगभग सबै कुरा
 vocabulary-cefr-c1 = C1: धेरै राम्रो
 vocabulary-cefr-c2 = C2: मातृभाषाजस्तै
+
+vocabulary-shop-level-signpost = बाटो देखाउने: को कहाँ छ भन्छ
+vocabulary-shop-level-ask = प्रश्न पनि सोध्न सकिन्छ
+vocabulary-shop-level-book = समय पनि लिन सकिन्छ
+vocabulary-shop-level-shared = संस्थाहरूको साझा काउन्टर छ

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: discuții de zi cu zi
 vocabulary-cefr-b2 = B2: aproape tot
 vocabulary-cefr-c1 = C1: foarte bine
 vocabulary-cefr-c2 = C2: ca limba maternă
+
+vocabulary-shop-level-signpost = Indicator: spune cine este unde
+vocabulary-shop-level-ask = Oamenii pot și să întrebe
+vocabulary-shop-level-book = Oamenii pot și să își ia o oră
+vocabulary-shop-level-shared = Organizațiile au un ghișeu comun

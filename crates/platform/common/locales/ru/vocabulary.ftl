@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: повседневный разговор
 vocabulary-cefr-b2 = B2: почти всё
 vocabulary-cefr-c1 = C1: очень хорошо
 vocabulary-cefr-c2 = C2: как на родном языке
+
+vocabulary-shop-level-signpost = Указатель: кто где принимает
+vocabulary-shop-level-ask = Можно также задать вопрос
+vocabulary-shop-level-book = Можно также записаться на время
+vocabulary-shop-level-shared = У организаций общее окно

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: bežný rozhovor
 vocabulary-cefr-b2 = B2: skoro všetko
 vocabulary-cefr-c1 = C1: veľmi dobre
 vocabulary-cefr-c2 = C2: ako materinský jazyk
+
+vocabulary-shop-level-signpost = Smerovník: hovorí, kto je kde
+vocabulary-shop-level-ask = Ľudia sa tu môžu aj opýtať
+vocabulary-shop-level-book = Ľudia si tu môžu aj dohodnúť čas
+vocabulary-shop-level-shared = Organizácie majú spoločnú priehradku

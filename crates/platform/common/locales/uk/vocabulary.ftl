@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: щоденна розмова
 vocabulary-cefr-b2 = B2: майже все
 vocabulary-cefr-c1 = C1: дуже добре
 vocabulary-cefr-c2 = C2: як рідною мовою
+
+vocabulary-shop-level-signpost = Дороговказ: хто де приймає
+vocabulary-shop-level-ask = Можна також поставити запитання
+vocabulary-shop-level-book = Можна також записатися на час
+vocabulary-shop-level-shared = Організації мають спільне віконце

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1: nói chuyện hằng ngày
 vocabulary-cefr-b2 = B2: gần như mọi thứ
 vocabulary-cefr-c1 = C1: rất tốt
 vocabulary-cefr-c2 = C2: như tiếng mẹ đẻ
+
+vocabulary-shop-level-signpost = Chỉ đường: cho biết ai ở đâu
+vocabulary-shop-level-ask = Cũng có thể hỏi
+vocabulary-shop-level-book = Cũng có thể hẹn giờ
+vocabulary-shop-level-shared = Các tổ chức dùng chung một quầy

@@ -50,3 +50,8 @@ vocabulary-cefr-b1 = B1：日常交谈
 vocabulary-cefr-b2 = B2：几乎什么都行
 vocabulary-cefr-c1 = C1：很好
 vocabulary-cefr-c2 = C2：像母语一样
+
+vocabulary-shop-level-signpost = 指路：说明谁在哪里
+vocabulary-shop-level-ask = 也可以提问
+vocabulary-shop-level-book = 也可以预约时间
+vocabulary-shop-level-shared = 各机构共用一个窗口

@@ -160,6 +160,10 @@ pub struct City {
     #[serde(default)]
     #[field(unsourced, links("service"), section = "contact")]
     pub answers: Vec<EntryId>,
+    /// How far the one-stop shop goes: it tells who sits where; one can ask; one can book; organizations share one counter.
+    /// Pages lead to it only where the city has chosen.
+    #[field(unsourced, vocabulary = "shop-level", terms("signpost", "ask", "book", "shared"), section = "contact")]
+    pub shop_level: Option<Term>,
     /// Facts every kind carries.
     #[serde(flatten)]
     #[field(flatten)]

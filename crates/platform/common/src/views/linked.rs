@@ -4,6 +4,7 @@
 //! what readers see stands here.
 
 use integra_edition::Of;
+use integra_kernel::schedule::{Hours, Weekday};
 use integra_web::{CityProfile, Show};
 use serde_json::{Value, json};
 
@@ -123,4 +124,56 @@ pub(crate) fn organization(show: &Show, organization: &Of<Organization>) -> Stri
         node.extend(more.into_iter().filter(|(_, value)| value.as_array().is_none_or(|items| !items.is_empty())));
     }
     json_ld(node)
+}
+
+/// Hours people can walk in, as far as both ends are known: a machine would read a missing end as the whole day.
+pub fn opening(hours: &Hours) -> Option<Value> {
+    let (opens, closes) = (hours.opens?, hours.closes?);
+    if hours.appointment || hours.days.is_empty() {
+        return None;
+    }
+    let time = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
+    Some(json!({
+        "@type": "OpeningHoursSpecification",
+        "dayOfWeek": hours.days.iter().map(|day| day_name(*day)).collect::<Vec<_>>(),
+        "opens": time(opens),
+        "closes": time(closes),
+        "validFrom": hours.from.map(|day| day.to_string()),
+        "validThrough": hours.until.map(|day| day.to_string()),
+    }))
+}
+
+fn day_name(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "https://schema.org/Monday",
+        Weekday::Tuesday => "https://schema.org/Tuesday",
+        Weekday::Wednesday => "https://schema.org/Wednesday",
+        Weekday::Thursday => "https://schema.org/Thursday",
+        Weekday::Friday => "https://schema.org/Friday",
+        Weekday::Saturday => "https://schema.org/Saturday",
+        Weekday::Sunday => "https://schema.org/Sunday",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hours(text: &str) -> Option<Value> {
+        opening(&serde_json::from_str(text).expect("hours"))
+    }
+
+    #[test]
+    fn only_hours_with_both_ends_are_told() {
+        let told = hours(r#"{"id":"a","days":["mo","fr"],"opens":"08:30","closes":"16:00"}"#).expect("told");
+        assert_eq!((&told["opens"], &told["closes"]), (&json!("08:30"), &json!("16:00")));
+        assert_eq!(told["dayOfWeek"][1], "https://schema.org/Friday");
+        for silent in [
+            r#"{"id":"a","days":["mo"],"opens":"08:30"}"#,
+            r#"{"id":"a","opens":"08:30","closes":"16:00"}"#,
+            r#"{"id":"a","days":["mo"],"opens":"08:30","closes":"16:00","appointment":true}"#,
+        ] {
+            assert_eq!(hours(silent), None, "{silent}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ pub mod linked;
 mod pager;
 mod picture;
 mod spots;
+mod times;
 mod trust;
 
 pub use differ::{Differ, differ};
@@ -13,6 +14,7 @@ pub use integra_web::text::json_ld;
 pub use pager::Pages;
 pub use picture::{Picture, picture};
 pub use spots::{MAP_SHEET, Spots, on_map, spots};
+pub use times::{missing_end, times};
 pub use trust::{Based, Cited, Trust, notice, trust};
 
 use integra_kernel::Lang;

@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 
 /// The moment the clock on the wall first reaches a time. A time the clock jumps over is reached at the jump; of a
 /// time it shows twice the first counts (as in RFC 5545). `None` only at the edge of the calendar.
-pub(super) fn moment(zone: &TimeZone, at: DateTime) -> Option<Timestamp> {
+pub fn moment(zone: &TimeZone, at: DateTime) -> Option<Timestamp> {
     let ambiguous = zone.to_ambiguous_timestamp(at);
     if let AmbiguousOffset::Gap { .. } = ambiguous.offset() {
         // jiff (like RFC 5545) would move a skipped 02:30 to 03:30; an office with that closing time would then be

@@ -1,0 +1,3 @@
+//! Kinds of this feature.
+
+pub mod session;

@@ -1,0 +1,58 @@
+//! Public pages of the one-stop shop.
+
+mod blocks;
+mod filters;
+mod linked;
+mod list;
+mod session;
+mod when;
+
+use integra_kernel::Kind;
+use integra_web::{
+    Feature, Page,
+    feature::{Block, Home, Template},
+    show::EMBED,
+    wording::Resource,
+};
+
+use crate::{CounterSession, facets};
+
+const TEMPLATES: &[Template] = &[
+    ("shop/list.html", include_str!("../../templates/list.html")),
+    ("shop/filters.html", include_str!("../../templates/filters.html")),
+    ("shop/rows.html", include_str!("../../templates/rows.html")),
+    ("shop/hours.html", include_str!("../../templates/hours.html")),
+    ("shop/embed-list.html", include_str!("../../templates/embed-list.html")),
+    ("shop/session.html", include_str!("../../templates/session.html")),
+    ("shop/embed-hours.html", include_str!("../../templates/embed-hours.html")),
+    ("shop/section.html", include_str!("../../templates/section.html")),
+];
+
+/// This feature, as one value.
+pub fn feature() -> Feature {
+    Feature {
+        name: "shop",
+        kinds: vec![CounterSession::declaration()],
+        pages: vec![
+            Page { path: list::PATH, params: facets::PARAMS, show: list::show },
+            Page { path: "shop/{slug}", params: &[EMBED], show: session::show },
+        ],
+        homes: vec![Home { kind: CounterSession::NAME, path: session::path, listed: true, shared: false }],
+        blocks: vec![
+            Block { on: "organization", order: 5, show: blocks::of_organization },
+            Block { on: "language", order: 5, show: blocks::of_language },
+        ],
+        essentials: vec![(45, list::PATH), (46, "shop/{slug}")],
+        optional: true,
+        templates: TEMPLATES,
+        wording: wording(),
+        ..Feature::default()
+    }
+}
+
+fn wording() -> Vec<Resource> {
+    integra_web::ftl! {
+        readers: "shop", "vocabulary";
+        staff: "desk";
+    }
+}
