@@ -6,14 +6,16 @@ use super::Fault;
 use crate::workspace::File;
 
 /// From the ground up. A crate may use those of lower floors only; crates of one floor do not know each other.
-const FLOORS: [(&str, u32); 16] = [
+const FLOORS: [(&str, u32); 18] = [
     ("integra-kernel-derive", 0),
     ("integra-kernel", 1),
+    ("integra-fonts", 1),
     ("integra-store", 2),
     ("integra-outside", 2),
     ("integra-images", 2),
     ("integra-search", 2),
     ("integra-map", 2),
+    ("integra-documents", 2),
     ("integra-edition", 3),
     ("integra-web", 4),
     ("integra-common", 5),
