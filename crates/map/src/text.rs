@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use integra_fonts::Font;
 use rustybuzz::{Direction, Face, UnicodeBuffer, ttf_parser};
 use tiny_skia::{Path, PathBuilder};
 use unicode_bidi::BidiInfo;
@@ -11,19 +12,19 @@ const AT_MOST: usize = 60;
 
 /// A family: Latin, Greek and Cyrillic; Arabic; Devanagari.
 const FAMILY: usize = 3;
-static FONTS: [(&[u8], OnceLock<Option<Face<'static>>>); 2 * FAMILY] = [
-    (include_bytes!("../fonts/NotoSans-Regular.ttf"), OnceLock::new()),
-    (include_bytes!("../fonts/NotoSansArabic-Regular.ttf"), OnceLock::new()),
-    (include_bytes!("../fonts/NotoSansDevanagari-Regular.ttf"), OnceLock::new()),
-    (include_bytes!("../fonts/NotoSans-Bold.ttf"), OnceLock::new()),
-    (include_bytes!("../fonts/NotoSansArabic-Bold.ttf"), OnceLock::new()),
-    (include_bytes!("../fonts/NotoSansDevanagari-Bold.ttf"), OnceLock::new()),
+static FONTS: [(&Font, OnceLock<Option<Face<'static>>>); 2 * FAMILY] = [
+    (&integra_fonts::SANS, OnceLock::new()),
+    (&integra_fonts::ARABIC, OnceLock::new()),
+    (&integra_fonts::DEVANAGARI, OnceLock::new()),
+    (&integra_fonts::SANS_BOLD, OnceLock::new()),
+    (&integra_fonts::ARABIC_BOLD, OnceLock::new()),
+    (&integra_fonts::DEVANAGARI_BOLD, OnceLock::new()),
 ];
 
 /// One font, read when it is first needed.
 fn face(at: usize) -> Option<&'static Face<'static>> {
-    let (bytes, face) = FONTS.get(at)?;
-    face.get_or_init(|| Face::from_slice(bytes, 0)).as_ref()
+    let (font, face) = FONTS.get(at)?;
+    face.get_or_init(|| Face::from_slice(font.file, 0)).as_ref()
 }
 
 /// How words are set.
