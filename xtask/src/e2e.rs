@@ -55,7 +55,7 @@ fn node(workspace: &Workspace, script: &str, binary: &PathBuf) -> Command {
 fn build(workspace: &Workspace) -> Result<PathBuf, Trouble> {
     let failed = |why: String| Trouble(format!("the program could not be built: {why}"));
     let told = workspace
-        .cargo(&["build", "--quiet", "--workspace", "--bin", "integra", "--message-format", "json-render-diagnostics"])
+        .linted(&["build", "--quiet", "--workspace", "--bin", "integra", "--message-format", "json-render-diagnostics"])
         .stderr(std::process::Stdio::inherit())
         .output()
         .map_err(|error| failed(error.to_string()))?;

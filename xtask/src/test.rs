@@ -24,9 +24,7 @@ pub(crate) fn lint() -> Vec<Step> {
     vec![
         Step::new("format", |workspace| one(workspace, &["fmt", "--all", "--check"])),
         Step::new("tidy", |workspace| Tally::one(told(tidy::run(workspace)))),
-        Step::new("clippy", |workspace| {
-            one(workspace, &["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
-        }),
+        Step::new("clippy", clippy),
         Step::new("cargo-deny", |workspace| {
             if command::find("cargo-deny").is_none() {
                 say("cargo-deny is not installed; licences and banned crates were checked by tidy");
@@ -36,6 +34,12 @@ pub(crate) fn lint() -> Vec<Step> {
             one(workspace, &["deny", "--offline", "check", "licenses", "bans", "sources"])
         }),
     ]
+}
+
+/// Clippy looks at the very build that is tested, so that nothing is built twice: its compiler also makes programs.
+fn clippy(workspace: &Workspace) -> Tally {
+    let build = workspace.linted(&["build", "--quiet", "--workspace", "--all-targets", "--locked"]);
+    Tally::one(command::passes(build))
 }
 
 /// Everything.
@@ -96,10 +100,10 @@ fn tests(workspace: &Workspace, all: bool) -> Tally {
 
 fn rust_tests(workspace: &Workspace, nextest: bool, all: bool, bucket: Option<&Path>) -> Command {
     let mut cargo = if nextest {
-        workspace.cargo(&["nextest", "run", "--workspace", "--locked"])
+        workspace.linted(&["nextest", "run", "--workspace", "--locked"])
     } else {
         // Documentation has a step of its own.
-        workspace.cargo(&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"])
+        workspace.linted(&["test", "--workspace", "--locked", "--all-targets", "--no-fail-fast"])
     };
     if all {
         cargo.env("INTEGRA_CRASH_ROUNDS", MANY_CRASHES);
@@ -119,7 +123,7 @@ fn rust_tests(workspace: &Workspace, nextest: bool, all: bool, bucket: Option<&P
 }
 
 fn documentation(workspace: &Workspace) -> Tally {
-    let said = command::listen(workspace.cargo(&["test", "--workspace", "--locked", "--doc", "--no-fail-fast"]));
+    let said = command::listen(workspace.linted(&["test", "--workspace", "--locked", "--doc", "--no-fail-fast"]));
     written(counts::libtest(&said.lines), said.success)
 }
 

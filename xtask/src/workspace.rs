@@ -10,6 +10,9 @@ use serde_json::Value;
 
 use crate::Trouble;
 
+/// What `cargo clippy -- -D warnings` tells its compiler, in the way it tells it.
+const CLIPPY_ARGS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
+
 /// Folders that hold nothing written for this project.
 const NOT_OURS: [&str; 4] = ["target", "node_modules", ".git", "out"];
 
@@ -71,6 +74,14 @@ impl Workspace {
         for name in names.filter(|name| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_")) {
             command.env_remove(name);
         }
+        command
+    }
+
+    /// The same for what is tested: clippy compiles our own crates, and a warning is an error. It makes programs as the
+    /// compiler does, so that looking and testing are one build.
+    pub(crate) fn linted(&self, args: &[&str]) -> Command {
+        let mut command = self.cargo(args);
+        command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("CLIPPY_ARGS", CLIPPY_ARGS);
         command
     }
 

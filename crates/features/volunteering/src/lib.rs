@@ -5,8 +5,8 @@
 
 pub mod facets;
 pub mod kinds;
-mod offers;
 pub mod occasions;
+mod offers;
 mod pages;
 pub mod shifts;
 

@@ -151,7 +151,7 @@ impl Hours {
     /// Whether it closes on the day after it opens.
     pub fn closes_next_day(&self) -> bool {
         // Without a known opening, only midnight is certain to mean the end of the day rather than its start.
-        self.closes.is_some_and(|closes| closes <= self.opens.unwrap_or(Time::midnight()))
+        self.closes.is_some_and(|closes| closes <= self.opens.unwrap_or_default())
     }
 }
 
