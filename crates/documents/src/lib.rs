@@ -20,6 +20,6 @@ mod error;
 mod letters;
 mod press;
 
-pub use certificate::{Certificate, Part, Row, certificate};
+pub use certificate::{Certificate, NAME_AT_MOST, Part, Row, certificate};
 pub use error::Error;
 pub use letters::unwritable;
