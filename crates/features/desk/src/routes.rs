@@ -136,6 +136,7 @@ routes! {
     POST "/desk/{city}/reports" City(HearReaders) => reports::decide,
     GET "/desk/{city}/sign-ups" City(SeeSignUps) => sign_ups::list,
     GET "/desk/{city}/sign-ups/{id}" City(SeeSignUps) => sign_ups::offer::show,
+    GET "/desk/{city}/sign-ups/{id}/{person}/certificate" City(SeeSignUps) => sign_ups::person::certificate,
     GET "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::show,
     POST "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::act,
     GET "/desk/{city}/media" City(Read) => media::list,

@@ -178,7 +178,7 @@ impl Sitting {
     /// When it ends by the clock on the wall, where that is known.
     pub fn ends_at(&self) -> Option<DateTime> {
         let closes = self.closes?;
-        let next_day = closes <= self.opens.unwrap_or(Time::midnight());
+        let next_day = closes <= self.opens.unwrap_or_default();
         let date = if next_day { self.date.tomorrow().ok()? } else { self.date };
         Some(date.to_datetime(closes))
     }

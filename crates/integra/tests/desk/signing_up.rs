@@ -134,6 +134,11 @@ async fn somebody_signs_up_is_expected_comes_and_is_forgotten() {
     let line = world.app.store.hours(sign_up.id).await.expect("a list").remove(0).id;
     assert_eq!(maria.posts(&one, &[("do", "confirm-hours"), ("line", &line)]).await.status, StatusCode::SEE_OTHER);
     let page = reads(&world, &link).await;
+    let paper = world.app.get(&format!("{link}/certificate.pdf")).await;
+    assert_eq!((paper.status, paper.header("content-type")), (StatusCode::OK, "application/pdf"));
+    assert!(paper.bytes.starts_with(b"%PDF-") && paper.bytes.len() > 10_000, "{}", paper.bytes.len());
+    let own = maria.get(&format!("{one}/certificate")).await;
+    assert_eq!((own.status, own.bytes == paper.bytes), (StatusCode::OK, true));
     assert!(page.contains("It is over") && page.contains("Confirmed in all"), "{page}");
     let data = world.app.get(&format!("{link}/data.json")).await;
     assert!(data.text.contains(NAME) && data.text.contains("\"minutes\":240"), "{}", data.text);

@@ -77,6 +77,7 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("POST", "/desk/{city}/reports", "ifiifxxxxxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/sign-ups", "ifiifooffffooo", "ifiifffffffffo"),
     ("GET", "/desk/{city}/sign-ups/{id}", "ifiifnnffffnnn", "ifiifffffffffn"),
+    ("GET", "/desk/{city}/sign-ups/{id}/{person}/certificate", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("GET", "/desk/{city}/sign-ups/{id}/{person}", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("POST", "/desk/{city}/sign-ups/{id}/{person}", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("GET", "/desk/{city}/media", "ifiioooooooooo", "ifiifffffffffo"),

@@ -17,6 +17,7 @@ mod jobs;
 mod keeping;
 mod letters;
 mod link;
+mod paper;
 pub mod person;
 mod room;
 mod typed;
@@ -55,6 +56,7 @@ pub fn router(room: Arc<SignUps>) -> Router {
         .route("/p/{token}", get(link::show).post(link::receive))
         .route("/p/{token}/data.json", get(link::export))
         .route("/p/{token}/calendar.ics", get(link::calendar))
+        .route("/p/{token}/certificate.pdf", get(link::paper))
         .with_state(room)
 }
 

@@ -148,6 +148,27 @@ pub(crate) async fn calendar(
     }
 }
 
+/// GET: the certificate. Made anew each time, and kept nowhere.
+pub(crate) async fn paper(State(room): State<Arc<SignUps>>, Path(token): Path<String>, request: Request) -> Response {
+    let (head, _) = request.into_parts();
+    let opened = match room.open(&head, &token).await {
+        Ok(opened) => opened,
+        Err(response) => return *response,
+    };
+    match room.certificate(&opened.sign_up).await {
+        Ok(Some(pdf)) => {
+            let headers = [
+                (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
+                (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+                (header::CONTENT_DISPOSITION, HeaderValue::from_static("inline; filename=\"certificate.pdf\"")),
+            ];
+            (headers, pdf).into_response()
+        }
+        Ok(None) => opened.visit.stopped(&Stop::NotFound),
+        Err(error) => room.failed(&head, &error),
+    }
+}
+
 /// POST: a button.
 pub(crate) async fn receive(State(room): State<Arc<SignUps>>, Path(token): Path<String>, request: Request) -> Response {
     let (head, body) = request.into_parts();
@@ -257,7 +278,7 @@ impl SignUps {
             };
             let stands = matches!(sign_up.standing, Standing::Held | Standing::Waiting(_));
             let page = context! {
-                data_url => format!("{url}/data.json"), calendar_url => format!("{url}/calendar.ics"), url,
+                data_url => format!("{url}/data.json"), paper_url => format!("{url}/certificate.pdf"), calendar_url => format!("{url}/calendar.ics"), url,
                 title => show.say(&format!("signup-is-{key}"), &[]),
                 text => show.say(&format!("signup-is-{key}-text"), &[("n", Arg::Number(n))]),
                 good => ["held", "accepted", "over"].contains(&key),

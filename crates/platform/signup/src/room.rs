@@ -33,6 +33,9 @@ pub enum Error {
     /// What was sealed is nothing this program wrote.
     #[error("what somebody left with us cannot be read: {0}")]
     Person(#[from] serde_json::Error),
+    /// A document could not be made.
+    #[error("the certificate could not be made: {0}")]
+    Paper(String),
 }
 
 impl SignUps {

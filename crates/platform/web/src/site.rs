@@ -334,6 +334,12 @@ impl Site {
         Some(say(&Show::new(self, self.reader(), city, lang, String::new(), Query::default())))
     }
 
+    /// The same in any language, also one the city's portal is not read in: that of its offices.
+    pub fn speak_in<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
+        let city = self.cities().iter().find(|it| it.key == *city)?.clone();
+        Some(say(&Show::new(self, self.reader(), city, lang.clone(), String::new(), Query::default())))
+    }
+
     /// A reader of the newest edition, now.
     pub fn reader(&self) -> Reader {
         Reader::new(self.live.edition(), self.clock.now())

@@ -181,19 +181,15 @@ impl Tx {
 
     async fn promote_part(&mut self, offer: &Offer, part: &Part) -> Result<Vec<SignUpId>, Error> {
         let taken = rows::taken(self.db(), offer.entry).await?.remove(&part.name).unwrap_or_default();
-        let mut held = taken.held;
-        if taken.waiting == 0 || !part.has_room(held) {
+        let free = part.places.map_or(usize::MAX, |places| places.saturating_sub(taken.held));
+        if taken.waiting == 0 || free == 0 {
             return Ok(Vec::new());
         }
-        let mut promoted = Vec::new();
-        for id in rows::in_turn(self.db(), offer.entry, &part.name).await? {
-            if !part.has_room(held) {
-                break;
-            }
+        let mut promoted = rows::in_turn(self.db(), offer.entry, &part.name).await?;
+        promoted.truncate(free);
+        for id in &promoted {
             let columns = signup::ActiveModel { state: Set(rows::HELD.to_owned()), ..Default::default() };
-            self.set_sign_up(id, rows::WAITING, columns).await?;
-            held += 1;
-            promoted.push(id);
+            self.set_sign_up(*id, rows::WAITING, columns).await?;
         }
         Ok(promoted)
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use integra_edition::Entry;
 use integra_signup::hours;
 use integra_store::{Error as StoreError, Hours, SignUp, SignUpId, Standing};
@@ -169,6 +169,18 @@ fn hours_line(ask: &Ask, line: &Hours) -> HoursLine {
     }
 }
 
+/// GET `/desk/{city}/sign-ups/{id}/{person}/certificate`: from confirmed hours; a row of the audit trail says who had it.
+pub(crate) async fn certificate(ask: Ask) -> Result<Answer, Halt> {
+    let entry = entry(&ask)?;
+    let one = sign_up(&ask, &entry).await?;
+    let pdf = ask.desk.sign_ups.certificate(&one).await.map_err(halt)?.ok_or(Halt::NotFound)?;
+    let mut tx = change::begin(&ask).await?;
+    change::note(&ask, &mut tx, "signup.certificate", &one.id.to_string(), json!({ "entry": entry.id })).await?;
+    tx.commit().await?;
+    let answer = Answer { bytes: Some(pdf), ..Answer::default() };
+    Ok(answer.and(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")))
+}
+
 /// POST `/desk/{city}/sign-ups/{id}/{person}`.
 pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
     let entry = entry(&ask)?;
@@ -236,6 +248,8 @@ fn halt(error: integra_signup::Error) -> Halt {
         integra_signup::Error::Store(StoreError::UnknownSignUp) => Halt::Conflict("signups"),
         integra_signup::Error::Store(error) => error.into(),
         integra_signup::Error::Edition(error) => error.into(),
-        error @ integra_signup::Error::Person(_) => Halt::Page(Stop::Template(error.to_string())),
+        error @ (integra_signup::Error::Person(_) | integra_signup::Error::Paper(_)) => {
+            Halt::Page(Stop::Template(error.to_string()))
+        }
     }
 }
