@@ -22,7 +22,7 @@ const SMALL_LETTER_WORDS = 3;
 /** Scripts whose names are seen by their capitals. */
 const CASED = new Set(["Latin", "Cyrillic", "Greek", "Armenian"]);
 /** Names of machines belong to no language. */
-const ADDRESS = /[\w.+-]*[\w-]+\.[a-z]{2,}(?:\/\S*)?/giu;
+const ADDRESS = /(?:[\w.+-]+@)?[\w.+-]*[\w-]+\.[a-z]{2,}(?:\/\S*)?/giu;
 
 const count = (text, pattern) => (text.match(pattern) ?? []).length;
 
