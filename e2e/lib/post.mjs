@@ -95,7 +95,7 @@ export class Installation {
 
   configure(port, { smtp, password = PASSWORD, trusted = true, tls = "starttls" }) {
     writeFileSync(join(this.folder, "mail.password"), `${password}\n`);
-    writeFileSync(this.config, [`listen = "127.0.0.1:${port}"`, `origin = "${this.origin}"`, "[mail]", 'from = "Úrad mesta <desk@town.example>"',
+    writeFileSync(this.config, [`listen = "127.0.0.1:${port}"`, `origin = "${this.origin}"`, "[links]", "check = false", "[mail]", 'from = "Úrad mesta <desk@town.example>"',
       'host = "localhost"', `port = ${smtp}`, `tls = "${tls}"`, `user = "${USER}"`, 'password_file = "mail.password"',
       ...(trusted ? ['certificate = "cert.pem"'] : [])].join("\n"));
   }

@@ -1,7 +1,8 @@
 // Signing up without an account, from the first look to the day when everything is forgotten: on a phone, without scripts, with a
 // real mail server, over a server whose clock is turned on between one step and the next.
 
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { window } from "../lib/browser.mjs";
@@ -54,7 +55,7 @@ export default async function suite(t, { browser, binary }) {
       await later(day.getTime() - DAY * 1000 + 30_000);
       const letter = await server.arrives(EMAIL, state.letters);
       must(letter.raw.includes("BEGIN:VCALENDAR") && letter.raw.includes(`${state.part}T090000`), `no calendar in ${letter.raw}`);
-      must(letter.text.includes(state.link), "the private link in it");
+      must(letter.raw.includes(state.link), "the private link in it");
     });
     await afterwards(t, desk.page, phone.page, state, later);
     await t.test("neither name nor address nor link stands in the log", () =>
@@ -157,6 +158,17 @@ async function afterwards(t, page, phone, state, later) {
     await page.waitForURL(/done=came/);
     await page.locator("button[value=confirm-hours]").click();
     await page.waitForURL(/done=hours/);
+  });
+  await t.test("the certificate is tagged and in two languages", async () => {
+    const pdf = join(state.folder, "certificate.pdf");
+    const answer = await phone.request.get(`${state.link}/certificate.pdf`);
+    same(answer.headers()["content-type"], "application/pdf", "type");
+    writeFileSync(pdf, await answer.body());
+    const tool = (name, ...args) => execFileSync(name, [...args, pdf, ...(name === "pdftotext" ? ["-"] : [])], { encoding: "utf8" });
+    const text = tool("pdftotext", "-layout"), about = tool("pdfinfo");
+    must(/^Tagged:\s+yes/m.test(about), about);
+    must(/^Pages:\s+1$/m.test(about), about);
+    for (const words of [NAME, "tình nguyện", "dobrovolnictví"]) must(text.normalize("NFC").includes(words), `"${words}" is not in ${text}`);
   });
   await t.test("after its date nothing is left, in a restored backup neither", async () => {
     const backup = join(state.folder, "later");
