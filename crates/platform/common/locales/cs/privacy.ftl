@@ -9,3 +9,6 @@ common-privacy-exit-text = Stránky o nebezpečí mají tlačítko pro rychlý o
 
 common-privacy-offline = Stránky ve vašem zařízení
 common-privacy-offline-text = Vaše zařízení ukládá některé stránky tohoto portálu, abyste je mohli číst bez internetu: ty, které jste otevřeli, a balíček „To nejdůležitější“, pokud o něj požádáte. Stránky o nebezpečí a násilí se ukládají jen v tomto balíčku. Nedozvíme se, co je uloženo. Na stránce „Bez internetu“ to můžete vidět, odstranit nebo vypnout.
+
+common-privacy-sign-up = Když se někam přihlásíte
+common-privacy-sign-up-text = Jen tehdy se ptáme, kdo jste: na jméno a na jeden způsob, jak se s vámi spojit. Je to zašifrované. Přečíst si to mohou ti, kdo to nabízejí, a lidé, kteří portál pro město spravují. Každé nahlédnutí se zapíše. Formulář říká, který den se všechno smaže. Přes svůj soukromý odkaz si to můžete kdykoli prohlédnout, stáhnout a smazat.

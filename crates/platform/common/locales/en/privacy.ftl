@@ -9,3 +9,6 @@ common-privacy-exit-text = Pages about danger have a button to leave quickly. It
 
 common-privacy-offline = Pages on your device
 common-privacy-offline-text = Your device keeps some pages of this portal, so that you can read them without internet: those you have opened, and the essentials if you ask for them. Pages about danger and violence are kept only with the essentials. We do not learn what is kept. You can see it, remove it or switch it off on the page “Without internet”.
+
+common-privacy-sign-up = When you sign up for something
+common-privacy-sign-up-text = Only then we ask who you are: a name and one way to reach you. It is sealed. Those who offer it and the people who run this portal for the city can read it, and each look at the desk is written down. The form says on which day all of it is deleted. With your private link you can see it, download it and delete it at any time.

@@ -9,3 +9,6 @@ common-privacy-exit-text = Stranice o opasnosti imaju gumb za brzi izlaz. On isp
 
 common-privacy-offline = Stranice na vašem uređaju
 common-privacy-offline-text = Vaš uređaj sprema neke stranice ovog portala, da ih možete čitati bez interneta: one koje ste otvorili i paket „Najvažnije” ako ga zatražite. Stranice o opasnosti i nasilju spremaju se samo u tom paketu. Mi ne saznajemo što je spremljeno. Na stranici „Bez interneta” to možete vidjeti, ukloniti ili isključiti.
+
+common-privacy-sign-up = Kad se negdje prijavite
+common-privacy-sign-up-text = Samo tada pitamo tko ste: za ime i jedan način da vas nađemo. To je šifrirano. Mogu ga pročitati oni koji to nude i ljudi koji vode ovaj portal za grad. Svaki se pogled zapisuje. Obrazac kaže na koji se dan sve briše. Preko svoje privatne poveznice to u svakom trenutku možete vidjeti, preuzeti i izbrisati.

@@ -9,3 +9,6 @@ common-privacy-exit-text = Le pagine sui pericoli hanno un pulsante per uscire i
 
 common-privacy-offline = Pagine sul tuo dispositivo
 common-privacy-offline-text = Il tuo dispositivo conserva alcune pagine di questo portale, così puoi leggerle senza internet: quelle che hai aperto e l’essenziale, se lo chiedi. Le pagine su pericolo e violenza vengono salvate solo con l’essenziale. Noi non sappiamo che cosa è salvato. Nella pagina “Senza internet” puoi vederlo, toglierlo o disattivarlo.
+
+common-privacy-sign-up = Quando si iscrive a qualcosa
+common-privacy-sign-up-text = Solo allora chiediamo chi è: un nome e un modo per contattarla. È cifrato. Lo possono leggere chi offre l’attività e chi gestisce questo portale per la città, e ogni lettura viene annotata. Il modulo dice in che giorno tutto viene cancellato. Con il suo link privato può vedere, scaricare e cancellare tutto in qualsiasi momento.

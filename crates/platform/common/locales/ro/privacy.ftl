@@ -9,3 +9,6 @@ common-privacy-exit-text = Paginile despre pericol au un buton pentru ieșire ra
 
 common-privacy-offline = Pagini pe dispozitivul dumneavoastră
 common-privacy-offline-text = Dispozitivul dumneavoastră păstrează unele pagini ale acestui portal, ca să le puteți citi fără internet: cele pe care le-ați deschis și esențialul, dacă îl cereți. Paginile despre pericol și violență se păstrează numai împreună cu esențialul. Noi nu aflăm ce este păstrat. Pe pagina „Fără internet” puteți vedea, șterge sau opri acest lucru.
+
+common-privacy-sign-up = Când vă înscrieți la ceva
+common-privacy-sign-up-text = Numai atunci întrebăm cine sunteți: un nume și un mod de a vă contacta. Datele sunt cifrate. Le pot citi cei care oferă activitatea și oamenii care administrează acest portal pentru oraș, iar fiecare citire se notează. Formularul spune în ce zi se șterge totul. Prin linkul dvs. privat puteți vedea, descărca și șterge totul oricând.

@@ -9,3 +9,6 @@ common-privacy-exit-text = Stránky o nebezpečenstve majú tlačidlo na rýchly
 
 common-privacy-offline = Stránky vo vašom zariadení
 common-privacy-offline-text = Vaše zariadenie ukladá niektoré stránky tohto portálu, aby ste ich mohli čítať bez internetu: tie, ktoré ste otvorili, a balík „To najdôležitejšie“, ak oň požiadate. Stránky o nebezpečenstve a násilí sa ukladajú len v tomto balíku. Nedozvieme sa, čo je uložené. Na stránke „Bez internetu“ to môžete vidieť, odstrániť alebo vypnúť.
+
+common-privacy-sign-up = Keď sa niekam prihlásite
+common-privacy-sign-up-text = Len vtedy sa pýtame, kto ste: na meno a na jeden spôsob, ako sa s vami spojiť. Je to zašifrované. Prečítať si to môžu tí, ktorí to ponúkajú, a ľudia, ktorí portál pre mesto spravujú. Každé nahliadnutie sa zapíše. Formulár hovorí, v ktorý deň sa všetko vymaže. Cez svoj súkromný odkaz si to môžete kedykoľvek pozrieť, stiahnuť a vymazať.

@@ -9,3 +9,6 @@ common-privacy-exit-text = Các trang về nguy hiểm có một nút để rờ
 
 common-privacy-offline = Các trang trên thiết bị của quý vị
 common-privacy-offline-text = Thiết bị của quý vị lưu một số trang của cổng thông tin này để quý vị đọc khi không có mạng: những trang quý vị đã mở, và “Những điều cần thiết” nếu quý vị yêu cầu. Các trang về nguy hiểm và bạo lực chỉ được lưu cùng với phần này. Chúng tôi không biết những gì được lưu. Ở trang “Khi không có mạng”, quý vị có thể xem, xóa hoặc tắt việc này.
+
+common-privacy-sign-up = Khi quý vị đăng ký một việc
+common-privacy-sign-up-text = Chỉ khi đó chúng tôi mới hỏi quý vị là ai: tên và một cách liên lạc. Thông tin được mã hóa. Bên tổ chức và những người điều hành cổng thông tin này cho thành phố có thể đọc, và mỗi lần xem đều được ghi lại. Mẫu đơn cho biết ngày nào mọi thứ bị xóa. Qua liên kết riêng, quý vị có thể xem, tải về và xóa bất cứ lúc nào.

@@ -87,7 +87,19 @@ pub(super) fn privacy(show: &Show) -> Result<Body, Stop> {
     page(
         show,
         "privacy",
-        &["not-police", "nobody", "not-recorded", "recorded", "device", "offline", "list", "clear", "exit", "links"],
+        &[
+            "not-police",
+            "nobody",
+            "not-recorded",
+            "recorded",
+            "sign-up",
+            "device",
+            "offline",
+            "list",
+            "clear",
+            "exit",
+            "links",
+        ],
         false,
     )
 }
