@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderValue, StatusCode, header, request::Parts};
+use integra_common::views::FACTS_SHEET;
 use integra_edition::Entry;
 use integra_kernel::CityKey;
 use integra_store::{Confirmed, Error as StoreError, Hours, SignUp, Standing};
@@ -262,6 +263,7 @@ impl SignUps {
         }
         let hours = self.store.hours(sign_up.id).await.unwrap_or_default();
         let done = opened.visit.query.one("done").filter(|done| DONE.contains(done));
+        let begun = self.time(sign_up).is_none_or(|(from, _)| from <= self.now());
         let over = self.time(sign_up).is_some_and(|(_, end)| end <= self.now());
         opened.visit.page(status, &[], |show| {
             let about = opened.entry.as_ref();
@@ -292,9 +294,11 @@ impl SignUps {
                 done => done.map(|done| show.say(&format!("signup-done-{done}"), &[])),
                 wrong => wrong.map(|key| show.say(&said(key), &[])),
                 wrong_hours => wrong.is_some_and(|key| ["day", "hours"].contains(&key)),
-                hours => logs_hours(opened).then(|| self.hours_of(show, &hours)),
+                hours => (begun && logs_hours(opened)).then(|| self.hours_of(show, &hours)),
             };
-            show.page("signup/link.html", head(show, show.say("signup-page", &[])), page)
+            let mut head = head(show, show.say("signup-page", &[]));
+            head.sheets.push(show.asset(FACTS_SHEET));
+            show.page("signup/link.html", head, page)
         })
     }
 

@@ -108,12 +108,12 @@ pub(crate) async fn list(ask: Ask) -> Result<Answer, Halt> {
     frame::page(&ask, &Head::new(&ask, "desk-signups", PATH), "desk/sign-ups.html", page)
 }
 
-fn line(ask: &Ask, entry: &Entry, counts: Counts) -> Line {
+fn line(ask: &Ask, entry: &Arc<Entry>, counts: Counts) -> Line {
     Line {
         url: ask.url(&format!("{PATH}/{}", entry.id)),
         name: name(ask, entry),
-        lang: entry.source.to_string(),
-        dir: entry.source.direction().as_str(),
+        lang: ask.lang.to_string(),
+        dir: ask.lang.direction().as_str(),
         kind: ask.say(&format!("kind-{}", entry.kind), &[]),
         new: (counts.new > 0).then(|| number(ask, "desk-signups-new", counts.new)),
         held: number(ask, "desk-signups-held", counts.held),
@@ -121,10 +121,13 @@ fn line(ask: &Ask, entry: &Entry, counts: Counts) -> Line {
     }
 }
 
-/// The name of an entry in its own language.
-pub(super) fn name(ask: &Ask, entry: &Entry) -> String {
-    let drafts = ask.desk.drafts();
-    drafts.get(entry.id).map_or_else(|| entry.slug.to_string(), |draft| ask.name_of(draft))
+/// What people sign up for at an entry, in the language of the desk: a shift is called by what is done in it, too.
+pub(super) fn name(ask: &Ask, entry: &Arc<Entry>) -> String {
+    let named = ask.desk.site.speak_in(&entry.city, &ask.lang, |show| {
+        let offering = show.site.offering(&show.reader, &show.city, entry);
+        integra_signup::about::About::of(show, entry, offering.as_ref(), "").line()
+    });
+    named.unwrap_or_else(|| entry.slug.to_string())
 }
 
 /// How many people wait for an answer of this person's, for the navigation.

@@ -62,8 +62,8 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let minutes = ask.desk.store.minutes_of(entry.id).await?;
     let page = Page {
         name: name(&ask, &entry),
-        lang: entry.source.to_string(),
-        dir: entry.source.direction().as_str(),
+        lang: ask.lang.to_string(),
+        dir: ask.lang.direction().as_str(),
         edit: ask.url(&format!("entries/{}", entry.id)),
         all: ask.url(PATH),
         groups: groups(&ask, &entry, people).await?,
