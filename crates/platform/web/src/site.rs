@@ -329,9 +329,8 @@ impl Site {
 
     /// Words something for one reader that stands on no page of theirs: a letter. `None` when there is no such city.
     pub fn speak<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
-        let city = self.cities().iter().find(|it| it.key == *city)?.clone();
-        let lang = city.nearest(lang).clone();
-        Some(say(&Show::new(self, self.reader(), city, lang, String::new(), Query::default())))
+        let lang = self.cities().iter().find(|it| it.key == *city)?.nearest(lang).clone();
+        self.speak_in(city, &lang, say)
     }
 
     /// The same in any language, also one the city's portal is not read in: that of its offices.

@@ -3,7 +3,7 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{Confirmed, NewSignUp, Offer, Part, SignUpId, hash, link_text, note_owner, offer, owner, rows};
+use super::{Confirmed, NewSignUp, Offer, Part, SignUpId, Taken, hash, link_text, note_owner, offer, owner, rows};
 use crate::{Change, Error, Tx, entities::signup};
 
 /// How long somebody who has given up their place can still see that they have, in microseconds.
@@ -128,8 +128,9 @@ impl Tx {
         }
         let part = offer.part(&row.part)?;
         // Whoever waits comes first, should a place have come free without anybody noticing.
-        let promoted = self.promote_part(offer, part).await?;
-        let taken = rows::taken(self.db(), offer.entry).await?.remove(&row.part).unwrap_or_default();
+        let before = self.taken_of(offer, part).await?;
+        let promoted = self.promote_part(offer, part, before).await?;
+        let taken = self.taken_of(offer, part).await?;
         let state = if taken.waiting == 0 && part.has_room(taken.held) {
             rows::HELD
         } else if taken.waiting < part.waiting {
@@ -173,14 +174,19 @@ impl Tx {
         let taken = rows::taken(self.db(), offer.entry).await?;
         let waited_for = |part: &&Part| taken.get(&part.name).is_some_and(|taken| taken.waiting > 0);
         for part in offer.parts.iter().filter(waited_for) {
-            promoted.extend(self.promote_part(offer, part).await?);
+            let taken = taken.get(&part.name).copied().unwrap_or_default();
+            promoted.extend(self.promote_part(offer, part, taken).await?);
         }
         self.tell_free(offer).await?;
         Ok(promoted)
     }
 
-    async fn promote_part(&mut self, offer: &Offer, part: &Part) -> Result<Vec<SignUpId>, Error> {
-        let taken = rows::taken(self.db(), offer.entry).await?.remove(&part.name).unwrap_or_default();
+    async fn taken_of(&self, offer: &Offer, part: &Part) -> Result<Taken, Error> {
+        Ok(rows::taken(self.db(), offer.entry).await?.remove(&part.name).unwrap_or_default())
+    }
+
+    /// `taken` is how it stands with the part now.
+    async fn promote_part(&mut self, offer: &Offer, part: &Part, taken: Taken) -> Result<Vec<SignUpId>, Error> {
         let free = part.places.map_or(usize::MAX, |places| places.saturating_sub(taken.held));
         if taken.waiting == 0 || free == 0 {
             return Ok(Vec::new());

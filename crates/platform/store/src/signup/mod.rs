@@ -195,6 +195,15 @@ impl Store {
         rows::taken(self.db(), entry).await
     }
 
+    /// The entries of those with a place whom nobody has answered and of whom nobody has said whether they came: one for each
+    /// of them, so an entry may be there several times.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn unanswered(&self) -> Result<Vec<EntryId>, Error> {
+        rows::unanswered(self.db()).await
+    }
+
     /// Everybody who has confirmed for an entry, in the order in which they did.
     ///
     /// # Errors

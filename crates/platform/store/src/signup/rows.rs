@@ -79,6 +79,20 @@ pub(super) async fn next_turn(db: &impl ConnectionTrait, entry: EntryId) -> Resu
     Ok(last.flatten().unwrap_or(0) + 1)
 }
 
+/// The entries of those with a place who have no answer yet, one for each.
+pub(super) async fn unanswered(db: &impl ConnectionTrait) -> Result<Vec<EntryId>, Error> {
+    let rows: Vec<String> = signup::Entity::find()
+        .filter(signup::Column::State.eq(HELD))
+        .filter(signup::Column::Accepted.eq(0_i64))
+        .filter(signup::Column::Attended.is_null())
+        .select_only()
+        .column(signup::Column::Entry)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.iter().filter_map(|id| id.parse().ok()).collect())
+}
+
 /// The sign-ups of one contact that stand, the oldest first.
 pub(super) async fn of_contact(
     db: &impl ConnectionTrait,

@@ -130,11 +130,10 @@ pub(super) fn name(ask: &Ask, entry: &Arc<Entry>) -> String {
     named.unwrap_or_else(|| entry.slug.to_string())
 }
 
-/// How many people wait for an answer of this person's, for the navigation.
+/// How many people wait for an answer of this person's, for the navigation: every page of the desk asks, so all of them are
+/// found with one question.
 pub(crate) async fn waiting(ask: &Ask) -> Result<usize, Halt> {
-    let mut new = 0;
-    for entry in entries(ask)?.iter().filter(|entry| ask.desk.edition().free(entry.id).is_some()) {
-        new += Counts::of(&ask.desk.store.sign_ups(entry.id).await?).new;
-    }
-    Ok(new)
+    let (edition, city) = (ask.desk.edition(), &ask.city()?.key);
+    let theirs = |id: &EntryId| edition.entry(*id).is_some_and(|entry| entry.city == *city && may_see(ask, entry));
+    Ok(ask.desk.store.unanswered().await?.iter().filter(|id| theirs(id)).count())
 }
