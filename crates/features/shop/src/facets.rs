@@ -1,5 +1,6 @@
 //! Which sessions a reader asks to see. Plain rules over what is known of one, tested without a server.
 
+use integra_common::facets;
 use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Stop, query::Query, show::EMBED};
 
@@ -55,20 +56,12 @@ impl Wish {
     /// # Errors
     /// A value that cannot be meant.
     pub fn read(query: &Query, offer: Offer) -> Result<Self, Stop> {
-        let chosen = |name: &'static str, there: &dyn Fn(&str) -> bool| match query.one(name) {
-            Some(value) if !there(value) => Err(Stop::parameter(name, value)),
-            value => Ok(value.map(str::to_owned)),
-        };
-        let speaks = query.one("speaks");
-        let speaks = speaks.map(|tag| Lang::parse(tag).map_err(|_| Stop::parameter("speaks", tag))).transpose()?;
-        let day = query.one("day");
-        let day = day.map(|day| Weekday::parse(day).ok_or_else(|| Stop::parameter("day", day))).transpose()?;
         Ok(Self {
-            speaks,
-            topic: chosen("topic", &|slug| offer.topics.iter().any(|it| it == slug))?,
-            channel: chosen("channel", &|term| offer.channels.contains(&term))?,
-            day,
-            district: chosen("district", &|slug| offer.districts.iter().any(|it| it == slug))?,
+            speaks: facets::speaks(query)?,
+            topic: facets::one_of(query, "topic", offer.topics)?,
+            channel: facets::one_of(query, "channel", offer.channels)?,
+            day: facets::day(query)?,
+            district: facets::one_of(query, "district", offer.districts)?,
         })
     }
 

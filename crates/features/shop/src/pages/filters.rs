@@ -1,12 +1,14 @@
 //! The filters of sessions, as a plain form and in the address of the list.
 
+use std::sync::LazyLock;
+
 use integra_common::{
     District, Location,
     pages::{districts, topics},
     views,
 };
 use integra_edition::Of;
-use integra_kernel::{FieldType, Kind, Lang, schedule::Weekday};
+use integra_kernel::{Kind, Lang, schedule::Weekday};
 use integra_web::{Show, Stop, Text, wording::Width};
 use serde::Serialize;
 
@@ -66,17 +68,8 @@ struct Kept {
     without: String,
 }
 
-/// The terms of a field that has a vocabulary.
-fn terms(field: &str) -> &'static [&'static str] {
-    let found = CounterSession::declaration().facts.into_iter().find(|it| it.name == field);
-    match found.map(|it| it.ty) {
-        Some(FieldType::List(of)) => match *of {
-            FieldType::Vocabulary { terms, .. } => terms,
-            _ => &[],
-        },
-        _ => &[],
-    }
-}
+/// Ways to reach somebody, as the kind declares them: read once, because a declaration is made anew each time.
+static CHANNELS: LazyLock<&[&str]> = LazyLock::new(|| CounterSession::declaration().terms("channels"));
 
 /// A session with what is known of it.
 pub(super) fn candidate(show: &Show, session: Of<CounterSession>) -> Candidate {
@@ -87,7 +80,7 @@ pub(super) fn candidate(show: &Show, session: Of<CounterSession>) -> Candidate {
 
 /// Reads the filters of this page's address, and looks who there is.
 pub(super) fn found(show: &Show) -> Result<Found, Stop> {
-    let (topics, districts, channels) = (topics::all(show), districts::all(show), terms("channels"));
+    let (topics, districts, channels) = (topics::all(show), districts::all(show), *CHANNELS);
     let topic_slugs: Vec<String> = topics.iter().map(|topic| topic.entry.slug.to_string()).collect();
     let district_slugs: Vec<String> = districts.iter().map(|district| district.entry.slug.to_string()).collect();
     let offer = Offer { topics: &topic_slugs, channels, districts: &district_slugs };
