@@ -45,6 +45,7 @@ pub(super) struct Row {
     languages: Vec<Spoken>,
     channels: Vec<String>,
     calls: Vec<Call>,
+    talk: Option<super::talk::Talk>,
 }
 
 /// Sessions at one place, or of one organization where nobody has told the place.
@@ -79,6 +80,7 @@ struct ListPage {
     groups: Vec<Group>,
     nobody: Option<Nobody>,
     as_of: String,
+    talk: Option<super::talk::Talk>,
     asked: bool,
     #[serde(flatten)]
     filters: Filters,
@@ -101,6 +103,7 @@ pub(super) fn row(show: &Show, session: &Of<CounterSession>, plan: &Plan) -> Row
         languages: filters::languages(session).iter().map(|lang| views::spoken(show, lang)).collect(),
         channels: channels(show, session),
         calls: reached(show, session),
+        talk: super::talk::with(show, session),
     }
 }
 
@@ -216,6 +219,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         total,
         groups: groups(show, &shown[..shown.len().min(per_page)]),
         nobody: told,
+        talk: super::talk::with_the_city(show),
         as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         asked: wish.is_any(),
         filters,

@@ -97,11 +97,8 @@ pub fn feature() -> Feature {
             },
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
-        offers: Vec::new(),
-        serves: Vec::new(),
         blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
         unlisted: vec!["saved", "search", "search/hints", "offline"],
-        nav: Vec::new(),
         essentials: vec![
             (20, ""),
             (30, "map"),
@@ -112,9 +109,9 @@ pub fn feature() -> Feature {
             (160, "languages"),
             (170, "districts"),
         ],
-        optional: false,
         templates: TEMPLATES,
         wording: resources(),
+        ..Feature::default()
     }
 }
 
