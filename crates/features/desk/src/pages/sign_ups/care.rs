@@ -150,7 +150,7 @@ async fn colleagues(ask: &Ask, entry: &Entry) -> Result<Vec<Account>, Halt> {
     let may = |it: &Account| {
         it.state == AccountState::Active && Rights::in_city(&it.memberships, &entry.city).sees_sign_ups(&belongs)
     };
-    let mut all: Vec<Account> = ask.desk.store.accounts(Some(&entry.city)).await?.into_iter().filter(may).collect();
+    let mut all: Vec<Account> = ask.desk.store.accounts(None).await?.into_iter().filter(may).collect();
     all.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(all)
 }
