@@ -9,6 +9,7 @@ use crate::{
     offering::Offers,
     show::{Body, Show},
     stop::Stop,
+    supplying::Supplies,
     wording::Resource,
 };
 
@@ -74,6 +75,8 @@ pub struct Feature {
     pub essentials: Vec<(i32, &'static str)>,
     /// Kinds whose entries people can sign up for.
     pub offers: Vec<Offers>,
+    /// Kinds whose entries are help, for comparing it with what is asked for.
+    pub supplies: Vec<Supplies>,
     /// First segments, after city and language, of addresses that its own Router serves: forms that are no kept pages. Others
     /// lead there only where somebody serves them.
     pub serves: Vec<&'static str>,

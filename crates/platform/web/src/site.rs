@@ -17,7 +17,7 @@ use minijinja::{Environment, Value};
 use crate::{
     city::{Cities, CityProfile, Profiles},
     feature::{Block, Feature, Home, Page},
-    finding::{Finder, SynonymsOf},
+    finding::{Finder, SynonymsOf, Unfound},
     front::Assets,
     maps::{Maps, OutlineOf},
     offering::{Offering, Offers},
@@ -26,6 +26,7 @@ use crate::{
     quota::Quota,
     show::Show,
     stop::Stop,
+    supplying::{Supplied, Supplies},
     templates, theme,
     wording::Wording,
 };
@@ -107,6 +108,8 @@ pub struct Site {
     pub(crate) templates: Environment<'static>,
     /// Looks for what readers ask.
     pub finder: Finder,
+    /// What readers looked for and did not find.
+    pub unfound: Unfound,
     /// Draws maps.
     pub maps: Maps,
     /// How much one place may send in an hour.
@@ -118,6 +121,7 @@ pub struct Site {
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
     offers: Vec<Of<Offers>>,
+    supplies: Vec<Of<Supplies>>,
     serves: Vec<&'static str>,
     nav: Vec<Of<Destination>>,
     essentials: Vec<Of<Essential>>,
@@ -161,6 +165,7 @@ impl Site {
         let kinds = Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone()));
         let site = Self {
             finder: Finder::new(kinds.clone(), platform.synonyms_of),
+            unfound: Unfound::default(),
             kinds,
             live,
             maps: Maps::default(),
@@ -177,6 +182,7 @@ impl Site {
             unlisted: features.iter().flat_map(|feature| feature.unlisted.iter().copied()).collect(),
             homes: of_features(features, |feature| &feature.homes),
             offers: of_features(features, |feature| &feature.offers),
+            supplies: of_features(features, |feature| &feature.supplies),
             serves: features.iter().flat_map(|feature| feature.serves.iter().copied()).collect(),
             blocks,
             nav,
@@ -257,6 +263,24 @@ impl Site {
     /// The kinds whose entries people can sign up for.
     pub fn offered_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.offers.iter().map(|(_, offers)| offers.kind)
+    }
+
+    /// The help a city has now.
+    pub fn supplied(&self, show: &Show) -> Vec<Supplied> {
+        let edition = Arc::clone(show.reader.edition());
+        let of_kind = |supplies: &Supplies| {
+            let supplied = |entry: &Arc<Entry>| {
+                let supply = (supplies.of)(show, entry)?;
+                Some(Supplied { entry: Arc::clone(entry), counter: supplies.counter, supply })
+            };
+            edition.list(show.key(), supplies.kind).filter_map(supplied).collect::<Vec<_>>()
+        };
+        shown(&self.supplies, &show.city).flat_map(of_kind).collect()
+    }
+
+    /// The kinds that are help: their names, and whether people come to them.
+    pub fn supplies(&self, city: &CityProfile) -> Vec<(&'static str, bool)> {
+        shown(&self.supplies, city).map(|supplies| (supplies.kind, supplies.counter)).collect()
     }
 
     /// The pages a city's readers see.

@@ -5,6 +5,7 @@ mod filters;
 mod linked;
 mod list;
 mod session;
+mod supplies;
 mod when;
 
 use integra_kernel::Kind;
@@ -12,6 +13,7 @@ use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
     show::EMBED,
+    supplying::Supplies,
     wording::Resource,
 };
 
@@ -42,6 +44,7 @@ pub fn feature() -> Feature {
             Block { on: "organization", order: 5, show: blocks::of_organization },
             Block { on: "language", order: 5, show: blocks::of_language },
         ],
+        supplies: vec![Supplies { kind: CounterSession::NAME, counter: true, of: supplies::of_session }],
         essentials: vec![(45, list::PATH), (46, "shop/{slug}")],
         optional: true,
         templates: TEMPLATES,
