@@ -251,7 +251,7 @@ export const PAGES = [
   ["library", "editor", here("/media")], ["library, nothing found", "reader", here("/media?q=zzzzzz")], ["form of a picture", "publisher", entry("media")],
   ["translations into one language", "translator", here("/translations/sk")], ["translations, all of them", "editor", here("/translations/ar?state=all")],
   ["translate, a suggestion beside words", "editor", offered], ["names", "editor", here("/names")],
-  ["broken links", "editor", here("/links")], ["failed jobs", "administrator", here("/jobs")],
+  ["broken links", "editor", here("/links")], ["tally", "contributor", here("/tally")], ["visits, nobody counted", "coordinator", here("/visits")], ["demand, nothing asked for", "editor", here("/demand")], ["failed jobs", "administrator", here("/jobs")],
   ["settings", "administrator", here("/settings?language=uk")], ["colours", "administrator", here("/settings/colours")],
   ["colours nobody can read", "administrator", pale, 422],
   ["people", "administrator", here("/people")], ["trail", "administrator", here("/trail")], ["account", "reader", go(() => "/account")],

@@ -85,6 +85,7 @@ impl Desk {
     /// A desk over a store and its public site.
     pub fn new(store: Store, live: Live, site: Arc<Site>, settings: Settings) -> Self {
         let origin = settings.origin.clone();
+        site.unfound.listen();
         let sign_ups = Arc::new(SignUps::new(store.clone(), live.clone(), Arc::clone(&site), origin));
         Self {
             store,

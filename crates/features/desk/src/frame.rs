@@ -30,7 +30,7 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 11] = [
+const PLACES: [(&str, &str, &str, May); 13] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
@@ -38,6 +38,8 @@ const PLACES: [(&str, &str, &str, May); 11] = [
     ("reports", "megaphone", "desk-nav-reports", May::HearReaders),
     ("sign-ups", "person", "desk-nav-signups", May::SeeSignUps),
     ("queue", "chat", "desk-nav-queue", May::SeeSignUps),
+    ("tally", "chat", "desk-nav-tally", May::CountVisits),
+    ("visits", "info", "desk-nav-visits", May::SeeFigures),
     ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
     ("settings", "filter", "desk-nav-settings", May::ChangeSettings),

@@ -10,9 +10,12 @@
 
 mod answer;
 mod ask;
+mod asked_for;
 mod change;
 mod cookie;
 mod counted;
+mod counting;
+mod csv;
 mod desk;
 mod differ;
 mod door;
@@ -38,6 +41,7 @@ pub mod rights;
 pub mod routes;
 mod rows;
 mod saving;
+mod seeking;
 mod signing_up;
 mod steps;
 pub mod suggesting;
@@ -52,6 +56,7 @@ pub use desk::{Desk, Settings, Staff};
 pub use door::router;
 pub use openid::{Provider, ProviderError, ProviderSpec};
 pub use private::{migrations, tidy};
+pub use seeking::count_sought;
 pub use working::{work, work_once};
 
 use integra_web::{
@@ -79,12 +84,14 @@ const TEMPLATES: &[Template] = &[
     ("desk/care.html", include_str!("../templates/care.html")),
     ("desk/choices.html", include_str!("../templates/choices.html")),
     ("desk/board.html", include_str!("../templates/board.html")),
+    ("desk/demand.html", include_str!("../templates/demand.html")),
     ("desk/compare.html", include_str!("../templates/compare.html")),
     ("desk/edit.html", include_str!("../templates/edit.html")),
     ("desk/entries.html", include_str!("../templates/entries.html")),
     ("desk/erase.html", include_str!("../templates/erase.html")),
     ("desk/filters.html", include_str!("../templates/filters.html")),
     ("desk/find.html", include_str!("../templates/find.html")),
+    ("desk/figures.html", include_str!("../templates/figures.html")),
     ("desk/form.html", include_str!("../templates/form.html")),
     ("desk/frame.html", include_str!("../templates/frame.html")),
     ("desk/halt.html", include_str!("../templates/halt.html")),
@@ -122,6 +129,8 @@ const TEMPLATES: &[Template] = &[
     ("desk/sign-ups-care.html", include_str!("../templates/sign-ups-care.html")),
     ("desk/queue.html", include_str!("../templates/queue.html")),
     ("desk/book.html", include_str!("../templates/book.html")),
+    ("desk/tally.html", include_str!("../templates/tally.html")),
+    ("desk/visits.html", include_str!("../templates/visits.html")),
     ("desk/today.html", include_str!("../templates/today.html")),
     ("desk/trail.html", include_str!("../templates/trail.html")),
     ("desk/translate.html", include_str!("../templates/translate.html")),
@@ -135,6 +144,6 @@ fn wording() -> Vec<Resource> {
         readers: "reports";
         staff:
             "desk-law", "desk-tables", "desk", "desk-signin", "desk-reports", "desk-settings",
-            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest", "desk-signups";
+            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest", "desk-signups", "desk-visits";
     }
 }

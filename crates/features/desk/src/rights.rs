@@ -21,6 +21,10 @@ pub enum May {
     HearReaders,
     /// See who has signed up for something, and answer them. Contributors: for their own organization only.
     SeeSignUps,
+    /// Count people who were helped at a counter, without a word about them.
+    CountVisits,
+    /// See how many were helped, and what was asked for and is not there.
+    SeeFigures,
     /// Keep images and files.
     KeepMedia,
     /// Read the audit trail.
@@ -33,7 +37,7 @@ pub enum May {
 
 impl May {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Read,
         Self::Write,
         Self::Translate,
@@ -41,6 +45,8 @@ impl May {
         Self::Publish,
         Self::HearReaders,
         Self::SeeSignUps,
+        Self::CountVisits,
+        Self::SeeFigures,
         Self::KeepMedia,
         Self::ReadTrail,
         Self::ManagePeople,
@@ -52,19 +58,35 @@ impl May {
 /// entries and languages by [`Rights::writes`] and [`Rights::translates`].
 pub fn allows(role: Role, may: May) -> bool {
     use May::{
-        ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
-        Write,
+        ChangeSettings, CountVisits, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review,
+        SeeFigures, SeeSignUps, Translate, Write,
     };
     match role {
         Role::Reader => may == Read,
-        Role::Contributor => matches!(may, Read | Write | HearReaders | SeeSignUps | KeepMedia),
+        Role::Contributor => matches!(may, Read | Write | HearReaders | SeeSignUps | CountVisits | KeepMedia),
         Role::Translator => matches!(may, Read | Translate | HearReaders),
-        Role::Editor => matches!(may, Read | Write | Translate | Review | HearReaders | KeepMedia),
-        Role::Publisher => matches!(may, Read | Write | Translate | Review | Publish | HearReaders | KeepMedia),
+        Role::Editor => {
+            matches!(may, Read | Write | Translate | Review | HearReaders | CountVisits | SeeFigures | KeepMedia)
+        }
+        Role::Publisher => {
+            matches!(
+                may,
+                Read | Write | Translate | Review | Publish | HearReaders | CountVisits | SeeFigures | KeepMedia
+            )
+        }
         Role::Coordinator => {
             matches!(
                 may,
-                Read | Write | Translate | Review | Publish | HearReaders | SeeSignUps | KeepMedia | ReadTrail
+                Read | Write
+                    | Translate
+                    | Review
+                    | Publish
+                    | HearReaders
+                    | SeeSignUps
+                    | CountVisits
+                    | SeeFigures
+                    | KeepMedia
+                    | ReadTrail
             )
         }
         Role::Administrator => {
@@ -76,6 +98,8 @@ pub fn allows(role: Role, may: May) -> bool {
                     | Publish
                     | HearReaders
                     | SeeSignUps
+                    | CountVisits
+                    | SeeFigures
                     | KeepMedia
                     | ReadTrail
                     | ManagePeople

@@ -8,9 +8,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     pages::{
-        account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
-        links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
-        settings, sign_in, sign_ups, suggest, today, trail, translate, unsaved, ways,
+        account, board, bulk, compare, demand, duplicate, edit, entries, erase, filters, find, jobs, letter_words,
+        letters, links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review,
+        second_step, settings, sign_in, sign_ups, suggest, tally, today, trail, translate, unsaved, visits, ways,
     },
     rights::May,
 };
@@ -59,8 +59,8 @@ macro_rules! routes {
 }
 
 use May::{
-    ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
-    Write,
+    ChangeSettings, CountVisits, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeFigures,
+    SeeSignUps, Translate, Write,
 };
 use Need::{Account, Anyone, City, SecondStep};
 
@@ -143,6 +143,14 @@ routes! {
     GET "/desk/{city}/sign-ups/{id}/{person}/certificate" City(SeeSignUps) => sign_ups::person::certificate,
     GET "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::show,
     POST "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::act,
+    GET "/desk/{city}/tally" City(CountVisits) => tally::show,
+    POST "/desk/{city}/tally" City(CountVisits) => tally::count,
+    POST "/desk/{city}/tally/undo" City(CountVisits) => tally::undo,
+    GET "/desk/{city}/visits" City(SeeFigures) => visits::show,
+    GET "/desk/{city}/visits/{table}" City(SeeFigures) => visits::table,
+    GET "/desk/{city}/demand" City(SeeFigures) => demand::show,
+    POST "/desk/{city}/demand" City(SeeFigures) => demand::forget,
+    GET "/desk/{city}/demand/{table}" City(SeeFigures) => demand::table,
     GET "/desk/{city}/media" City(Read) => media::list,
     POST "/desk/{city}/media" City(KeepMedia) => media::upload,
     POST "/desk/{city}/media/{id}" City(KeepMedia) => media::act,

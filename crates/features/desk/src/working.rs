@@ -6,7 +6,7 @@ use integra_edition::Edition;
 use integra_store::{ClaimedJob, Error, JOB_LEASE};
 use tokio::sync::watch;
 
-use crate::{desk::Desk, links, signing_up, suggesting};
+use crate::{desk::Desk, links, seeking, signing_up, suggesting};
 
 /// How long nobody looks for jobs when nothing wakes us.
 const REST: Duration = Duration::from_secs(5);
@@ -68,6 +68,7 @@ async fn everything(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
             if let Err(error) = links::see_to(&desk).await {
                 tracing::error!(error = &error as &dyn std::error::Error, "the look at links could not be planned");
             }
+            write_sought(&desk).await;
         }
         if looked_at.as_ref().is_none_or(|at| at.seq != desk.edition().seq) {
             match integra_signup::see_to(&desk.sign_ups, looked_at.as_deref()).await {
@@ -90,6 +91,14 @@ async fn everything(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
             () = store.changed() => {}
             () = tokio::time::sleep(REST) => {}
         }
+    }
+    write_sought(&desk).await;
+}
+
+/// Writes down what readers looked for in vain.
+async fn write_sought(desk: &Desk) {
+    if let Err(error) = seeking::count_sought(desk).await {
+        tracing::error!(error = &error as &dyn std::error::Error, "what was sought could not be written down");
     }
 }
 

@@ -58,6 +58,7 @@ fn address(world: &World, path: &str, city: &str, who: &Persona) -> String {
         .replace("{provider}", "unknown")
         .replace("{token}", "unknown")
         .replace("{variant}", "thumb")
+        .replace("{table}", "months.csv")
         .replace("{person}", "unknown");
     let query = if path.ends_with("/compare") { format!("?from={0}&to={0}", draft.facts.seq) } else { String::new() };
     filled + &query

@@ -1,8 +1,9 @@
 //! The kernel: pure words and rules that every other room speaks.
 //!
 //! Here live languages, ids, translatable texts and their states, the declaration of kinds and fields, dates with
-//! precision, weekly hours, and the one function that makes every address. The kernel performs no I/O, reads no clock
-//! and knows no concrete kind, database, template or protocol: time and chance arrive as parameters.
+//! precision, weekly hours, tables of counts in which no small one can be worked out, and the one function that makes
+//! every address. The kernel performs no I/O, reads no clock and knows no concrete kind, database, template or protocol:
+//! time and chance arrive as parameters.
 //!
 //! Architecture invariant: this crate depends on nothing of the workspace but its own derive macros.
 
@@ -14,6 +15,7 @@ pub mod colour;
 pub mod dates;
 pub mod diff;
 pub mod fields;
+pub mod figures;
 pub mod files;
 pub mod ids;
 pub mod kinds;

@@ -308,3 +308,70 @@ pub(crate) mod signup_hours {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// People helped at counters: one row each, and not a word about who.
+pub(crate) mod visits {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "visits")]
+    pub struct Model {
+        /// Random, and without a moment in it.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub city: String,
+        /// A day of the calendar, `2026-12-05`; a month, `2026-12`, when that is long ago.
+        pub day: String,
+        pub session: Option<String>,
+        pub topic: Option<String>,
+        pub lang: String,
+        pub outcome: String,
+        pub how: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// How often something that was not found was looked for on a day.
+pub(crate) mod sought {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sought")]
+    pub struct Model {
+        /// Keyed hash of the words with their city and language.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub hash: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub day: String,
+        pub number: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The words of what was looked for often.
+pub(crate) mod sought_words {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sought_words")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub hash: String,
+        pub city: String,
+        pub lang: String,
+        pub sealed: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -17,6 +17,7 @@ use crate::{
     entities::{log_record, planned},
     files, forgetting, record, rows,
     signup::ErasedSignUp,
+    visits,
 };
 
 /// Name of the list in the data folder.
@@ -158,6 +159,7 @@ pub(crate) async fn empty_bodies(
     }
     if lang.is_none() {
         forgetting::forget(db, forgets, Names::Entry, &entry.to_string()).await?;
+        visits::let_go_of(db, entry).await?;
         planned::Entity::delete_many().filter(planned::Column::Entry.eq(entry.to_string())).exec(db).await?;
     }
     Ok(())

@@ -4,8 +4,8 @@
 //! in which transactions were committed, on both databases, so whoever reads `seq > last` skips nothing. Beside the log
 //! stand its helpers: reserved slugs, actions scheduled for later, content-addressed media, the list of erasures that
 //! outlives backups, and backups themselves. And the people who work here: accounts with their sessions and second
-//! factors, the audit trail of what they did, letters to send, jobs to do, and a throttle against those who guess; and people
-//! without an account who sign up for something, sealed until a date.
+//! factors, the audit trail of what they did, letters to send, jobs to do, and a throttle against those who guess; people
+//! without an account who sign up for something, sealed until a date; and how many were helped, without a word about who.
 //!
 //! The store must not know kinds, fields, templates or protocols: a body is JSON it keeps, hashes and hands back. It
 //! decides who somebody is, never what they may do. It reads no clock but the age of left-over temporary files: the
@@ -41,9 +41,11 @@ mod schedule;
 mod sealing;
 mod signup;
 mod slugs;
+mod sought;
 mod store;
 mod throttle;
 mod tx;
+mod visits;
 mod wake;
 
 pub use accounts::{
@@ -70,6 +72,8 @@ pub use signup::{
     Confirmed, Free, Hours, MOST_HOURS, MOST_MINUTES, Move, NewHours, NewSignUp, Offer, Part, SignUp, SignUpId,
     Standing, Taken, code_text, link_text,
 };
+pub use sought::{LEAST_DAYS_SOUGHT, LEAST_TIMES_SOUGHT, NewSought, Sought};
 pub use store::Store;
 pub use throttle::ThrottleKey;
 pub use tx::Tx;
+pub use visits::{How, NewVisit, Outcome, VisitCount, VisitId};

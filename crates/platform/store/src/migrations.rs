@@ -8,6 +8,8 @@ mod hours;
 mod identities;
 mod jobs;
 mod signups;
+mod sought;
+mod visits;
 
 use std::sync::Arc;
 
@@ -46,6 +48,8 @@ pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrati
         Box::new(signups::SignUps),
         Box::new(hours::Hours),
         Box::new(care::Care),
+        Box::new(visits::Visits),
+        Box::new(sought::Sought),
     ];
     up(&tx, FeatureMigrations { name: "store", migrations: own, forgets: Vec::new() }).await?;
     for feature in features {

@@ -35,7 +35,11 @@ impl Month {
     /// The month of a moment in microseconds since 1970. Moments beyond the calendar are in its last or first month.
     pub fn of(at: i64) -> Self {
         let far = if at < 0 { Timestamp::MIN } else { Timestamp::MAX };
-        let day = TimeZone::UTC.to_datetime(Timestamp::from_microsecond(at).unwrap_or(far)).date();
+        Self::of_day(TimeZone::UTC.to_datetime(Timestamp::from_microsecond(at).unwrap_or(far)).date())
+    }
+
+    /// The month of a day.
+    pub fn of_day(day: Date) -> Self {
         Self { year: day.year(), month: day.month() }
     }
 

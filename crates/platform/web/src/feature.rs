@@ -9,6 +9,7 @@ use crate::{
     offering::{Offers, Ready},
     show::{Body, Show},
     stop::Stop,
+    supplying::Supplies,
     wording::Resource,
 };
 
@@ -76,6 +77,8 @@ pub struct Feature {
     pub offers: Vec<Offers>,
     /// Kinds whose entries are answers, ready to be sent to whoever asks.
     pub ready: Vec<Ready>,
+    /// Kinds whose entries are help, for comparing it with what is asked for.
+    pub supplies: Vec<Supplies>,
     /// First segments, after city and language, of addresses that its own Router serves: forms that are no kept pages. Others
     /// lead there only where somebody serves them.
     pub serves: Vec<&'static str>,

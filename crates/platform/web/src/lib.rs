@@ -22,6 +22,7 @@ pub mod routes;
 pub mod show;
 pub mod site;
 pub mod stop;
+pub mod supplying;
 pub mod templates;
 pub mod text;
 pub mod theme;

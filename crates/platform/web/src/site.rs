@@ -17,7 +17,7 @@ use minijinja::{Environment, Value};
 use crate::{
     city::{Cities, CityProfile, Profiles},
     feature::{Block, Feature, Home, Page},
-    finding::{Finder, SynonymsOf},
+    finding::{Finder, SynonymsOf, Unfound},
     front::Assets,
     maps::{Maps, OutlineOf},
     offering::{Offering, Offers, Ready},
@@ -26,6 +26,7 @@ use crate::{
     quota::Quota,
     show::Show,
     stop::Stop,
+    supplying::{Supplied, Supplies},
     templates, theme,
     wording::Wording,
 };
@@ -107,6 +108,8 @@ pub struct Site {
     pub(crate) templates: Environment<'static>,
     /// Looks for what readers ask.
     pub finder: Finder,
+    /// What readers looked for and did not find.
+    pub unfound: Unfound,
     /// Draws maps.
     pub maps: Maps,
     /// How much one place may send in an hour.
@@ -119,6 +122,7 @@ pub struct Site {
     blocks: Vec<Of<Block>>,
     offers: Vec<Of<Offers>>,
     ready: Vec<Of<Ready>>,
+    supplies: Vec<Of<Supplies>>,
     serves: Vec<&'static str>,
     nav: Vec<Of<Destination>>,
     essentials: Vec<Of<Essential>>,
@@ -162,6 +166,7 @@ impl Site {
         let kinds = Kinds::new(features.iter().flat_map(|feature| feature.kinds.clone()));
         let site = Self {
             finder: Finder::new(kinds.clone(), platform.synonyms_of),
+            unfound: Unfound::default(),
             kinds,
             live,
             maps: Maps::default(),
@@ -179,6 +184,7 @@ impl Site {
             homes: of_features(features, |feature| &feature.homes),
             offers: of_features(features, |feature| &feature.offers),
             ready: of_features(features, |feature| &feature.ready),
+            supplies: of_features(features, |feature| &feature.supplies),
             serves: features.iter().flat_map(|feature| feature.serves.iter().copied()).collect(),
             blocks,
             nav,
@@ -264,6 +270,24 @@ impl Site {
     /// Kinds of answers that are ready to be sent in a city.
     pub fn ready<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Ready> {
         shown(&self.ready, city)
+    }
+
+    /// The help a city has now.
+    pub fn supplied(&self, show: &Show) -> Vec<Supplied> {
+        let edition = Arc::clone(show.reader.edition());
+        let of_kind = |supplies: &Supplies| {
+            let supplied = |entry: &Arc<Entry>| {
+                let supply = (supplies.of)(show, entry)?;
+                Some(Supplied { entry: Arc::clone(entry), counter: supplies.counter, supply })
+            };
+            edition.list(show.key(), supplies.kind).filter_map(supplied).collect::<Vec<_>>()
+        };
+        shown(&self.supplies, &show.city).flat_map(of_kind).collect()
+    }
+
+    /// The kinds that are help: their names, and whether people come to them.
+    pub fn supplies(&self, city: &CityProfile) -> Vec<(&'static str, bool)> {
+        shown(&self.supplies, city).map(|supplies| (supplies.kind, supplies.counter)).collect()
     }
 
     /// The pages a city's readers see.

@@ -8,6 +8,7 @@ mod list;
 mod map;
 mod service;
 mod start;
+mod supplies;
 mod supply;
 mod urgent;
 
@@ -16,6 +17,7 @@ use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
     show::EMBED,
+    supplying::Supplies,
     wording::Resource,
 };
 
@@ -71,6 +73,7 @@ pub fn feature() -> Feature {
             Block { on: "start-keep", order: 10, show: start::keep },
             Block { on: "saved-entry", order: 10, show: start::kept },
         ],
+        supplies: vec![Supplies { kind: Service::NAME, counter: false, of: supplies::of_service }],
         nav: vec![(10, "services", "doors", "web-nav-services"), (50, "urgent", "alert", "web-nav-urgent")],
         essentials: vec![(10, "urgent"), (40, "services"), (50, "services/{slug}")],
         optional: true,

@@ -6,6 +6,7 @@ mod linked;
 mod list;
 mod session;
 mod talk;
+mod supplies;
 mod when;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use integra_web::{
     feature::{Block, Home, Template},
     offering::Ready,
     show::EMBED,
+    supplying::Supplies,
     wording::Resource,
 };
 
@@ -47,6 +49,7 @@ pub fn feature() -> Feature {
             Block { on: "organization", order: 5, show: blocks::of_organization },
             Block { on: "language", order: 5, show: blocks::of_language },
         ],
+        supplies: vec![Supplies { kind: CounterSession::NAME, counter: true, of: supplies::of_session }],
         essentials: vec![(45, list::PATH), (46, "shop/{slug}")],
         offers: offers::all(),
         ready: vec![Ready { kind: ReadyAnswer::NAME, text: "text", pages: pages_of }],

@@ -12,3 +12,6 @@ common-privacy-offline-text = Vaše zařízení ukládá některé stránky toho
 
 common-privacy-sign-up = Když se někam přihlásíte
 common-privacy-sign-up-text = Jen tehdy se ptáme, kdo jste: na jméno a na jeden způsob, jak se s vámi spojit. Je to zašifrované. Přečíst si to mohou ti, kdo to nabízejí, a lidé, kteří portál pro město spravují. Každé nahlédnutí se zapíše. Formulář říká, který den se všechno smaže. Přes svůj soukromý odkaz si to můžete kdykoli prohlédnout, stáhnout a smazat.
+
+common-privacy-search = Když hledání nic nenajde
+common-privacy-search-text = Tehdy počítáme slova, aby se město dozvědělo, co tu chybí. Nevíme, kdo je napsal, kdy ani kde. Slova s číslicí nebo znakem @ a dlouhé texty se nepočítají. Lidé, kteří na portálu pracují, si slova mohou přečíst, teprve když se hledala nejméně 5× v nejméně 3 dnech; do té doby slova nejsou nikde uložená. Po 90 dnech se vše smaže.

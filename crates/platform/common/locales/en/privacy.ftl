@@ -12,3 +12,6 @@ common-privacy-offline-text = Your device keeps some pages of this portal, so th
 
 common-privacy-sign-up = When you sign up for something
 common-privacy-sign-up-text = Only then we ask who you are: a name and one way to reach you. It is sealed. Those who offer it and the people who run this portal for the city can read it, and each look at the desk is written down. The form says on which day all of it is deleted. With your private link you can see it, download it and delete it at any time.
+
+common-privacy-search = When a search finds nothing
+common-privacy-search-text = Then we count the words, so that the city learns what is missing here. We do not know who typed them, when or where. Words with a digit or an @, and long ones, are not counted. People who work on this portal can read words only when they were searched for at least 5 times on at least 3 days; until then the words are stored nowhere. All of it is deleted after 90 days.

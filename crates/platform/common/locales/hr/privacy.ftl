@@ -12,3 +12,6 @@ common-privacy-offline-text = Vaš uređaj sprema neke stranice ovog portala, da
 
 common-privacy-sign-up = Kad se negdje prijavite
 common-privacy-sign-up-text = Samo tada pitamo tko ste: za ime i jedan način da vas nađemo. To je šifrirano. Mogu ga pročitati oni koji to nude i ljudi koji vode ovaj portal za grad. Svaki se pogled zapisuje. Obrazac kaže na koji se dan sve briše. Preko svoje privatne poveznice to u svakom trenutku možete vidjeti, preuzeti i izbrisati.
+
+common-privacy-search = Kad pretraga ne nađe ništa
+common-privacy-search-text = Tada brojimo riječi kako bi grad saznao što ovdje nedostaje. Ne znamo tko ih je upisao, kada ni gdje. Riječi sa znamenkom ili znakom @ te dugi tekstovi ne broje se. Ljudi koji rade na ovom portalu mogu pročitati riječi tek kad su tražene najmanje 5 puta u najmanje 3 dana; dotad riječi nisu nigdje pohranjene. Sve se briše nakon 90 dana.

@@ -12,3 +12,6 @@ common-privacy-offline-text = Il tuo dispositivo conserva alcune pagine di quest
 
 common-privacy-sign-up = Quando si iscrive a qualcosa
 common-privacy-sign-up-text = Solo allora chiediamo chi è: un nome e un modo per contattarla. È cifrato. Lo possono leggere chi offre l’attività e chi gestisce questo portale per la città, e ogni lettura viene annotata. Il modulo dice in che giorno tutto viene cancellato. Con il suo link privato può vedere, scaricare e cancellare tutto in qualsiasi momento.
+
+common-privacy-search = Quando una ricerca non trova nulla
+common-privacy-search-text = Allora contiamo le parole, perché la città sappia che cosa manca qui. Non sappiamo chi le ha scritte, quando e dove. Le parole con una cifra o una @ e i testi lunghi non si contano. Chi lavora a questo portale può leggere le parole solo se sono state cercate almeno 5 volte in almeno 3 giorni; fino ad allora non sono conservate da nessuna parte. Dopo 90 giorni si cancella tutto.

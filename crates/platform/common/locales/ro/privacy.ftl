@@ -12,3 +12,6 @@ common-privacy-offline-text = Dispozitivul dumneavoastră păstrează unele pagi
 
 common-privacy-sign-up = Când vă înscrieți la ceva
 common-privacy-sign-up-text = Numai atunci întrebăm cine sunteți: un nume și un mod de a vă contacta. Datele sunt cifrate. Le pot citi cei care oferă activitatea și oamenii care administrează acest portal pentru oraș, iar fiecare citire se notează. Formularul spune în ce zi se șterge totul. Prin linkul dvs. privat puteți vedea, descărca și șterge totul oricând.
+
+common-privacy-search = Când o căutare nu găsește nimic
+common-privacy-search-text = Atunci numărăm cuvintele, ca orașul să afle ce lipsește aici. Nu știm cine le-a scris, când și unde. Cuvintele cu o cifră sau cu @ și textele lungi nu se numără. Cei care lucrează la acest portal pot citi cuvintele numai dacă au fost căutate de cel puțin 5 ori în cel puțin 3 zile; până atunci, cuvintele nu sunt păstrate nicăieri. Totul se șterge după 90 de zile.

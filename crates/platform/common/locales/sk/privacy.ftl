@@ -12,3 +12,6 @@ common-privacy-offline-text = Vaše zariadenie ukladá niektoré stránky tohto 
 
 common-privacy-sign-up = Keď sa niekam prihlásite
 common-privacy-sign-up-text = Len vtedy sa pýtame, kto ste: na meno a na jeden spôsob, ako sa s vami spojiť. Je to zašifrované. Prečítať si to môžu tí, ktorí to ponúkajú, a ľudia, ktorí portál pre mesto spravujú. Každé nahliadnutie sa zapíše. Formulár hovorí, v ktorý deň sa všetko vymaže. Cez svoj súkromný odkaz si to môžete kedykoľvek pozrieť, stiahnuť a vymazať.
+
+common-privacy-search = Keď hľadanie nič nenájde
+common-privacy-search-text = Vtedy počítame slová, aby sa mesto dozvedelo, čo tu chýba. Nevieme, kto ich napísal, kedy ani kde. Slová s číslicou alebo znakom @ a dlhé texty sa nepočítajú. Ľudia, ktorí na portáli pracujú, si slová môžu prečítať, až keď sa hľadali najmenej 5× v najmenej 3 dňoch; dovtedy slová nie sú nikde uložené. Po 90 dňoch sa všetko vymaže.

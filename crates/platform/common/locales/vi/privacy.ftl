@@ -12,3 +12,6 @@ common-privacy-offline-text = Thiết bị của quý vị lưu một số trang
 
 common-privacy-sign-up = Khi quý vị đăng ký một việc
 common-privacy-sign-up-text = Chỉ khi đó chúng tôi mới hỏi quý vị là ai: tên và một cách liên lạc. Thông tin được mã hóa. Bên tổ chức và những người điều hành cổng thông tin này cho thành phố có thể đọc, và mỗi lần xem đều được ghi lại. Mẫu đơn cho biết ngày nào mọi thứ bị xóa. Qua liên kết riêng, quý vị có thể xem, tải về và xóa bất cứ lúc nào.
+
+common-privacy-search = Khi tìm mà không thấy gì
+common-privacy-search-text = Khi đó chúng tôi đếm các từ, để thành phố biết ở đây còn thiếu gì. Chúng tôi không biết ai đã gõ, gõ khi nào và ở đâu. Từ có chữ số hoặc dấu @ và đoạn dài không được đếm. Người làm việc với cổng thông tin này chỉ đọc được những từ đã được tìm ít nhất 5 lần trong ít nhất 3 ngày; trước đó các từ không được lưu ở đâu cả. Tất cả bị xóa sau 90 ngày.

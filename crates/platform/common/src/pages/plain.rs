@@ -92,6 +92,7 @@ pub(super) fn privacy(show: &Show) -> Result<Body, Stop> {
             "nobody",
             "not-recorded",
             "recorded",
+            "search",
             "sign-up",
             "device",
             "offline",

@@ -95,6 +95,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         }
     }
     let count = sorts.iter().map(|sort| sort.found.len()).sum();
+    if count == 0 && !asked.is_empty() {
+        show.site.unfound.note(show.key(), &show.lang, &asked);
+    }
     let topics = if count == 0 { super::topics::all(show) } else { Vec::new() };
     let page = SearchPage {
         crumbs: views::crumbs(show, None),

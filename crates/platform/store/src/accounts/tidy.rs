@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Error, Store,
     entities::{job, outbox as letters, throttle as tries},
-    jobs, outbox, throttle,
+    jobs, outbox, sought, throttle, visits,
 };
 
 /// Empties the tables that stay out of backups: whoever finds one must not find an open session or a fresh link in it,
@@ -25,7 +25,7 @@ pub(crate) async fn forget_passing(db: &impl ConnectionTrait) -> Result<(), Erro
 
 impl Store {
     /// Removes sessions and tokens that are over, letters and jobs given up long ago, what the throttle need not remember any
-    /// more, and sign-ups whose date has come; destroys the keys of months that are over. For a job, every hour or so.
+    /// more, and sign-ups whose date has come; folds the days of visits long ago; forgets what was looked for long ago; destroys the keys of months that are over. For a job, every hour or so.
     ///
     /// # Errors
     /// The database or the disk fails.
@@ -37,6 +37,8 @@ impl Store {
         outbox::tidy(tx.db(), now).await?;
         jobs::tidy(tx.db(), now).await?;
         throttle::tidy(tx.db(), now).await?;
+        visits::fold(tx.db(), now).await?;
+        sought::tidy(tx.db(), now).await?;
         tx.forget_sign_ups().await?;
         tx.commit().await?;
         for month in self.destroy_keys(now).await? {

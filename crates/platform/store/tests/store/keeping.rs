@@ -83,7 +83,7 @@ async fn make_old(backup: &Path) {
     let file = sea_orm::Database::connect(url).await.expect("a database");
     let tables = ["account", "membership", "recovery_code", "passkey", "session", "one_time", "audit_head", "audit"];
     let later = ["outbox", "throttle", "identity", "erased_account", "job", "sealing_key", "signup", "signup_hours"];
-    for table in tables.into_iter().chain(later) {
+    for table in tables.into_iter().chain(later).chain(["visits", "sought", "sought_words"]) {
         file.execute_unprepared(&format!("DROP TABLE {table}")).await.expect("a table less");
     }
     let later = "DELETE FROM migrations_store WHERE version >= '0002'";

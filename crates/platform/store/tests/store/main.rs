@@ -29,6 +29,8 @@ mod sessions;
 mod signup_nodes;
 mod signups;
 mod slugs;
+mod sought;
 mod staff;
 mod support;
 mod throttle;
+mod visits;

@@ -4,6 +4,7 @@
 //! to the newest: what differs between the two is indexed anew, so no message can be lost and none comes too late.
 
 mod documents;
+mod unfound;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,6 +17,7 @@ use integra_search::Index;
 pub use integra_search::{Answer, Document, Error, Hit, LONGEST_QUESTION, Said, Synonyms, marks};
 
 pub(crate) use documents::NAMES;
+pub use unfound::{Missed, Unfound};
 
 /// Gives the groups of words that mean the same in a city, each with the entries it leads to.
 pub type SynonymsOf = fn(&Edition, &CityKey) -> Vec<Leading>;
