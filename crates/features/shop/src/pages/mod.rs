@@ -41,6 +41,9 @@ pub fn feature() -> Feature {
         blocks: vec![
             Block { on: "organization", order: 5, show: blocks::of_organization },
             Block { on: "language", order: 5, show: blocks::of_language },
+            Block { on: "embeddable", order: 30, show: list::embeddable },
+            Block { on: "sheet-entry", order: 20, show: blocks::on_sheet },
+            Block { on: "share-entry", order: 20, show: blocks::to_share },
         ],
         essentials: vec![(45, list::PATH), (46, "shop/{slug}")],
         optional: true,
