@@ -102,7 +102,9 @@ export default async function suite(t, { browser, portal }) {
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: portal.origin });
     await page.goto(portal.url("ar", "share/opportunity/example-cooking"));
     const text = page.locator("#ar-short");
-    await page.locator("[data-copy=ar-short]").click();
+    const button = page.locator("[data-copy=ar-short]");
+    await button.click();
+    await button.getByText(await button.getAttribute("data-done")).waitFor();
     same(await page.evaluate(() => navigator.clipboard.readText()), await text.inputValue(), "what is copied");
     const pictures = await page.locator("a[download]").evaluateAll((all) => all.map((it) => it.href));
     same(pictures.length, 2 * portal.languages.length, "pictures");

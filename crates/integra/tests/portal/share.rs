@@ -35,7 +35,7 @@ async fn each_language_of_an_opportunity_has_three_texts() {
     }
     let long = text(&html, "en-long");
     for line in [
-        "When: Regularly; Sunday 6 December, 11:00 to 15:00",
+        "When: Regularly · Sunday 6 December, 11:00 to 15:00",
         "Where: At the place",
         "Languages: Slovak (A2), Ukrainian",
     ] {

@@ -102,7 +102,7 @@ pub fn lines(show: &Show, brief: &Brief) -> String {
         (About::Languages, "share-languages", spoken),
     ];
     let told = all.into_iter().filter(|(.., values): &(About, &str, Vec<String>)| !values.is_empty());
-    let separator = |about| if about == About::When || about == About::Where { "; " } else { comma.as_str() };
+    let separator = |about| if about == About::When || about == About::Where { " · " } else { comma.as_str() };
     let line = |(about, label, values): (About, &str, Vec<String>)| Line {
         about,
         label: unmarked(&show.say(label, &[])),
