@@ -180,6 +180,7 @@ async fn waiting(ask: &Ask) -> Result<BTreeMap<&'static str, usize>, Halt> {
     }
     if ask.rights.may(May::SeeSignUps) {
         waiting.insert(sign_ups::PATH, sign_ups::waiting(ask).await?);
+        waiting.insert(sign_ups::queue::QUEUE, sign_ups::queue::waiting(ask).await?);
     }
     Ok(waiting)
 }

@@ -30,13 +30,14 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 10] = [
+const PLACES: [(&str, &str, &str, May); 11] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
     ("reviews", "check", "desk-nav-reviews", May::Review),
     ("reports", "megaphone", "desk-nav-reports", May::HearReaders),
     ("sign-ups", "person", "desk-nav-signups", May::SeeSignUps),
+    ("queue", "chat", "desk-nav-queue", May::SeeSignUps),
     ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
     ("settings", "filter", "desk-nav-settings", May::ChangeSettings),

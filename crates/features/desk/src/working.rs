@@ -31,8 +31,34 @@ pub(crate) enum Outcome {
     GiveUp(String),
 }
 
-/// Does jobs until `stop` turns true; the one begun is brought to its end.
-pub async fn work(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
+/// What may take minutes. A second worker passes it over, so that no letter waits for it.
+const SLOW: &[&str] = &[suggesting::KIND, links::KIND];
+
+/// Does jobs until `stop` turns true; those begun are brought to their end.
+pub async fn work(desk: Arc<Desk>, stop: watch::Receiver<bool>) {
+    tokio::join!(everything(Arc::clone(&desk), stop.clone()), whatever_is_quick(desk, stop));
+}
+
+/// Does jobs that take no long, while others may take theirs.
+async fn whatever_is_quick(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
+    let store = desk.store.clone();
+    while !*stop.borrow() {
+        match work_once_but(&desk, SLOW).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "jobs cannot be done; trying again")
+            }
+        }
+        tokio::select! {
+            changed = stop.changed() => if changed.is_err() { return },
+            () = store.changed() => {}
+            () = tokio::time::sleep(REST) => {}
+        }
+    }
+}
+
+async fn everything(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
     let store = desk.store.clone();
     let mut seen_to = None::<tokio::time::Instant>;
     let mut looked_at = None::<Arc<Edition>>;
@@ -72,7 +98,11 @@ pub async fn work(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
 /// # Errors
 /// The store fails; the job comes again.
 pub async fn work_once(desk: &Arc<Desk>) -> Result<bool, Error> {
-    let Some(claimed) = desk.store.claim_job(desk.micros()).await? else { return Ok(false) };
+    work_once_but(desk, &[]).await
+}
+
+async fn work_once_but(desk: &Arc<Desk>, passing_over: &[&str]) -> Result<bool, Error> {
+    let Some(claimed) = desk.store.claim_job(desk.micros(), passing_over).await? else { return Ok(false) };
     // What takes longer than its lease would be done twice at the same time.
     let within = Duration::from_micros(JOB_LEASE.unsigned_abs() / 5 * 4);
     let outcome = tokio::time::timeout(within, run(desk, &claimed)).await;

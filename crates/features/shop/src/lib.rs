@@ -7,10 +7,14 @@ pub mod earliest;
 pub mod facets;
 pub mod kinds;
 pub mod level;
+mod offers;
 mod pages;
 pub mod plan;
 pub mod presence;
 pub mod slots;
 
-pub use kinds::session::{CounterSession, CounterSessionTexts};
+pub use kinds::{
+    ready_answer::{ReadyAnswer, ReadyAnswerTexts},
+    session::{CounterSession, CounterSessionTexts},
+};
 pub use pages::feature;

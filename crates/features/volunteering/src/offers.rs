@@ -101,13 +101,14 @@ fn parts(shift: &Shift, time: &Time) -> Vec<OfferedPart> {
     let span = Some((time.from, time.to));
     let waiting = waiting(shift.waiting);
     if shift.roles.is_empty() {
-        let part = Part { name: time.name(), places: shift.places.map(number), waiting };
-        return vec![OfferedPart { part, role: None, time: span }];
+        let part = Part { name: time.name(), places: shift.places.map(number), waiting, aside: false };
+        return vec![OfferedPart { part, role: None, time: span, late: false }];
     }
     let of_role = |role: &crate::kinds::shift::Role| OfferedPart {
-        part: Part { name: named(time, role), places: role.places.map(number), waiting },
+        part: Part { name: named(time, role), places: role.places.map(number), waiting, aside: false },
         role: Some(format!("roles/{}/name", role.id)),
         time: span,
+        late: false,
     };
     shift.roles.iter().map(of_role).collect()
 }

@@ -6,6 +6,7 @@ mod attacks;
 mod bulk;
 mod comfort;
 mod copies;
+mod counter;
 mod crash;
 mod crash_uploads;
 mod editing;

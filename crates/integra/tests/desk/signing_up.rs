@@ -18,7 +18,7 @@ fn person<'p>(email: &'p str, part: &'p str) -> Vec<(&'p str, &'p str)> {
 }
 
 /// The letters that wait, sent: to, subject, text, and what goes into a calendar.
-async fn letters(world: &World) -> Vec<(String, String, String, Option<String>)> {
+pub(crate) async fn letters(world: &World) -> Vec<(String, String, String, Option<String>)> {
     let mut letters = Vec::new();
     while let Some(claimed) = world.app.store.claim_mail(world.app.clock_micros()).await.expect("a look") {
         let it = claimed.letter.clone();
@@ -31,16 +31,16 @@ async fn letters(world: &World) -> Vec<(String, String, String, Option<String>)>
 }
 
 /// A page as people read it, without the marks around what is filled into a sentence.
-fn read(answer: &Answer) -> String {
+pub(crate) fn read(answer: &Answer) -> String {
     answer.text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-async fn reads(world: &World, address: &str) -> String {
+pub(crate) async fn reads(world: &World, address: &str) -> String {
     read(&world.app.get(address).await)
 }
 
 /// The private link in a letter.
-fn link(text: &str) -> String {
+pub(crate) fn link(text: &str) -> String {
     let at = text.find("/p/").expect("a private link");
     text[at..].split_whitespace().next().expect("an address").to_owned()
 }
@@ -54,13 +54,13 @@ async fn signs_up(world: &World, email: &str, part: &str) -> String {
     link(&letter.2)
 }
 
-async fn presses(world: &World, link: &str, button: &str) -> StatusCode {
+pub(crate) async fn presses(world: &World, link: &str, button: &str) -> StatusCode {
     let answer = Visitor::new(&world.app).posts(link, &[("do", button)]).await;
     world.app.settle().await;
     answer.status
 }
 
-async fn works(world: &World) {
+pub(crate) async fn works(world: &World) {
     while work_once(&world.desk).await.expect("the store works") {}
 }
 

@@ -159,12 +159,16 @@ async fn how_times_are_given_is_told_only_where_one_can_have_one() {
     })
     .await;
     let page = "/kosice/en/shop/integration-centre-desk";
+    let goes_as_far_as = async |level: &str| {
+        let city = app.entry("kosice", "city", "kosice");
+        app.revise(&city, "kosice", |facts| {
+            facts.insert("shop_level".into(), json!(level));
+        })
+        .await;
+    };
+    goes_as_far_as("signpost").await;
     assert!(!small::words(&app.get(page).await.text).contains("30 minutes"), "a signpost gives no times");
-    let city = app.entry("kosice", "city", "kosice");
-    app.revise(&city, "kosice", |facts| {
-        facts.insert("shop_level".into(), json!("book"));
-    })
-    .await;
+    goes_as_far_as("book").await;
     let told = small::words(&app.get(page).await.text);
     assert!(told.contains("One time takes 30 minutes.") && told.contains("Ask at least 24 hours before."), "{told}");
 }

@@ -6,7 +6,11 @@ use integra_common::{Location, Organization, pages::organizations};
 use integra_edition::Entry;
 use integra_kernel::{EntryId, Link, clock::Timestamp};
 use integra_store::SignUp;
-use integra_web::{Show, Text, offering::Offering, wording::Arg};
+use integra_web::{
+    Show, Text,
+    offering::{Offering, Way},
+    wording::Arg,
+};
 use serde::Serialize;
 
 /// What somebody signs up for.
@@ -29,6 +33,9 @@ pub struct About {
     pub organization: Option<Text>,
     /// Its page, as an address on the portal.
     pub url: Option<String>,
+    /// What signing up for it means.
+    #[serde(skip)]
+    pub way: Way,
 }
 
 impl About {
@@ -40,6 +47,7 @@ impl About {
         let role = offered.and_then(|it| it.role.as_deref()).and_then(|path| show.text(entry, path));
         let named = whole.as_ref().unwrap_or(entry);
         Self {
+            way: offering.map(|it| it.way_of(part)).unwrap_or_default(),
             name: show.name(named),
             shift: whole.as_ref().map(|_| show.name(entry)),
             role,
@@ -47,7 +55,7 @@ impl About {
             span,
             place: offering.and_then(|it| it.location).and_then(|id| place(show, id)),
             organization: offering.and_then(|it| it.organization).and_then(|id| organization(show, id)),
-            url: show.url_of(named),
+            url: offering.and_then(|it| it.at.as_ref()).map(|path| show.url(path)).or_else(|| show.url_of(named)),
         }
     }
 

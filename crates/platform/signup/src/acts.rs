@@ -6,14 +6,21 @@
 use std::sync::Arc;
 
 use integra_edition::{Entry, Reader};
-use integra_kernel::{EntryId, clock::Timestamp};
-use integra_store::{Confirmed, Job, Offer, SignUp, SignUpId, Standing, Tx};
-use integra_web::{city::CityProfile, offering::Offering};
+use integra_kernel::{EntryId, Lang, clock::Timestamp};
+use integra_store::{Confirmed, Error as StoreError, Job, NewSignUp, Offer, SignUp, SignUpId, Standing, Tx, link_text};
+use integra_web::{Show, city::CityProfile, offering::Offering};
 
-use crate::{Error, SignUps, jobs, letters::Kind, person::Person};
+use crate::{
+    Error, SignUps,
+    about::About,
+    calendar, jobs, keeping,
+    letters::{self, Kind},
+    person::Person,
+    room::chance,
+};
 
 /// How long before it begins people are reminded, in microseconds.
-const BEFORE: i64 = 24 * 60 * 60 * 1_000_000;
+pub(crate) const BEFORE: i64 = 24 * 60 * 60 * 1_000_000;
 /// Whoever signs up so shortly before that needs no reminder.
 const SOON: i64 = 60 * 60 * 1_000_000;
 
@@ -42,6 +49,12 @@ impl SignUps {
         self.site.time_of(&city, &entry, &sign_up.part)
     }
 
+    /// Whether an entry has this time, though it may not be given now: too soon, or too far ahead.
+    pub(crate) fn has_time(&self, entry: EntryId, part: &str) -> bool {
+        let found = self.entry(entry);
+        found.is_some_and(|(entry, city)| self.site.time_of(&city, &entry, part).is_some())
+    }
+
     /// Who somebody is.
     ///
     /// # Errors
@@ -66,7 +79,7 @@ impl SignUps {
             };
             if let Some(kind) = kind {
                 self.write(&mut tx, sign_up, kind).await?;
-                self.tell_soon(&mut tx, sign_up).await?;
+                self.tell_soon(&mut tx, sign_up.entry).await?;
             }
             if kind == Some(Kind::Held) {
                 self.remind(&mut tx, sign_up).await?;
@@ -118,6 +131,50 @@ impl SignUps {
         }
         let promoted = tx.erase_sign_up(sign_up.id, &self.offer(sign_up.entry)).await?;
         self.told_promoted(tx, &promoted).await
+    }
+
+    /// A colleague books for somebody who stands at a counter: the place is taken at once, and where there is an address they
+    /// get their private link by letter. Nothing when there is no room.
+    ///
+    /// # Errors
+    /// It is not offered any more, nothing can be sealed here, or the store fails.
+    pub async fn book_for(
+        &self,
+        tx: &mut Tx,
+        offering: &Offering,
+        part: &str,
+        lang: &Lang,
+        person: Person,
+    ) -> Result<Option<SignUpId>, Error> {
+        let Some((entry, city)) = self.entry(offering.entry) else { return Err(StoreError::UnknownSignUp.into()) };
+        let (now, link) = (self.micros(), chance());
+        let person = Person { link: link_text(&link), ..person };
+        let secret = person.to_secret();
+        let until = keeping::until(now, offering.way_of(part), offering.part(part).and_then(|it| it.time));
+        // Whoever cannot be reached is nobody we could notice twice.
+        let contact = if person.contact().is_empty() { person.link.as_str() } else { person.contact() };
+        let new = NewSignUp {
+            entry: entry.id,
+            part,
+            city: &city.key,
+            lang,
+            secret: &secret,
+            contact,
+            confirm_by: keeping::confirm_by(now),
+            until,
+            chance: link,
+        };
+        let (id, _) = tx.ask(new).await?;
+        let (confirmed, promoted) = tx.confirm(id, &offering.offer()).await?;
+        if confirmed != Confirmed::Stands(Standing::Held) {
+            return Ok(None);
+        }
+        let reader = letters::Reader { city: &city.key, lang, person: &person, until };
+        let about = |show: &Show| Some(About::of(show, &entry, Some(offering), part));
+        let mark = |about: &About| calendar::of(about, &calendar::uid(id), calendar::Mark::Put, self.now());
+        self.write_about(tx, &reader, Kind::Held, about, mark).await?;
+        self.told_promoted(tx, &promoted).await?;
+        Ok(Some(id))
     }
 
     /// Those who offer it say yes.
@@ -172,7 +229,7 @@ impl SignUps {
     }
 
     /// Writes to those who waited and have a place now.
-    async fn told_promoted(&self, tx: &mut Tx, promoted: &[SignUpId]) -> Result<(), Error> {
+    pub(crate) async fn told_promoted(&self, tx: &mut Tx, promoted: &[SignUpId]) -> Result<(), Error> {
         for id in promoted {
             if let Some(sign_up) = self.store.sign_up(*id).await? {
                 self.write(tx, &sign_up, Kind::Promoted).await?;
@@ -183,7 +240,7 @@ impl SignUps {
     }
 
     /// Asks for a reminder the day before.
-    async fn remind(&self, tx: &mut Tx, sign_up: &SignUp) -> Result<(), Error> {
+    pub(crate) async fn remind(&self, tx: &mut Tx, sign_up: &SignUp) -> Result<(), Error> {
         let Some((from, _)) = self.time(sign_up) else { return Ok(()) };
         let due = from.as_microsecond() - BEFORE;
         if due > self.micros() + SOON {
@@ -191,11 +248,5 @@ impl SignUps {
             tx.enqueue(&job, due).await?;
         }
         Ok(())
-    }
-
-    /// Asks for a letter to those who offer it. Several people within a few minutes are one letter.
-    async fn tell_soon(&self, tx: &mut Tx, sign_up: &SignUp) -> Result<(), Error> {
-        let job = Job { kind: jobs::TELL.to_owned(), subject: sign_up.entry.to_string(), detail: String::new() };
-        Ok(tx.enqueue(&job, self.micros() + jobs::TELL_AFTER).await?)
     }
 }

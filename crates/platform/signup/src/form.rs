@@ -1,6 +1,6 @@
 //! The form with which somebody signs up.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     extract::{Path, Request, State},
@@ -9,25 +9,25 @@ use axum::{
 use http::{HeaderValue, StatusCode, header};
 use integra_edition::{Entry, Found};
 use integra_kernel::{Lang, Slug};
-use integra_store::{Month, NewSignUp, SignUp, Standing, link_text};
+use integra_store::{NewSignUp, SignUp, Standing, link_text};
 use integra_web::{
     Show, Stop,
     forms::Posted,
-    offering::Offering,
+    offering::{Offering, Way},
     quota::Allowance,
     routes::{self, Visit},
     show::{Head, MORE_SHEET},
-    wording::Arg,
 };
-use minijinja::{Value, context};
+use minijinja::context;
 
 use crate::{
     Error, SignUps,
     about::About,
     keeping, letters, link,
-    person::{MESSAGE_AT_MOST, NAME_AT_MOST, Person},
+    person::Person,
     room::chance,
-    typed::{LEVELS, Typed, Wrong},
+    typed::{Reach, Typed, Wrong},
+    words,
 };
 
 /// Largest form, in bytes. A thousand characters of any script fit.
@@ -38,17 +38,21 @@ const SIGN_UPS: [u32; 3] = [40, 20, 1_000];
 const LETTERS: u32 = 5;
 /// Most sign-ups of one telephone number for one part: nobody can be asked whether it is theirs.
 const BY_PHONE: usize = 3;
+/// Most times one person has with somebody, so that others have some too.
+const TIMES: usize = 2;
+/// Most questions of one person that are open.
+const QUESTIONS: usize = 5;
 
 /// The parts of the address.
 type Address = (String, String, String, String);
 
 /// What an address leads to.
-struct Subject {
-    visit: Visit,
-    entry: Arc<Entry>,
-    offering: Offering,
+pub(crate) struct Subject {
+    pub(crate) visit: Visit,
+    pub(crate) entry: Arc<Entry>,
+    pub(crate) offering: Offering,
     /// The address of the form.
-    url: String,
+    pub(crate) url: String,
 }
 
 impl SignUps {
@@ -76,7 +80,7 @@ pub(crate) async fn show(State(room): State<Arc<SignUps>>, Path(address): Path<A
         Err(response) => return *response,
     };
     if subject.visit.query.one("sent").is_some() {
-        return told(&subject.visit, StatusCode::OK, "mail", subject.back());
+        return told(&subject.visit, StatusCode::OK, "mail", subject.offering.way, subject.back());
     }
     room.form(&subject, StatusCode::OK, &Typed::default(), &[]).await
 }
@@ -93,10 +97,10 @@ pub(crate) async fn receive(
         Err(response) => return *response,
     };
     if !subject.visit.is_ours(room.origin.as_deref()) {
-        return told(&subject.visit, StatusCode::FORBIDDEN, "forged", subject.back());
+        return told(&subject.visit, StatusCode::FORBIDDEN, "forged", Way::Join, subject.back());
     }
     let Some(sent) = routes::form(&head, body, FORM_AT_MOST).await else {
-        return told(&subject.visit, StatusCode::PAYLOAD_TOO_LARGE, "large", subject.back());
+        return told(&subject.visit, StatusCode::PAYLOAD_TOO_LARGE, "large", Way::Join, subject.back());
     };
     // Nobody sees this field; programs that fill in whatever there is do.
     if sent.one("website").is_some_and(|website| !website.is_empty()) {
@@ -119,7 +123,7 @@ impl Subject {
     }
 
     /// The languages of the form: those of the portal, and those it is done in.
-    fn languages(&self) -> Vec<Lang> {
+    pub(crate) fn languages(&self) -> Vec<Lang> {
         let mut languages = self.visit.city.languages.clone();
         let more = self.offering.languages.iter().map(|it| it.lang.clone());
         languages.extend(more.filter(|lang| !self.visit.city.languages.contains(lang)));
@@ -127,8 +131,8 @@ impl Subject {
     }
 
     /// When what is left for this part is deleted.
-    fn until(&self, part: &str, now: i64) -> i64 {
-        keeping::until(now, self.offering.part(part).and_then(|it| it.time))
+    pub(crate) fn until(&self, part: &str, now: i64) -> i64 {
+        keeping::until(now, self.offering.way_of(part), self.offering.part(part).and_then(|it| it.time))
     }
 }
 
@@ -148,7 +152,7 @@ impl SignUps {
 
     async fn sign_up(&self, subject: &Subject, place: &str, sent: &Posted) -> Result<Response, Error> {
         let typed = Typed::read(sent, &subject.offering);
-        let person = match typed.person(&subject.offering, &subject.languages()) {
+        let person = match typed.person(&subject.offering, &subject.languages(), Reach::Needed) {
             Ok(person) => person,
             Err(wrong) => return Ok(self.form(subject, StatusCode::UNPROCESSABLE_ENTITY, &typed, &wrong).await),
         };
@@ -169,10 +173,8 @@ impl SignUps {
             page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
             return Ok(page);
         }
-        let known = self.store.sign_ups_by(subject.entry.id, person.contact()).await?;
-        let mut same: Vec<SignUp> = known.into_iter().filter(|it| it.part == typed.part).collect();
-        let many = person.phone.is_some() && same.len() >= BY_PHONE;
-        match same.pop().filter(|_| person.email.is_some()) {
+        let (earlier, many) = self.earlier(subject, &typed.part, &person).await?;
+        match earlier.filter(|_| person.email.is_some()) {
             Some(earlier) => self.again(subject, &earlier, person).await,
             None if many => {
                 let wrong = [Wrong { field: "phone", key: "many", n: 0 }];
@@ -180,6 +182,30 @@ impl SignUps {
             }
             None => self.first(subject, &typed, person).await,
         }
+    }
+
+    /// What somebody has signed up for already that this would be the same as, or one too many beside; and whether a telephone
+    /// number, which nobody can ask, has too much.
+    async fn earlier(&self, subject: &Subject, part: &str, person: &Person) -> Result<(Option<SignUp>, bool), Error> {
+        let known = self.store.sign_ups_by(subject.entry.id, person.contact()).await?;
+        let now = self.now();
+        let stands = |it: &SignUp| it.outcome.is_none() && self.time(it).is_none_or(|(_, end)| end > now);
+        let is_same = |it: &SignUp| it.part == part;
+        let mut known: Vec<SignUp> = known.into_iter().filter(stands).collect();
+        let way = subject.offering.way_of(part);
+        known.retain(|it| subject.offering.way_of(&it.part) == way && (way != Way::Join || is_same(it)));
+        let most = match way {
+            Way::Join => 1,
+            Way::Meet if known.iter().any(is_same) => 1,
+            Way::Meet => TIMES,
+            Way::Ask => QUESTIONS,
+        };
+        let many = person.phone.is_some() && known.len() >= most.max(if way == Way::Join { BY_PHONE } else { 1 });
+        let earlier = (known.len() >= most).then(|| {
+            let same = known.iter().rposition(is_same).filter(|_| way != Way::Ask);
+            known.swap_remove(same.unwrap_or(known.len() - 1))
+        });
+        Ok((earlier, many))
     }
 
     /// Somebody we do not know of yet.
@@ -242,125 +268,15 @@ impl SignUps {
             None => Visit::see(&link::path(&self.site, subject.visit.key(), &person.link)),
         }
     }
-
-    /// The form, with what was typed and what is wrong with it.
-    async fn form(&self, subject: &Subject, status: StatusCode, typed: &Typed, wrong: &[Wrong]) -> Response {
-        let now = self.micros();
-        let taken = self.store.taken(subject.entry.id).await.unwrap_or_default();
-        let each = subject.offering.parts.iter().map(|it| keeping::until(now, it.time));
-        let latest = each.max().unwrap_or_else(|| keeping::until(now, None));
-        let open = subject.offering.open;
-        // What cannot be sealed is not asked for.
-        let mut shut = status == StatusCode::SERVICE_UNAVAILABLE;
-        let each = subject.offering.parts.iter().map(|it| keeping::until(now, it.time));
-        let months: BTreeMap<Month, i64> = each.map(|until| (Month::of(until), until)).collect();
-        for until in months.into_values() {
-            if let Err(error) = self.store.can_seal(until, now).await {
-                tracing::error!(error = &error as &dyn std::error::Error, "nobody can sign up: nothing can be sealed");
-                shut = true;
-            }
-        }
-        let status = if shut { StatusCode::SERVICE_UNAVAILABLE } else { status };
-        subject.visit.page(status, &[], |show| {
-            let about = About::of(show, &subject.entry, Some(&subject.offering), &typed.part);
-            let left = |name: &str, places: Option<usize>| {
-                let held = taken.get(name).map_or(0, |taken| taken.held);
-                left(show, places.map(|places| places.saturating_sub(held)))
-            };
-            let parts: Vec<Value> = subject
-                .offering
-                .parts
-                .iter()
-                .map(|it| {
-                    let name = it.part.name.as_str();
-                    let about = About::of(show, &subject.entry, Some(&subject.offering), name);
-                    let words = [about.time, about.role.map(|role| role.plain)].into_iter().flatten();
-                    context! {
-                        value => name, words => words.collect::<Vec<_>>().join(": "),
-                        left => left(name, it.part.places), chosen => name == typed.part,
-                    }
-                })
-                .collect();
-            let page = context! {
-                url => subject.url.as_str(), back => about.url.clone(), about => integra_web::templates::value(about),
-                alone => parts.len() == 1, parts,
-                languages => languages(show, subject, typed), levels => levels(show, subject, typed),
-                typed => context! {
-                    name => typed.name.as_str(), email => typed.email.as_str(), phone => typed.phone.as_str(),
-                    message => typed.message.as_str(),
-                },
-                name_at_most => NAME_AT_MOST, message_at_most => MESSAGE_AT_MOST,
-                kept => kept(show, subject, latest),
-                closed => !open, shut,
-                wrong => wrong.iter().map(|it| said(show, it)).collect::<Vec<_>>(),
-                bad => wrong.iter().map(|it| it.field).collect::<Vec<_>>(),
-            };
-            show.page("signup/form.html", head(show, show.say("signup-title", &[])), page)
-        })
-    }
-}
-
-/// How many places are left, in words.
-fn left(show: &Show, left: Option<usize>) -> String {
-    match left {
-        None => show.say("signup-left-many", &[]),
-        Some(0) => show.say("signup-left-none", &[]),
-        Some(n) => show.say("signup-left", &[("n", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))]),
-    }
-}
-
-fn said(show: &Show, wrong: &Wrong) -> Value {
-    let text = show.say(&format!("signup-wrong-{}", wrong.key), &[("n", Arg::Number(wrong.n))]);
-    context! { field => wrong.field, text }
-}
-
-fn languages(show: &Show, subject: &Subject, typed: &Typed) -> Vec<Value> {
-    let choice = |lang: &Lang| {
-        let wording = &show.site.wording;
-        let here = typed.languages.is_empty() && typed.name.is_empty() && *lang == show.lang;
-        context! {
-            value => lang.as_str(), dir => lang.direction().as_str(),
-            own => wording.language_name(None, lang), name => wording.language_name(Some(&show.lang), lang),
-            chosen => here || typed.languages.iter().any(|tag| tag == lang.as_str()),
-        }
-    };
-    subject.languages().iter().map(choice).collect()
-}
-
-/// The languages it is done in, each with the levels somebody may have.
-fn levels(show: &Show, subject: &Subject, typed: &Typed) -> Vec<Value> {
-    let asked = subject.offering.languages.iter().map(|it| {
-        let name = show.site.wording.language_name(Some(&show.lang), &it.lang);
-        let typed = typed.levels.get(it.lang.as_str());
-        let level = |level: &str| {
-            let words = show.say(&format!("vocabulary-cefr-{level}"), &[]);
-            context! { value => level, words, chosen => typed.is_some_and(|it| it == level) }
-        };
-        context! {
-            tag => it.lang.as_str(), label => show.say("signup-level", &[("language", Arg::Text(name))]),
-            choices => LEVELS.iter().map(|it| level(it)).collect::<Vec<_>>(),
-        }
-    });
-    asked.collect()
-}
-
-/// Who can read it, and until when.
-fn kept(show: &Show, subject: &Subject, until: i64) -> String {
-    let date = ("date", Arg::Text(letters::day(show, until)));
-    let about = About::of(show, &subject.entry, Some(&subject.offering), "");
-    match about.organization {
-        Some(name) => show.say("signup-kept", &[("name", Arg::Text(name.plain)), date]),
-        None => show.say("signup-kept-nobody", &[date]),
-    }
 }
 
 /// A page with a few words.
-pub(crate) fn told(visit: &Visit, status: StatusCode, key: &str, back: Option<&Arc<Entry>>) -> Response {
+pub(crate) fn told(visit: &Visit, status: StatusCode, key: &str, way: Way, back: Option<&Arc<Entry>>) -> Response {
     visit.page(status, &[], |show| {
         let title = show.say(&format!("signup-told-{key}"), &[]);
         let page = context! {
             title => title.as_str(),
-            text => show.say(&format!("signup-told-{key}-text"), &[]),
+            text => words::say(show, way, &format!("told-{key}-text"), &[]),
             good => status == StatusCode::OK,
             back => back.and_then(|entry| show.url_of(entry)),
             start => show.url(""),

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use integra_edition::Edition;
 use integra_kernel::EntryId;
-use integra_store::{ClaimedJob, SignUpId, Standing};
+use integra_store::{ClaimedJob, Job, SignUpId, Standing, Tx};
+use integra_web::offering::Way;
 
-use crate::{Error, SignUps, letters::Kind};
+use crate::{Error, SignUps, acts::BEFORE, letters::Kind};
 
 /// What the kinds of its jobs begin with.
 pub const KIND: &str = "signup-";
@@ -17,6 +18,17 @@ pub const TELL: &str = "signup-tell";
 /// How long one waits for more people before that letter is written, in microseconds.
 pub(crate) const TELL_AFTER: i64 = 10 * 60 * 1_000_000;
 
+impl SignUps {
+    /// Asks for a letter to those who offer something. Several people within a few minutes are one letter.
+    pub(crate) async fn tell_soon(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
+        let job = Job { kind: TELL.to_owned(), subject: entry.to_string(), detail: String::new() };
+        Ok(tx.enqueue(&job, self.micros() + TELL_AFTER).await?)
+    }
+}
+
+/// How much sooner than it is due a reminder may still be meant, in microseconds.
+const LATE: i64 = 60 * 60 * 1_000_000;
+
 /// Does a job that concerns people who signed up. Jobs of [`TELL`] are the desk's, which knows its people's language.
 ///
 /// # Errors
@@ -25,8 +37,10 @@ pub async fn run(room: &SignUps, claimed: &ClaimedJob) -> Result<(), Error> {
     let Ok(id) = claimed.job.subject.parse::<SignUpId>() else { return Ok(()) };
     let Some(sign_up) = room.store.sign_up(id).await? else { return Ok(()) };
     // Moved on or given back meanwhile.
-    let is_coming = room.time(&sign_up).is_some_and(|(from, _)| from > room.now());
-    if sign_up.standing != Standing::Held || !is_coming {
+    let begins = room.time(&sign_up).map(|(from, _)| from).filter(|from| *from > room.now());
+    // Who has moved to a later time is reminded of that one, by a job of its own.
+    let is_soon = begins.is_some_and(|from| from.as_microsecond() - room.micros() <= BEFORE + LATE);
+    if sign_up.standing != Standing::Held || sign_up.outcome.is_some() || !is_soon {
         return Ok(());
     }
     let mut tx = room.store.begin("reminders", room.micros()).await?;
@@ -54,7 +68,9 @@ pub async fn see_to(room: &SignUps, before: Option<&Edition>) -> Result<Arc<Edit
     for id in ids {
         let Some(offering) = room.offering(id) else { continue };
         // A day was taken out, or all of it is called off.
-        room.call_off(id, |part| offering.part(part).is_some() && !offering.cancelled).await?;
+        let is_held =
+            |part: &str| offering.part(part).is_some() || offering.way == Way::Meet && room.has_time(id, part);
+        room.call_off(id, |part| is_held(part) && !offering.cancelled).await?;
         if offering.cancelled {
             continue;
         }

@@ -5,7 +5,7 @@ use integra_kernel::{CityKey, Lang};
 use integra_store::{Account, AccountState, Letter, Role, SignUp, Tx};
 use integra_web::{Show, wording::Arg};
 
-use crate::{Error, SignUps, about::About, calendar, link, person::Person};
+use crate::{Error, SignUps, about::About, calendar, link, person::Person, words};
 
 /// What a letter is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,12 @@ pub(crate) enum Kind {
     Cancelled,
     /// A new private link.
     Again,
+    /// You have another time.
+    Moved,
+    /// There is an answer.
+    Reply,
+    /// Shall we send you on?
+    SendOn,
 }
 
 impl Kind {
@@ -46,15 +52,18 @@ impl Kind {
             Self::Withdrawn => "withdrawn",
             Self::Cancelled => "cancelled",
             Self::Again => "again",
+            Self::Moved => "moved",
+            Self::Reply => "reply",
+            Self::SendOn => "send-on",
         }
     }
 
     /// What it does to the reader's calendar.
     fn marks(self) -> Option<calendar::Mark> {
         match self {
-            Self::Held | Self::Promoted | Self::Accepted | Self::Reminder => Some(calendar::Mark::Put),
+            Self::Held | Self::Promoted | Self::Accepted | Self::Reminder | Self::Moved => Some(calendar::Mark::Put),
             Self::Declined | Self::Withdrawn | Self::Cancelled => Some(calendar::Mark::TakeOut),
-            Self::Confirm | Self::Waiting | Self::Again => None,
+            Self::Confirm | Self::Waiting | Self::Again | Self::Reply | Self::SendOn => None,
         }
     }
 }
@@ -109,11 +118,12 @@ impl SignUps {
                 ("city", Arg::Text(show.name(&show.city.entry).plain)),
                 ("link", Arg::Text(full(&link::path(&self.site, reader.city, &reader.person.link)))),
                 ("more", Arg::Text(full(&show.url("take-part")))),
+                ("page", Arg::Text(full(&about.url.clone().unwrap_or_else(|| show.url(""))))),
                 ("date", Arg::Text(day(show, reader.until))),
             ];
-            let say = |id: String| show.site.wording.say_plain(&show.lang, &id, &args);
-            let subject = one_line(&say(format!("signup-letter-{}-subject", kind.as_str())));
-            let text = say(format!("signup-letter-{}", kind.as_str()));
+            let say = |end: String| show.site.wording.say_plain(&show.lang, &words::id(about.way, &end), &args);
+            let subject = one_line(&say(format!("letter-{}-subject", kind.as_str())));
+            let text = say(format!("letter-{}", kind.as_str()));
             let calendar = calendar(&about).map(|entry| calendar::write(show, &about, &entry));
             Some(Letter { to, subject, text, calendar })
         });

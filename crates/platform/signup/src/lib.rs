@@ -10,6 +10,7 @@
 pub mod about;
 pub mod acts;
 mod calendar;
+mod fields;
 pub mod fits;
 mod form;
 pub mod hours;
@@ -17,10 +18,14 @@ mod jobs;
 mod keeping;
 mod letters;
 mod link;
+mod own_page;
 mod paper;
 pub mod person;
+pub mod replies;
 mod room;
-mod typed;
+mod sending_on;
+pub mod typed;
+pub mod words;
 
 pub use jobs::{KIND, TELL, run, see_to};
 pub use letters::tell_those_who_offer;

@@ -1,5 +1,7 @@
 //! Who signs up: what people leave with us, sealed until a date.
 
+use std::collections::BTreeMap;
+
 use integra_kernel::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,9 @@ pub struct Person {
     /// Languages they speak.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Speaks>,
+    /// What they answered to what the form asks beside, by the name of the question.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, Vec<String>>,
     /// What they want to say.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub message: String,

@@ -62,24 +62,33 @@ pub(crate) async fn claim_due(tx: &DatabaseTransaction, now: i64) -> Result<Opti
 }
 
 /// The job that has been due longest.
-pub(crate) async fn due_job(db: &impl ConnectionTrait, now: i64) -> Result<Option<job::Model>, DbErr> {
-    due_jobs(now).one(db).await
+pub(crate) async fn due_job(
+    db: &impl ConnectionTrait,
+    now: i64,
+    passing_over: &[&str],
+) -> Result<Option<job::Model>, DbErr> {
+    due_jobs(now, passing_over).one(db).await
 }
 
 /// Takes one job that is due, so that no other worker can before this transaction ends: PostgreSQL passes over what
 /// another has taken, SQLite lets one transaction write at a time.
-pub(crate) async fn claim_job(tx: &DatabaseTransaction, now: i64) -> Result<Option<job::Model>, DbErr> {
-    let mut due = due_jobs(now);
+pub(crate) async fn claim_job(
+    tx: &DatabaseTransaction,
+    now: i64,
+    passing_over: &[&str],
+) -> Result<Option<job::Model>, DbErr> {
+    let mut due = due_jobs(now, passing_over);
     if is_postgres(tx) {
         due = due.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
     }
     due.one(tx).await
 }
 
-fn due_jobs(now: i64) -> Select<job::Entity> {
+fn due_jobs(now: i64, passing_over: &[&str]) -> Select<job::Entity> {
     job::Entity::find()
         .filter(job::Column::State.eq("waiting"))
         .filter(job::Column::Due.lte(now))
+        .filter(job::Column::Kind.is_not_in(passing_over.iter().copied()))
         .order_by_asc(job::Column::Due)
         .order_by_asc(job::Column::Id)
         .limit(1)

@@ -264,6 +264,17 @@ pub(crate) mod signup {
         pub until: i64,
         /// What those who offer it wrote about them, sealed.
         pub note: Option<String>,
+        /// The account of the colleague who looks after them.
+        pub handler: Option<String>,
+        pub urgent: i64,
+        /// How it ended, in a word.
+        pub outcome: Option<String>,
+        pub closed_at: Option<i64>,
+        /// What was answered, sealed.
+        pub replies: Option<String>,
+        /// The entry they may be sent on to, and the hash of the code for it.
+        pub pass_to: Option<String>,
+        pub pass_code: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -163,18 +163,19 @@ impl Tx {
 }
 
 impl Store {
-    /// Takes the job that has been due longest, so that no other worker does. None when there is nothing to do now.
+    /// Takes the job that has been due longest, so that no other worker does, passing over some kinds. None when there is
+    /// nothing to do now.
     ///
     /// # Errors
     /// The database fails.
-    pub async fn claim_job(&self, now: i64) -> Result<Option<ClaimedJob>, Error> {
+    pub async fn claim_job(&self, now: i64, passing_over: &[&str]) -> Result<Option<ClaimedJob>, Error> {
         loop {
             // Looking costs no lock; taking does.
-            if dialect::due_job(self.db(), now).await?.is_none() {
+            if dialect::due_job(self.db(), now, passing_over).await?.is_none() {
                 return Ok(None);
             }
             let tx = connect::begin(self.write()).await?;
-            let Some(row) = dialect::claim_job(&tx, now).await? else { return Ok(None) };
+            let Some(row) = dialect::claim_job(&tx, now, passing_over).await? else { return Ok(None) };
             let job = Job { kind: row.kind, subject: row.subject, detail: row.detail };
             let claimed = ClaimedJob { id: row.id, tries: row.tries, job };
             let over = claimed.tries >= MOST_JOB_TRIES;

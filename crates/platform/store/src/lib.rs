@@ -67,8 +67,8 @@ pub use restore::Restored;
 pub use sea_orm_migration::{MigrationName, MigrationTrait};
 pub use sealing::{KeyState, MOST_SECRET, Month};
 pub use signup::{
-    Confirmed, Free, Hours, MOST_HOURS, MOST_MINUTES, NewHours, NewSignUp, Offer, Part, SignUp, SignUpId, Standing,
-    Taken, link_text,
+    Confirmed, Free, Hours, MOST_HOURS, MOST_MINUTES, Move, NewHours, NewSignUp, Offer, Part, SignUp, SignUpId,
+    Standing, Taken, code_text, link_text,
 };
 pub use store::Store;
 pub use throttle::ThrottleKey;

@@ -2,6 +2,7 @@
 //! lock. Every feature has a migration table of its own, so that one can be left out without upsetting the others.
 
 mod accounts;
+mod care;
 mod erased;
 mod hours;
 mod identities;
@@ -44,6 +45,7 @@ pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrati
         Box::new(jobs::Jobs),
         Box::new(signups::SignUps),
         Box::new(hours::Hours),
+        Box::new(care::Care),
     ];
     up(&tx, FeatureMigrations { name: "store", migrations: own, forgets: Vec::new() }).await?;
     for feature in features {

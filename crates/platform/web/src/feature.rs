@@ -6,7 +6,7 @@ use integra_edition::Entry;
 use integra_kernel::KindDecl;
 
 use crate::{
-    offering::Offers,
+    offering::{Offers, Ready},
     show::{Body, Show},
     stop::Stop,
     wording::Resource,
@@ -76,6 +76,8 @@ pub struct Feature {
     pub essentials: Vec<(i32, &'static str)>,
     /// Kinds whose entries people can sign up for.
     pub offers: Vec<Offers>,
+    /// Kinds whose entries are answers, ready to be sent to whoever asks.
+    pub ready: Vec<Ready>,
     /// First segments, after city and language, of addresses that its own Router serves: forms that are no kept pages. Others
     /// lead there only where somebody serves them.
     pub serves: Vec<&'static str>,

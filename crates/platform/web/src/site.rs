@@ -20,7 +20,7 @@ use crate::{
     finding::{Finder, SynonymsOf},
     front::Assets,
     maps::{Maps, OutlineOf},
-    offering::{Offering, Offers},
+    offering::{Offering, Offers, Ready},
     pack::Packs,
     query::Query,
     quota::Quota,
@@ -118,6 +118,7 @@ pub struct Site {
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
     offers: Vec<Of<Offers>>,
+    ready: Vec<Of<Ready>>,
     serves: Vec<&'static str>,
     nav: Vec<Of<Destination>>,
     essentials: Vec<Of<Essential>>,
@@ -177,6 +178,7 @@ impl Site {
             unlisted: features.iter().flat_map(|feature| feature.unlisted.iter().copied()).collect(),
             homes: of_features(features, |feature| &feature.homes),
             offers: of_features(features, |feature| &feature.offers),
+            ready: of_features(features, |feature| &feature.ready),
             serves: features.iter().flat_map(|feature| feature.serves.iter().copied()).collect(),
             blocks,
             nav,
@@ -257,6 +259,11 @@ impl Site {
     /// The kinds whose entries people can sign up for.
     pub fn offered_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.offers.iter().map(|(_, offers)| offers.kind)
+    }
+
+    /// Kinds of answers that are ready to be sent in a city.
+    pub fn ready<'s>(&'s self, city: &'s CityProfile) -> impl Iterator<Item = &'s Ready> {
+        shown(&self.ready, city)
     }
 
     /// The pages a city's readers see.

@@ -7,6 +7,7 @@ mod address;
 mod city;
 mod colours;
 mod languages;
+mod level;
 mod network;
 
 use http::StatusCode;
@@ -47,6 +48,7 @@ struct Page {
     topics: network::Topics,
     districts: network::Districts,
     parts: Vec<Part>,
+    levels: Vec<level::Level>,
     swatches: Vec<colours::Swatch>,
     address: address::Address,
     projects: network::Projects,
@@ -76,6 +78,7 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         topics: network::topics(&ask),
         districts: network::districts(&ask)?,
         parts: ask.desk.site.optional.iter().map(part).collect(),
+        levels: level::all(&ask, &draft)?,
         swatches: colours::swatches(&ask, &theme),
         address: address::of(&ask, &draft)?,
         projects: network::projects(&ask)?,
@@ -90,11 +93,26 @@ fn has_letters() -> bool {
     ROUTES.iter().any(|route| route.path == LETTERS)
 }
 
-/// POST `/desk/{city}/settings`: which parts of the portal readers see. Nothing of a part that is switched off is lost.
+/// POST `/desk/{city}/settings`: which parts of the portal readers see, and how far the one-stop shop goes.
 pub(crate) async fn change(ask: Ask) -> Result<Answer, Halt> {
-    if ask.form.one("do") != Some("parts") {
-        return Err(Halt::Invalid("form"));
+    match ask.form.one("do") {
+        Some("parts") => change_parts(ask).await,
+        Some("level") => change_level(ask).await,
+        _ => Err(Halt::Invalid("form")),
     }
+}
+
+async fn change_level(ask: Ask) -> Result<Answer, Halt> {
+    let draft = city::draft(&ask)?;
+    let levels = level::all(&ask, &draft)?;
+    let chosen = levels.iter().map(|level| level.term).find(|term| ask.form.one("level") == Some(term));
+    let chosen = chosen.ok_or(Halt::Invalid("form"))?;
+    let done = city::change(&ask, &draft, |facts| set(facts, level::FACT, json!(chosen))).await?;
+    Ok(Answer::see(&ask.url(&format!("settings?done={done}"))))
+}
+
+/// Nothing of a part that is switched off is lost.
+async fn change_parts(ask: Ask) -> Result<Answer, Halt> {
     let shown: Vec<&str> = ask.form.all("part").collect();
     let optional = &ask.desk.site.optional;
     let draft = city::draft(&ask)?;

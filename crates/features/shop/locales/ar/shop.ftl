@@ -57,3 +57,10 @@ shop-notice = { $n ->
     [many] اسأل قبل { $n } ساعة على الأقل.
    *[other] اسأل قبل { $n } ساعة على الأقل.
 }
+shop-full = جميع المواعيد محجوزة حالياً.
+
+# When people have time
+shop-wish-morning = صباحاً
+shop-wish-afternoon = بعد الظهر
+shop-wish-evening = مساءً
+shop-wish-weekend = في عطلة نهاية الأسبوع

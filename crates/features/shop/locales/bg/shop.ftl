@@ -49,3 +49,10 @@ shop-notice = { $n ->
     [one] Попитайте поне { $n } час по-рано.
    *[other] Попитайте поне { $n } часа по-рано.
 }
+shop-full = В момента всички часове са заети.
+
+# When people have time
+shop-wish-morning = Сутрин
+shop-wish-afternoon = Следобед
+shop-wish-evening = Вечер
+shop-wish-weekend = В събота или неделя

@@ -54,10 +54,23 @@ field-counter-session-ahead_days = Kolik dní dopředu
 field-counter-session-languages = Jazyky, kterými mluví
     .help = Jen jazyky, v kterých člověk opravdu pomůže. Hodiny můžou mít jazyky vlastní.
 field-counter-session-channels = Jak s nimi mluvit
+field-counter-session-sign_up = Lidé se na tomto portálu ptají a rezervují si termíny
+    .help = Jen do té míry, jak to dovoluje nastavení města. Ano vyberte jen tehdy, když se někdo každý pracovní den podívá, kdo čeká.
 field-counter-session-how_to = Co udělat
     .help = Co udělat nejdřív, co přinést a co bude pak.
 field-counter-session-note = Poznámka pro kolegy
     .help = Vidí ji jen ti, kdo píšou za celé město. Čtenáři nikdy.
+
+## Připravené odpovědi
+
+kind-ready-answer = Připravená odpověď
+    .many = Připravené odpovědi
+field-ready-answer-name = Na co se lidé ptají
+    .help = Podle těchto slov kolegové odpověď vybírají.
+field-ready-answer-text = Co odpovídáme
+    .help = Jeden odstavec běžnými slovy. Odešle se v jazyce čtenáře, pokud tu je překlad.
+field-ready-answer-pages = Stránky, kde je toho víc
+    .help = Odešle se jich nejvýše šest.
 
 # Celek, kde ho město může vypnout
 feature-shop = Kontaktní místo: lidé, se kterými lze mluvit

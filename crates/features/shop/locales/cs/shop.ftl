@@ -53,3 +53,10 @@ shop-notice = { $n ->
     [many] Zeptejte se aspoň { $n } hodiny předem.
    *[other] Zeptejte se aspoň { $n } hodin předem.
 }
+shop-full = Všechny termíny jsou teď obsazené.
+
+# When people have time
+shop-wish-morning = Dopoledne
+shop-wish-afternoon = Odpoledne
+shop-wish-evening = Večer
+shop-wish-weekend = O víkendu

@@ -54,10 +54,23 @@ field-counter-session-ahead_days = Days ahead
 field-counter-session-languages = Languages they speak
     .help = Only languages in which the person really helps. Hours may have languages of their own.
 field-counter-session-channels = How one can talk to them
+field-counter-session-sign_up = People ask and book on this portal
+    .help = Only as far as the city’s settings let them. Say yes only when somebody looks at the queue every working day.
 field-counter-session-how_to = What to do
     .help = What to do first, what to bring, and what happens then.
 field-counter-session-note = Note for colleagues
     .help = Only people who write for the whole city see it. Readers never do.
+
+## Ready answers
+
+kind-ready-answer = Ready answer
+    .many = Ready answers
+field-ready-answer-name = What people ask
+    .help = Colleagues choose the answer by these words.
+field-ready-answer-text = What we answer
+    .help = One paragraph in plain words. It is sent in the reader’s language, where a translation stands here.
+field-ready-answer-pages = Pages that say more
+    .help = At most six are sent.
 
 # The whole, where a city may switch it off
 feature-shop = One-stop shop: people one can talk to

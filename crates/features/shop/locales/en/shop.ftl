@@ -51,3 +51,10 @@ shop-notice = { $n ->
     [one] Ask at least { $n } hour before.
    *[other] Ask at least { $n } hours before.
 }
+shop-full = All times are taken at the moment.
+
+# When people have time
+shop-wish-morning = In the morning
+shop-wish-afternoon = In the afternoon
+shop-wish-evening = In the evening
+shop-wish-weekend = At the weekend

@@ -49,3 +49,10 @@ shop-notice = { $n ->
     [one] دست‌کم { $n } ساعت پیش‌تر بپرسید.
    *[other] دست‌کم { $n } ساعت پیش‌تر بپرسید.
 }
+shop-full = در حال حاضر همهٔ وقت‌ها گرفته شده‌اند.
+
+# When people have time
+shop-wish-morning = صبح
+shop-wish-afternoon = بعدازظهر
+shop-wish-evening = عصر و شب
+shop-wish-weekend = آخر هفته

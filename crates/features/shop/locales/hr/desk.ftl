@@ -54,10 +54,23 @@ field-counter-session-ahead_days = Koliko dana unaprijed
 field-counter-session-languages = Jezici koje govore
     .help = Samo jezici na kojima osoba zaista pomaže. Sati mogu imati vlastite jezike.
 field-counter-session-channels = Kako se s njima može razgovarati
+field-counter-session-sign_up = Ljudi pitaju i rezerviraju na ovom portalu
+    .help = Samo koliko dopuštaju postavke grada. Odaberite „Da” samo ako netko svaki radni dan pogleda tko čeka.
 field-counter-session-how_to = Što učiniti
     .help = Što učiniti prvo, što donijeti i što slijedi.
 field-counter-session-note = Napomena za kolege
     .help = Vide je samo oni koji pišu za cijeli grad. Čitatelji nikad.
+
+## Gotovi odgovori
+
+kind-ready-answer = Gotov odgovor
+    .many = Gotovi odgovori
+field-ready-answer-name = Što ljudi pitaju
+    .help = Kolege po tim riječima biraju odgovor.
+field-ready-answer-text = Što odgovaramo
+    .help = Jedan odlomak običnim riječima. Šalje se na jeziku čitatelja ako je ovdje prijevod.
+field-ready-answer-pages = Stranice na kojima piše više
+    .help = Šalje ih se najviše šest.
 
 # Cjelina, gdje je grad može isključiti
 feature-shop = Kontaktna točka: ljudi s kojima se može razgovarati

@@ -51,3 +51,10 @@ shop-notice = { $n ->
     [few] Pitajte barem { $n } sata prije.
    *[other] Pitajte barem { $n } sati prije.
 }
+shop-full = Svi su termini trenutačno zauzeti.
+
+# When people have time
+shop-wish-morning = Prijepodne
+shop-wish-afternoon = Poslijepodne
+shop-wish-evening = Navečer
+shop-wish-weekend = Vikendom

@@ -54,10 +54,23 @@ field-counter-session-ahead_days = Quanti giorni prima
 field-counter-session-languages = Lingue che parlano
     .help = Solo lingue in cui la persona aiuta davvero. Gli orari possono avere lingue proprie.
 field-counter-session-channels = Come si può parlare con loro
+field-counter-session-sign_up = Le persone fanno domande e prenotano su questo portale
+    .help = Solo fin dove lo permettono le impostazioni della città. Rispondi sì solo se qualcuno guarda ogni giorno lavorativo chi aspetta.
 field-counter-session-how_to = Che cosa fare
     .help = Che cosa fare prima, che cosa portare e che cosa succede poi.
 field-counter-session-note = Nota per i colleghi
     .help = La vede solo chi scrive per tutta la città. I lettori mai.
+
+## Risposte pronte
+
+kind-ready-answer = Risposta pronta
+    .many = Risposte pronte
+field-ready-answer-name = Che cosa chiedono le persone
+    .help = I colleghi scelgono la risposta in base a queste parole.
+field-ready-answer-text = Che cosa rispondiamo
+    .help = Un paragrafo in parole semplici. Si invia nella lingua di chi legge, se qui c’è una traduzione.
+field-ready-answer-pages = Pagine che dicono di più
+    .help = Se ne inviano al massimo sei.
 
 # L'insieme, dove una città può spegnerlo
 feature-shop = Sportello unico: persone con cui parlare

@@ -51,3 +51,10 @@ shop-notice = { $n ->
     [many] Chiedi almeno { $n } di ore prima.
    *[other] Chiedi almeno { $n } ore prima.
 }
+shop-full = Al momento tutti gli orari sono occupati.
+
+# When people have time
+shop-wish-morning = Di mattina
+shop-wish-afternoon = Di pomeriggio
+shop-wish-evening = Di sera
+shop-wish-weekend = Nel fine settimana

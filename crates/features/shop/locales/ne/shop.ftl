@@ -49,3 +49,10 @@ shop-notice = { $n ->
     [one] कम्तीमा { $n } घण्टाअघि सोध्नुहोस्।
    *[other] कम्तीमा { $n } घण्टाअघि सोध्नुहोस्।
 }
+shop-full = अहिले सबै समय भरिएका छन्।
+
+# When people have time
+shop-wish-morning = बिहान
+shop-wish-afternoon = दिउँसो
+shop-wish-evening = साँझ
+shop-wish-weekend = सप्ताहन्तमा

@@ -51,3 +51,10 @@ shop-notice = { $n ->
     [few] Întrebați cu cel puțin { $n } ore înainte.
    *[other] Întrebați cu cel puțin { $n } de ore înainte.
 }
+shop-full = Momentan toate orele sunt ocupate.
+
+# When people have time
+shop-wish-morning = Dimineața
+shop-wish-afternoon = După-amiaza
+shop-wish-evening = Seara
+shop-wish-weekend = La sfârșit de săptămână

@@ -53,3 +53,10 @@ shop-notice = { $n ->
     [many] Спросите не позже чем за { $n } часов.
    *[other] Спросите не позже чем за { $n } часа.
 }
+shop-full = Сейчас всё время занято.
+
+# When people have time
+shop-wish-morning = Утром
+shop-wish-afternoon = Днём
+shop-wish-evening = Вечером
+shop-wish-weekend = В выходные

@@ -54,10 +54,23 @@ field-counter-session-ahead_days = Koľko dní dopredu
 field-counter-session-languages = Jazyky, ktorými hovoria
     .help = Len jazyky, v ktorých človek naozaj pomôže. Hodiny môžu mať vlastné jazyky.
 field-counter-session-channels = Ako s nimi hovoriť
+field-counter-session-sign_up = Ľudia sa na tomto portáli pýtajú a rezervujú si termíny
+    .help = Len do tej miery, ako to dovoľuje nastavenie mesta. Áno vyberte len vtedy, keď sa niekto každý pracovný deň pozrie, kto čaká.
 field-counter-session-how_to = Čo urobiť
     .help = Čo urobiť najprv, čo priniesť a čo bude potom.
 field-counter-session-note = Poznámka pre kolegov
     .help = Vidia ju len tí, čo píšu za celé mesto. Čitatelia nikdy.
+
+## Pripravené odpovede
+
+kind-ready-answer = Pripravená odpoveď
+    .many = Pripravené odpovede
+field-ready-answer-name = Na čo sa ľudia pýtajú
+    .help = Podľa týchto slov kolegovia odpoveď vyberajú.
+field-ready-answer-text = Čo odpovedáme
+    .help = Jeden odsek bežnými slovami. Odošle sa v jazyku čitateľa, ak tu je preklad.
+field-ready-answer-pages = Stránky, kde je toho viac
+    .help = Odošle sa ich najviac šesť.
 
 # Celok, kde ho mesto môže vypnúť
 feature-shop = Kontaktné miesto: ľudia, s ktorými možno hovoriť

@@ -53,3 +53,10 @@ shop-notice = { $n ->
     [many] Opýtajte sa aspoň { $n } hodiny vopred.
    *[other] Opýtajte sa aspoň { $n } hodín vopred.
 }
+shop-full = Všetky termíny sú teraz obsadené.
+
+# When people have time
+shop-wish-morning = Dopoludnia
+shop-wish-afternoon = Popoludní
+shop-wish-evening = Večer
+shop-wish-weekend = Cez víkend

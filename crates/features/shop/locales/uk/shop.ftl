@@ -53,3 +53,10 @@ shop-notice = { $n ->
     [many] Запитайте щонайменше за { $n } годин.
    *[other] Запитайте щонайменше за { $n } години.
 }
+shop-full = Зараз увесь час зайнято.
+
+# When people have time
+shop-wish-morning = Вранці
+shop-wish-afternoon = Вдень
+shop-wish-evening = Увечері
+shop-wish-weekend = У вихідні

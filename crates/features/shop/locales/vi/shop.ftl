@@ -47,3 +47,10 @@ shop-minutes = { $n ->
 shop-notice = { $n ->
    *[other] Hãy hỏi trước ít nhất { $n } giờ.
 }
+shop-full = Hiện tại mọi khung giờ đều đã có người đặt.
+
+# When people have time
+shop-wish-morning = Buổi sáng
+shop-wish-afternoon = Buổi chiều
+shop-wish-evening = Buổi tối
+shop-wish-weekend = Cuối tuần

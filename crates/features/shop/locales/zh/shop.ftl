@@ -47,3 +47,10 @@ shop-minutes = { $n ->
 shop-notice = { $n ->
    *[other] 请至少提前 { $n } 小时询问。
 }
+shop-full = 目前所有时段都已被预约。
+
+# When people have time
+shop-wish-morning = 上午
+shop-wish-afternoon = 下午
+shop-wish-evening = 晚上
+shop-wish-weekend = 周末

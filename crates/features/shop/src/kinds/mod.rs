@@ -1,3 +1,4 @@
 //! Kinds of this feature.
 
+pub mod ready_answer;
 pub mod session;

@@ -91,6 +91,9 @@ pub struct CounterSession {
         section = "contact"
     )]
     pub channels: Vec<Term>,
+    /// Whether people ask and book here, on this portal, as far as the city lets them.
+    #[field(unsourced, section = "contact")]
+    pub sign_up: Option<bool>,
     /// Languages they speak.
     #[serde(default)]
     #[field(section = "languages")]
@@ -112,6 +115,19 @@ pub struct CounterSession {
     #[serde(flatten)]
     #[field(flatten)]
     pub common: Common,
+}
+
+impl CounterSession {
+    /// Languages spoken there: its own, then those of its hours.
+    pub fn spoken(&self) -> Vec<Lang> {
+        let mut all: Vec<Lang> = Vec::new();
+        for lang in self.languages.iter().chain(self.schedules.iter().flat_map(|row| &row.languages)) {
+            if !all.contains(lang) {
+                all.push(lang.clone());
+            }
+        }
+        all
+    }
 }
 
 /// Texts of a counter session.

@@ -72,13 +72,7 @@ pub(super) fn found(show: &Show) -> Result<Found, Stop> {
 
 /// Languages spoken at a session: its own, then those of its hours.
 pub(super) fn languages(session: &CounterSession) -> Vec<Lang> {
-    let mut all: Vec<Lang> = Vec::new();
-    for lang in session.languages.iter().chain(session.schedules.iter().flat_map(|row| &row.languages)) {
-        if !all.contains(lang) {
-            all.push(lang.clone());
-        }
-    }
-    all
+    session.spoken()
 }
 
 fn known(show: &Show, session: &Of<CounterSession>) -> Known {

@@ -48,6 +48,7 @@ pub(super) struct Row {
     languages: Vec<Spoken>,
     channels: Vec<String>,
     calls: Vec<Call>,
+    talk: Option<super::talk::Talk>,
 }
 
 /// Sessions at one place, or of one organization where nobody has told the place.
@@ -81,6 +82,7 @@ struct ListPage {
     total: usize,
     groups: Vec<Group>,
     nobody: Option<Nobody>,
+    talk: Option<super::talk::Talk>,
     #[serde(flatten)]
     filters: Filters,
     pages: Pages,
@@ -103,6 +105,7 @@ pub(super) fn row(show: &Show, session: &Of<CounterSession>) -> Row {
         languages: filters::languages(session).iter().map(|lang| views::spoken(show, lang)).collect(),
         channels: channels(show, session),
         calls: reached(show, session),
+        talk: super::talk::with(show, session),
     }
 }
 
@@ -213,6 +216,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         total,
         groups: groups(show, &shown[..shown.len().min(per_page)]),
         nobody: told,
+        talk: super::talk::with_the_city(show),
         filters,
         pages,
     };

@@ -5,17 +5,22 @@ mod filters;
 mod linked;
 mod list;
 mod session;
+mod talk;
 mod when;
 
-use integra_kernel::Kind;
+use std::sync::Arc;
+
+use integra_edition::{Entry, Of};
+use integra_kernel::{EntryId, Kind};
 use integra_web::{
     Feature, Page,
     feature::{Block, Home, Template},
+    offering::Ready,
     show::EMBED,
     wording::Resource,
 };
 
-use crate::{CounterSession, facets};
+use crate::{CounterSession, ReadyAnswer, facets, offers};
 
 const TEMPLATES: &[Template] = &[
     ("shop/list.html", include_str!("../../templates/list.html")),
@@ -32,7 +37,7 @@ const TEMPLATES: &[Template] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "shop",
-        kinds: vec![CounterSession::declaration()],
+        kinds: vec![CounterSession::declaration(), ReadyAnswer::declaration()],
         pages: vec![
             Page { path: list::PATH, params: facets::PARAMS, show: list::show },
             Page { path: "shop/{slug}", params: &[EMBED], show: session::show },
@@ -46,11 +51,18 @@ pub fn feature() -> Feature {
             Block { on: "share-entry", order: 20, show: blocks::to_share },
         ],
         essentials: vec![(45, list::PATH), (46, "shop/{slug}")],
+        offers: offers::all(),
+        ready: vec![Ready { kind: ReadyAnswer::NAME, text: "text", pages: pages_of }],
         optional: true,
         templates: TEMPLATES,
         wording: wording(),
         ..Feature::default()
     }
+}
+
+/// The entries whose pages say more than a ready answer.
+fn pages_of(entry: &Arc<Entry>) -> Vec<EntryId> {
+    Of::<ReadyAnswer>::new(entry).map(|answer| answer.pages.clone()).unwrap_or_default()
 }
 
 fn wording() -> Vec<Resource> {

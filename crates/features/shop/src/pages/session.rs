@@ -1,11 +1,11 @@
 //! One session: how one reaches a person.
 
 use integra_common::{
-    City, Location,
+    Location,
     pages::organizations::{Call, Place, place},
     views::{self, Differ, Spoken, Step, Trust},
 };
-use integra_edition::{Entry, Of};
+use integra_edition::Entry;
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -15,10 +15,10 @@ use integra_web::{
 use serde::Serialize;
 
 use super::{
-    filters, linked, list,
+    filters, linked, list, talk,
     when::{self, Day, Now, Otherwise},
 };
-use crate::{CounterSession, level::Level, plan::Plan};
+use crate::{CounterSession, offers, plan::Plan};
 
 /// How many days ahead days that are otherwise are told.
 const FAR: i64 = 400;
@@ -40,6 +40,7 @@ struct SessionPage {
     changes: Vec<Otherwise>,
     /// How times are given, where the city lets people have one.
     times: Vec<String>,
+    talk: Option<talk::Talk>,
     place: Option<Place>,
     calls: Vec<Call>,
     email: Option<String>,
@@ -57,14 +58,9 @@ pub(super) fn path(entry: &Entry) -> String {
     format!("{}/{}", list::PATH, entry.slug)
 }
 
-/// How far the city's shop goes.
-fn level(show: &Show) -> Level {
-    Of::<City>::new(&show.city.entry).map(|city| Level::of(&city)).unwrap_or_default()
-}
-
 /// How times are given: their length, and how long before one must ask.
 fn times(show: &Show, session: &CounterSession, plan: &Plan) -> Vec<String> {
-    if !level(show).can_book() {
+    if !offers::level(&show.city).can_book() {
         return Vec::new();
     }
     let Some(minutes) = plan.minutes() else { return Vec::new() };
@@ -98,6 +94,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         week: when::week(show, &session, &plan),
         changes: when::changes(show, &session, FAR),
         times: times(show, &session, &plan),
+        talk: talk::with(show, &session),
         calls: list::reached(show, &session),
         email: session.email.clone().or_else(|| organization.as_ref()?.email.clone()),
         website: session.website.clone().or_else(|| organization.as_ref()?.website.clone()),

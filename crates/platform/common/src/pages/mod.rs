@@ -109,8 +109,6 @@ pub fn feature() -> Feature {
             },
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
-        offers: Vec::new(),
-        serves: Vec::new(),
         blocks: vec![
             Block { on: "every-page", order: 5, show: saved::save },
             Block { on: "embeddable", order: 40, show: languages::embeddable },
@@ -118,7 +116,6 @@ pub fn feature() -> Feature {
             Block { on: "share-entry", order: 5, show: organizations::to_share },
         ],
         unlisted: vec!["saved", sheet::PATH, "search", "search/hints", "offline"],
-        nav: Vec::new(),
         essentials: vec![
             (20, ""),
             (30, "map"),
@@ -129,9 +126,9 @@ pub fn feature() -> Feature {
             (160, "languages"),
             (170, "districts"),
         ],
-        optional: false,
         templates: TEMPLATES,
         wording: resources(),
+        ..Feature::default()
     }
 }
 

@@ -278,3 +278,238 @@ signup-paper-where = المكان
 signup-paper-made = { $place }، { $date }
 signup-paper-signature = توقيع المؤسسة وختمها
 signup-paper-note = أُعدّت من الساعات التي أكّدتها المؤسسة. لا تحتفظ البوابة بنسخة. من يريد التأكّد يسأل المؤسسة.
+
+# What the form asks beside who somebody is
+signup-question-topic = ما الموضوع؟
+signup-question-channel = كيف تريد أن تتحدّث؟
+signup-question-when = متى يناسبك ذلك؟
+signup-question-none = لا أعرف بعد
+signup-question-empty = يمكنك ترك هذا فارغًا.
+signup-later = أيام لاحقة
+signup-sooner = أيام سابقة
+signup-no-times = لا يوجد موعد شاغر في هذه الأيام.
+signup-wrong-answer = اختر أحد الأجوبة من القائمة.
+signup-wrong-question = اكتب ما تريد أن تسأل عنه.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = حجز موعد
+signup-meet-about = ستتحدّث مع:
+signup-meet-part = أي موعد يناسبك؟
+signup-meet-none = لا أريد أيًّا من هذه المواعيد: أريد فقط أن أسأل عن شيء
+signup-meet-languages = اللغات التي يمكنك التحدّث بها
+signup-meet-message = عمّ تريد أن تتحدّث؟ (يمكنك ترك هذا فارغًا.)
+signup-meet-closed = لا يمكن حجز موعد حاليًا
+signup-meet-closed-text = كل المواعيد محجوزة، أو لا تُعطى مواعيد الآن. يمكنك القدوم في الساعات المكتوبة في الصفحة، أو سؤال شخص آخر.
+signup-meet-wrong-part = اختر موعدًا لا يزال شاغرًا.
+signup-meet-told-mail-text = أرسلنا إليك رسالة فيها رابط خاص. افتحه خلال ثلاثة أيام واضغط الزر هناك. عندها فقط يكون الموعد لك.
+signup-meet-is-asked-text = اضغط الزر. عندها فقط يكون الموعد لك.
+signup-meet-is-held = تم حجز موعدك
+signup-meet-is-held-text = سيكون شخص في انتظارك في هذا الموعد. لا تلزمك أي أوراق.
+signup-meet-is-accepted = تم حجز موعدك
+signup-meet-is-accepted-text = هناك من يعرف بموعدك وسيكون حاضرًا. إذا لم يكن بإمكانك القدوم، فقل ذلك هنا: يمكن لشخص آخر أن يأخذ الموعد.
+signup-meet-is-withdrawn-text = شكرًا لأنك أخبرتنا. يمكنك حجز موعد آخر متى شئت.
+signup-meet-is-declined = هذا الموعد غير ممكن
+signup-meet-is-declined-text = نحن آسفون. يمكنك حجز موعد آخر، أو التحدّث مع شخص آخر.
+signup-meet-is-over-text = انتهى الموعد. يمكنك حجز موعد آخر متى شئت.
+signup-meet-no-room = سبقك شخص آخر إلى هذا الموعد. اختر موعدًا آخر.
+signup-meet-confirm = نعم، أريد حجز هذا الموعد
+signup-meet-erase-help = يذهب الموعد إلى شخص آخر. ولن تؤدي هذه الصفحة إلى شيء.
+signup-meet-letter-confirm =
+    مرحبًا،
+
+    حجز شخص موعدًا بعنوانك في بوابة { $city }:
+
+    { $about }
+
+    افتح هذا الرابط واضغط الزر هناك خلال ثلاثة أيام. عندها فقط يكون الموعد لك:
+    { $link }
+
+    إذا لم يكن هذا الشخص أنت، فلا تفعل شيئًا. نحن نحذف عنوانك بأنفسنا.
+signup-meet-letter-held-subject = تم حجز موعدك: { $what }
+signup-meet-letter-held =
+    مرحبًا،
+
+    تم حجز موعدك:
+
+    { $about }
+
+    إذا لم يكن بإمكانك القدوم، أو كنت تريد موعدًا آخر، فمن فضلك قل ذلك في صفحتك الخاصة:
+    { $link }
+signup-meet-letter-accepted-subject = تم حجز موعدك: { $what }
+signup-meet-letter-accepted =
+    مرحبًا،
+
+    هناك من يعرف بموعدك وسيكون حاضرًا:
+
+    { $about }
+
+    إذا لم يكن بإمكانك القدوم، أو كنت تريد موعدًا آخر، فمن فضلك قل ذلك في صفحتك الخاصة:
+    { $link }
+signup-meet-letter-declined-subject = هذا الموعد غير ممكن: { $what }
+signup-meet-letter-declined =
+    مرحبًا،
+
+    نحن آسفون. هذا الموعد غير ممكن:
+
+    { $about }
+
+    يمكنك حجز موعد آخر، أو التحدّث مع شخص آخر:
+    { $page }
+signup-meet-letter-reminder =
+    مرحبًا،
+
+    موعدك قريب:
+
+    { $about }
+
+    إذا لم يكن بإمكانك القدوم، أو كنت تريد موعدًا آخر، فمن فضلك قل ذلك في صفحتك الخاصة:
+    { $link }
+signup-meet-letter-withdrawn =
+    مرحبًا،
+
+    تم إلغاء موعدك بناءً على طلبك:
+
+    { $about }
+
+    يمكنك حجز موعد آخر متى شئت. ما نعرفه عنك يُحذف في { $date }.
+signup-meet-letter-cancelled-subject = أُلغي موعدك: { $what }
+signup-meet-letter-cancelled =
+    مرحبًا،
+
+    لن يكون هناك أحد في هذا الموعد:
+
+    { $about }
+
+    نحن آسفون. يمكنك حجز موعد آخر، أو التحدّث مع شخص آخر:
+    { $page }
+signup-meet-letter-again =
+    مرحبًا،
+
+    سبق أن حجزت هنا. هذا هو الرابط الجديد إلى صفحتك الخاصة. الرابط القديم لم يعد يعمل. في صفحتك يمكنك اختيار موعد آخر:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = اسأل شخصًا
+signup-ask-about = سؤالك إلى:
+signup-ask-languages = اللغات التي يمكننا أن نردّ عليك بها
+signup-ask-message = سؤالك
+signup-ask-message-help = { $n } حرف على الأكثر. من فضلك لا تكتب شيئًا عن صحتك أو دينك أو أوراقك.
+signup-ask-closed = لا يمكنك أن تسأل هنا حاليًا
+signup-ask-closed-text = لا أحد يردّ على الأسئلة هنا الآن. يمكنك الذهاب إلى أحد الأشخاص في القائمة، أو الاتصال به.
+signup-ask-told-mail-text = أرسلنا إليك رسالة فيها رابط خاص. افتحه خلال ثلاثة أيام واضغط الزر هناك. عندها فقط يُقرأ سؤالك.
+signup-ask-is-asked-text = اضغط الزر. عندها فقط يُقرأ سؤالك.
+signup-ask-is-held = وصل سؤالك
+signup-ask-is-held-text = سيقرؤه شخص ويردّ عليك. ستجد الرد في هذه الصفحة.
+signup-ask-is-accepted = هناك من يهتمّ بسؤالك
+signup-ask-is-accepted-text = تجد الرد في هذه الصفحة، أو يتواصل معك شخص بالطريقة التي اخترتها.
+signup-ask-is-withdrawn = تم سحب سؤالك
+signup-ask-is-withdrawn-text = يمكنك أن تسأل مرة أخرى متى شئت.
+signup-ask-is-declined = لا يمكننا مساعدتك في هذا
+signup-ask-is-declined-text = نحن آسفون. ربما يستطيع أحد الأشخاص في القائمة مساعدتك:
+signup-ask-confirm = نعم، أرسل سؤالي
+signup-ask-withdraw = أريد سحب سؤالي
+signup-ask-erase-help = عندها لا يمكن لأحد أن يردّ عليك. ولن تؤدي هذه الصفحة إلى شيء.
+signup-ask-done-withdrawn = تم سحب سؤالك.
+signup-ask-letter-confirm =
+    مرحبًا،
+
+    طرح شخص سؤالًا بعنوانك في بوابة { $city }:
+
+    { $about }
+
+    افتح هذا الرابط واضغط الزر هناك خلال ثلاثة أيام. عندها فقط يُقرأ السؤال:
+    { $link }
+
+    إذا لم يكن هذا الشخص أنت، فلا تفعل شيئًا. نحن نحذف عنوانك بأنفسنا.
+signup-ask-letter-held-subject = وصل سؤالك: { $what }
+signup-ask-letter-held =
+    مرحبًا،
+
+    وصل سؤالك:
+
+    { $about }
+
+    نكتب إليك عندما يكون هناك رد. ستجده في صفحتك الخاصة:
+    { $link }
+signup-ask-letter-declined-subject = عن سؤالك: { $what }
+signup-ask-letter-declined =
+    مرحبًا،
+
+    نحن آسفون. لا يمكننا مساعدتك في سؤالك:
+
+    { $about }
+
+    ربما يستطيع أحد هؤلاء الأشخاص مساعدتك:
+    { $page }
+signup-ask-letter-withdrawn-subject = تم سحب سؤالك: { $what }
+signup-ask-letter-withdrawn =
+    مرحبًا،
+
+    تم سحب سؤالك بناءً على طلبك:
+
+    { $about }
+
+    يمكنك أن تسأل مرة أخرى متى شئت. ما نعرفه عنك يُحذف في { $date }.
+signup-ask-letter-again =
+    مرحبًا،
+
+    سبق أن سألت هنا. هذا هو الرابط الجديد إلى صفحتك الخاصة. الرابط القديم لم يعد يعمل:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = تم إنجاز الأمر
+signup-is-done-text = من اهتمّ بأمرك يرى أنك لا تحتاج إلى شيء آخر. يمكنك أن تسأل مرة أخرى متى شئت.
+
+# Another time
+signup-move = اختر موعدًا آخر
+signup-move-help = يبقى موعدك الحالي لك إلى أن تحصل على موعد آخر.
+signup-move-send = أريد هذا الموعد
+signup-done-moved = لديك موعد آخر الآن.
+signup-wrong-taken = سبقك شخص آخر إلى هذا الموعد. يبقى موعدك كما كان. اختر موعدًا آخر.
+signup-letter-moved-subject = موعد آخر: { $what }
+signup-letter-moved =
+    مرحبًا،
+
+    هذا هو موعدك الجديد:
+
+    { $about }
+
+    إذا لم يكن بإمكانك القدوم، فمن فضلك قل ذلك في صفحتك الخاصة:
+    { $link }
+
+# Answers
+signup-replies = ردودنا عليك
+signup-reply-more = اقرأ المزيد
+signup-letter-reply-subject = لديك رد: { $what }
+signup-letter-reply =
+    مرحبًا،
+
+    لديك رد. تجده في صفحتك الخاصة:
+    { $link }
+
+    هذا الرد يخصّ:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = هل نحوّلك إلى جهة أخرى؟
+signup-send-on-text = يمكنك أن تجد مساعدة أفضل لدى { $name }. إذا قلت نعم، فسيُقرأ هناك ما هو مكتوب في هذه الصفحة، ومن اهتمّ بأمرك من قبل لن يستطيع قراءته بعد ذلك.
+signup-send-on-yes = نعم، حوّلوني
+signup-send-on-no = لا، أريد البقاء هنا
+signup-done-sent-on = تم تحويلك. الجهة الجديدة مكتوبة في هذه الصفحة.
+signup-done-stayed = لم يتغيّر شيء. تبقى لدى الجهة نفسها.
+signup-wrong-full = لم يعد هناك مكان. تبقى لدى الجهة نفسها.
+signup-letter-send-on-subject = سؤال لك: { $what }
+signup-letter-send-on =
+    مرحبًا،
+
+    يمكنك أن تجد مساعدة أفضل لدى جهة أخرى:
+
+    { $about }
+
+    هل نحوّلك إليها؟ قل نعم أو لا في صفحتك الخاصة. لن يحدث شيء قبل ذلك:
+    { $link }

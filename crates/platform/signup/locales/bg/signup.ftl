@@ -258,3 +258,238 @@ signup-paper-where = Къде
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Подпис и печат на организацията
 signup-paper-note = Съставено е от часове, които организацията е потвърдила. Порталът не пази копие. За да сте сигурни, попитайте организацията.
+
+# What the form asks beside who somebody is
+signup-question-topic = За какво става дума?
+signup-question-channel = Как искате да говорите?
+signup-question-when = Кога ви е удобно?
+signup-question-none = Още не знам
+signup-question-empty = Може да оставите празно.
+signup-later = По-късни дни
+signup-sooner = По-ранни дни
+signup-no-times = В тези дни няма свободни часове.
+signup-wrong-answer = Изберете един от отговорите в списъка.
+signup-wrong-question = Напишете какво искате да попитате.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Запазете час
+signup-meet-about = Ще говорите с:
+signup-meet-part = Кой час ви е удобен?
+signup-meet-none = Нито един от тези: искам само да попитам нещо
+signup-meet-languages = Езици, на които можете да говорите
+signup-meet-message = За какво искате да говорите? (Може да оставите празно.)
+signup-meet-closed = В момента не можете да запазите час
+signup-meet-closed-text = Всички часове са заети или сега не се предлагат. Елате във времето, посочено на страницата, или попитайте друг човек.
+signup-meet-wrong-part = Изберете час, който още е свободен.
+signup-meet-told-mail-text = Изпратихме ви писмо с връзка само за вас. Отворете я до три дни и натиснете бутона там. Едва тогава часът е ваш.
+signup-meet-is-asked-text = Натиснете бутона. Едва тогава часът е ваш.
+signup-meet-is-held = Часът ви е запазен
+signup-meet-is-held-text = В този час някой ще е там за вас. За това не ви трябват документи.
+signup-meet-is-accepted = Часът ви е запазен
+signup-meet-is-accepted-text = Вече знаят за вас и някой ще е там. Ако не можете да дойдете, кажете го тук: друг човек може да получи този час.
+signup-meet-is-withdrawn-text = Благодарим ви, че ни казахте. Можете да запазите друг час, когато пожелаете.
+signup-meet-is-declined = Този час не е възможен
+signup-meet-is-declined-text = Съжаляваме. Можете да запазите друг час или да говорите с друг човек.
+signup-meet-is-over-text = Този час мина. Можете да запазите друг, когато пожелаете.
+signup-meet-no-room = Някой ви изпревари. Изберете друг час.
+signup-meet-confirm = Да, искам този час
+signup-meet-erase-help = Часът ви отива при друг човек. Тази страница няма да води никъде.
+signup-meet-letter-confirm =
+    Здравейте,
+
+    някой запази час с вашия имейл адрес на портала { $city }:
+
+    { $about }
+
+    Отворете тази връзка и натиснете бутона там до три дни. Едва тогава часът е ваш:
+    { $link }
+
+    Ако не сте били вие, не правете нищо. Ние сами ще изтрием адреса ви.
+signup-meet-letter-held-subject = Часът ви е запазен: { $what }
+signup-meet-letter-held =
+    Здравейте,
+
+    часът ви е запазен:
+
+    { $about }
+
+    Ако не можете да дойдете или искате друг час, моля, кажете го на личната си страница:
+    { $link }
+signup-meet-letter-accepted-subject = Часът ви е запазен: { $what }
+signup-meet-letter-accepted =
+    Здравейте,
+
+    вече знаят за вас и някой ще е там:
+
+    { $about }
+
+    Ако не можете да дойдете или искате друг час, моля, кажете го на личната си страница:
+    { $link }
+signup-meet-letter-declined-subject = Този час не е възможен: { $what }
+signup-meet-letter-declined =
+    Здравейте,
+
+    съжаляваме. Този час не е възможен:
+
+    { $about }
+
+    Можете да запазите друг час или да говорите с друг човек:
+    { $page }
+signup-meet-letter-reminder =
+    Здравейте,
+
+    това е скоро:
+
+    { $about }
+
+    Ако не можете да дойдете или искате друг час, моля, кажете го на личната си страница:
+    { $link }
+signup-meet-letter-withdrawn =
+    Здравейте,
+
+    отменихте часа си:
+
+    { $about }
+
+    Можете да запазите друг, когато пожелаете. На { $date } се изтрива всичко, което знаем за вас.
+signup-meet-letter-cancelled-subject = Часът ви е отменен: { $what }
+signup-meet-letter-cancelled =
+    Здравейте,
+
+    в този час никой няма да е там:
+
+    { $about }
+
+    Съжаляваме. Можете да запазите друг час или да говорите с друг човек:
+    { $page }
+signup-meet-letter-again =
+    Здравейте,
+
+    вече сте запазили час тук. Ето новата връзка към личната ви страница. Старата вече не работи. На личната си страница можете да изберете друг час:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Попитайте човек
+signup-ask-about = Питате:
+signup-ask-languages = Езици, на които можем да ви отговорим
+signup-ask-message = Вашият въпрос
+signup-ask-message-help = Най-много { $n } знака. Моля, не пишете нищо за здравето си, за религията си или за документите си.
+signup-ask-closed = В момента не можете да питате тук
+signup-ask-closed-text = Сега тук никой не отговаря на въпроси. Отидете при хората от списъка или им се обадете.
+signup-ask-told-mail-text = Изпратихме ви писмо с връзка само за вас. Отворете я до три дни и натиснете бутона там. Едва тогава някой ще прочете въпроса ви.
+signup-ask-is-asked-text = Натиснете бутона. Едва тогава някой ще прочете въпроса ви.
+signup-ask-is-held = Въпросът ви пристигна
+signup-ask-is-held-text = Някой ще го прочете и ще ви отговори. Отговорът ще се появи на тази страница.
+signup-ask-is-accepted = Някой се занимава с въпроса ви
+signup-ask-is-accepted-text = Отговорът е на тази страница или някой ще се свърже с вас, както сте пожелали.
+signup-ask-is-withdrawn = Оттеглихте въпроса си
+signup-ask-is-withdrawn-text = Можете да попитате отново, когато пожелаете.
+signup-ask-is-declined = Не можем да ви помогнем с това
+signup-ask-is-declined-text = Съжаляваме. Може би някой от списъка може да ви помогне:
+signup-ask-confirm = Да, изпрати въпроса ми
+signup-ask-withdraw = Оттегли въпроса ми
+signup-ask-erase-help = Тогава никой няма да може да ви отговори. Тази страница няма да води никъде.
+signup-ask-done-withdrawn = Въпросът ви е оттеглен.
+signup-ask-letter-confirm =
+    Здравейте,
+
+    някой изпрати въпрос с вашия имейл адрес на портала { $city }:
+
+    { $about }
+
+    Отворете тази връзка и натиснете бутона там до три дни. Едва тогава някой ще го прочете:
+    { $link }
+
+    Ако не сте били вие, не правете нищо. Ние сами ще изтрием адреса ви.
+signup-ask-letter-held-subject = Въпросът ви пристигна: { $what }
+signup-ask-letter-held =
+    Здравейте,
+
+    въпросът ви пристигна:
+
+    { $about }
+
+    Ще ви пишем, когато има отговор. Ще го намерите на личната си страница:
+    { $link }
+signup-ask-letter-declined-subject = За въпроса ви: { $what }
+signup-ask-letter-declined =
+    Здравейте,
+
+    съжаляваме. Не можем да ви помогнем с въпроса ви:
+
+    { $about }
+
+    Може би някой от тези хора може да ви помогне:
+    { $page }
+signup-ask-letter-withdrawn-subject = Оттеглихте въпроса си: { $what }
+signup-ask-letter-withdrawn =
+    Здравейте,
+
+    оттеглихте въпроса си:
+
+    { $about }
+
+    Можете да попитате отново, когато пожелаете. На { $date } се изтрива всичко, което знаем за вас.
+signup-ask-letter-again =
+    Здравейте,
+
+    вече сте задали въпрос тук. Ето новата връзка към личната ви страница. Старата вече не работи:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = Готово
+signup-is-done-text = Тези, които ви помагаха, смятат, че не ви трябва нищо повече. Можете да попитате отново, когато пожелаете.
+
+# Another time
+signup-move = Изберете друг час
+signup-move-help = Сегашният час остава ваш, докато не получите друг.
+signup-move-send = Искам този час
+signup-done-moved = Сега имате друг час.
+signup-wrong-taken = Някой ви изпревари. Вашият час остава същият. Изберете друг.
+signup-letter-moved-subject = Друг час: { $what }
+signup-letter-moved =
+    Здравейте,
+
+    това е новият ви час:
+
+    { $about }
+
+    Ако не можете да дойдете, моля, кажете го на личната си страница:
+    { $link }
+
+# Answers
+signup-replies = Какво ви отговорихме
+signup-reply-more = Прочетете повече
+signup-letter-reply-subject = Имате отговор: { $what }
+signup-letter-reply =
+    Здравейте,
+
+    има отговор за вас. Ще го намерите на личната си страница:
+    { $link }
+
+    Става дума за:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Да ви насочим ли към други хора?
+signup-send-on-text = Тук могат да ви помогнат по-добре: { $name }. Ако кажете „да“, те ще прочетат това, което стои на тази страница, а тези, които са го виждали досега, вече няма да го виждат.
+signup-send-on-yes = Да, насочете ме
+signup-send-on-no = Не, оставам тук
+signup-done-sent-on = Насочихме ви към други хора. На тази страница пише към кого.
+signup-done-stayed = Оставате тук.
+signup-wrong-full = Там вече няма място. Оставате тук.
+signup-letter-send-on-subject = Имаме въпрос към вас: { $what }
+signup-letter-send-on =
+    Здравейте,
+
+    на друго място могат да ви помогнат по-добре:
+
+    { $about }
+
+    Да ви насочим ли към тях? Докато не отговорите, няма да направим нищо. Кажете „да“ или „не“ на личната си страница:
+    { $link }

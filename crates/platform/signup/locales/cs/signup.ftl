@@ -268,3 +268,238 @@ signup-paper-where = Kde
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Podpis a razítko organizace
 signup-paper-note = Dokument vznikl z hodin, které potvrdila organizace. Portál si kopii nenechává. Kdo si to chce ověřit, zeptá se organizace.
+
+# What the form asks beside who somebody is
+signup-question-topic = Čeho se to týká?
+signup-question-channel = Jak si chcete promluvit?
+signup-question-when = Kdy se vám to hodí?
+signup-question-none = Zatím nevím
+signup-question-empty = Můžete nechat prázdné.
+signup-later = Pozdější dny
+signup-sooner = Dřívější dny
+signup-no-times = V těchto dnech není volný žádný termín.
+signup-wrong-answer = Vyberte jednu z odpovědí v seznamu.
+signup-wrong-question = Napište, na co se chcete zeptat.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Rezervujte si termín
+signup-meet-about = S kým si promluvíte:
+signup-meet-part = Který termín se vám hodí?
+signup-meet-none = Žádný z nich: chci se jen na něco zeptat
+signup-meet-languages = Jazyky, kterými se domluvíte
+signup-meet-message = O čem si chcete promluvit? (Můžete nechat prázdné.)
+signup-meet-closed = Teď si termín rezervovat nejde
+signup-meet-closed-text = Všechny termíny jsou obsazené, nebo se teď žádné nenabízejí. Přijďte v hodinách, které jsou uvedené na stránce, nebo se zeptejte někoho jiného.
+signup-meet-wrong-part = Vyberte termín, který je ještě volný.
+signup-meet-told-mail-text = Poslali jsme vám e-mail se soukromým odkazem. Otevřete ho do tří dnů a stiskněte tlačítko tam. Teprve pak je termín váš.
+signup-meet-is-asked-text = Stiskněte tlačítko. Teprve pak je termín váš.
+signup-meet-is-held = Máte rezervovaný termín
+signup-meet-is-held-text = V tu dobu tam pro vás někdo bude. Nepotřebujete k tomu žádné doklady.
+signup-meet-is-accepted = Máte rezervovaný termín
+signup-meet-is-accepted-text = Vědí o vás a někdo tam pro vás bude. Pokud nemůžete přijít, řekněte to tady: termín může dostat někdo jiný.
+signup-meet-is-withdrawn-text = Děkujeme, že jste nám to řekli. Kdykoli si můžete rezervovat jiný termín.
+signup-meet-is-declined = Tento termín není možný
+signup-meet-is-declined-text = Je nám to líto. Můžete si rezervovat jiný termín nebo si promluvit s někým jiným.
+signup-meet-is-over-text = Termín už je za vámi. Kdykoli si můžete rezervovat další.
+signup-meet-no-room = Někdo jiný byl rychlejší. Vyberte jiný termín.
+signup-meet-confirm = Ano, chci tento termín
+signup-meet-erase-help = Váš termín dostane někdo jiný. Tato stránka pak nikam nepovede.
+signup-meet-letter-confirm =
+    Dobrý den,
+
+    někdo si na portálu { $city } rezervoval termín s vaší adresou:
+
+    { $about }
+
+    Otevřete do tří dnů tento odkaz a stiskněte tlačítko tam. Teprve pak je termín váš:
+    { $link }
+
+    Pokud jste to nebyli vy, nemusíte nic dělat. Vaši adresu sami smažeme.
+signup-meet-letter-held-subject = Máte rezervovaný termín: { $what }
+signup-meet-letter-held =
+    Dobrý den,
+
+    máte rezervovaný termín:
+
+    { $about }
+
+    Pokud nemůžete přijít nebo chcete jiný termín, řekněte to prosím na své soukromé stránce:
+    { $link }
+signup-meet-letter-accepted-subject = Máte rezervovaný termín: { $what }
+signup-meet-letter-accepted =
+    Dobrý den,
+
+    vědí o vás a někdo tam pro vás bude:
+
+    { $about }
+
+    Pokud nemůžete přijít nebo chcete jiný termín, řekněte to prosím na své soukromé stránce:
+    { $link }
+signup-meet-letter-declined-subject = Tento termín není možný: { $what }
+signup-meet-letter-declined =
+    Dobrý den,
+
+    je nám to líto. Tento termín není možný:
+
+    { $about }
+
+    Můžete si rezervovat jiný termín nebo si promluvit s někým jiným:
+    { $page }
+signup-meet-letter-reminder =
+    Dobrý den,
+
+    toto bude už brzy:
+
+    { $about }
+
+    Pokud nemůžete přijít nebo chcete jiný termín, řekněte to prosím na své soukromé stránce:
+    { $link }
+signup-meet-letter-withdrawn =
+    Dobrý den,
+
+    zrušili jste svůj termín:
+
+    { $about }
+
+    Kdykoli si můžete rezervovat jiný. Co o vás víme, se smaže v tento den: { $date }.
+signup-meet-letter-cancelled-subject = Váš termín se ruší: { $what }
+signup-meet-letter-cancelled =
+    Dobrý den,
+
+    v tuto dobu tam nikdo nebude:
+
+    { $about }
+
+    Je nám to líto. Můžete si rezervovat jiný termín nebo si promluvit s někým jiným:
+    { $page }
+signup-meet-letter-again =
+    Dobrý den,
+
+    tady už máte rezervovaný termín. Toto je nový odkaz na vaši soukromou stránku. Starý už nefunguje. Na své stránce si můžete vybrat jiný termín:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Zeptejte se člověka
+signup-ask-about = Koho se ptáte:
+signup-ask-languages = Jazyky, ve kterých vám můžeme odpovědět
+signup-ask-message = Vaše otázka
+signup-ask-message-help = Nejvýše { $n } znaků. Nepište prosím nic o svém zdraví, náboženství ani dokladech.
+signup-ask-closed = Teď se tu zeptat nejde
+signup-ask-closed-text = Na otázky tu teď nikdo neodpovídá. Přijďte za lidmi ze seznamu nebo jim zavolejte.
+signup-ask-told-mail-text = Poslali jsme vám e-mail se soukromým odkazem. Otevřete ho do tří dnů a stiskněte tlačítko tam. Teprve pak si vaši otázku někdo přečte.
+signup-ask-is-asked-text = Stiskněte tlačítko. Teprve pak si vaši otázku někdo přečte.
+signup-ask-is-held = Vaši otázku jsme dostali
+signup-ask-is-held-text = Někdo si ji přečte a odpoví vám. Odpověď najdete na této stránce.
+signup-ask-is-accepted = Vaší otázce se někdo věnuje
+signup-ask-is-accepted-text = Odpověď najdete na této stránce, nebo se vám někdo ozve tak, jak jste si přáli.
+signup-ask-is-withdrawn = Vzali jste svou otázku zpět
+signup-ask-is-withdrawn-text = Kdykoli se můžete zeptat znovu.
+signup-ask-is-declined = S tímto vám nemůžeme pomoct
+signup-ask-is-declined-text = Je nám to líto. Možná vám pomůže někdo ze seznamu:
+signup-ask-confirm = Ano, odeslat otázku
+signup-ask-withdraw = Vzít otázku zpět
+signup-ask-erase-help = Nikdo vám pak nebude moct odpovědět. Tato stránka nikam nepovede.
+signup-ask-done-withdrawn = Otázku jste vzali zpět.
+signup-ask-letter-confirm =
+    Dobrý den,
+
+    někdo na portálu { $city } poslal otázku s vaší adresou:
+
+    { $about }
+
+    Otevřete do tří dnů tento odkaz a stiskněte tlačítko tam. Teprve pak si otázku někdo přečte:
+    { $link }
+
+    Pokud jste to nebyli vy, nemusíte nic dělat. Vaši adresu sami smažeme.
+signup-ask-letter-held-subject = Vaši otázku jsme dostali: { $what }
+signup-ask-letter-held =
+    Dobrý den,
+
+    vaši otázku jsme dostali:
+
+    { $about }
+
+    Až bude odpověď, napíšeme vám. Najdete ji na své soukromé stránce:
+    { $link }
+signup-ask-letter-declined-subject = K vaší otázce: { $what }
+signup-ask-letter-declined =
+    Dobrý den,
+
+    je nám to líto. S vaší otázkou vám nemůžeme pomoct:
+
+    { $about }
+
+    Možná vám pomůže někdo z těchto lidí:
+    { $page }
+signup-ask-letter-withdrawn-subject = Vzali jste svou otázku zpět: { $what }
+signup-ask-letter-withdrawn =
+    Dobrý den,
+
+    vzali jste svou otázku zpět:
+
+    { $about }
+
+    Kdykoli se můžete zeptat znovu. Co o vás víme, se smaže v tento den: { $date }.
+signup-ask-letter-again =
+    Dobrý den,
+
+    tady už jste se zeptali. Toto je nový odkaz na vaši soukromou stránku. Starý už nefunguje:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = Vyřízeno
+signup-is-done-text = Podle lidí, kteří vám pomáhali, už nic dalšího nepotřebujete. Kdykoli se můžete zeptat znovu.
+
+# Another time
+signup-move = Vybrat jiný termín
+signup-move-help = Dokud nemáte jiný termín, ten současný vám zůstává.
+signup-move-send = Chci tento termín
+signup-done-moved = Teď máte jiný termín.
+signup-wrong-taken = Někdo jiný byl rychlejší. Váš termín se nezměnil. Vyberte jiný.
+signup-letter-moved-subject = Jiný termín: { $what }
+signup-letter-moved =
+    Dobrý den,
+
+    toto je váš nový termín:
+
+    { $about }
+
+    Pokud nemůžete přijít, řekněte to prosím na své soukromé stránce:
+    { $link }
+
+# Answers
+signup-replies = Co jsme vám odpověděli
+signup-reply-more = Přečtěte si více
+signup-letter-reply-subject = Máte odpověď: { $what }
+signup-letter-reply =
+    Dobrý den,
+
+    máme pro vás odpověď. Najdete ji na své soukromé stránce:
+    { $link }
+
+    Jde o toto:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Máme to předat dál?
+signup-send-on-text = Tady vám můžou pomoct lépe: { $name }. Pokud řeknete ano, přečtou si, co je na této stránce, a ti, kdo to měli předtím, už to neuvidí.
+signup-send-on-yes = Ano, předejte to dál
+signup-send-on-no = Ne, zůstanu tady
+signup-done-sent-on = Předali jsme to dál. Na této stránce vidíte kam.
+signup-done-stayed = Zůstáváte tady.
+signup-wrong-full = Už tam není místo. Zůstáváte tady.
+signup-letter-send-on-subject = Máme na vás otázku: { $what }
+signup-letter-send-on =
+    Dobrý den,
+
+    jinde vám můžou pomoct lépe:
+
+    { $about }
+
+    Máme to předat dál? Dokud neodpovíte, nic se nestane. Řekněte ano nebo ne na své soukromé stránce:
+    { $link }

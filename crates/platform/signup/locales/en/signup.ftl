@@ -258,3 +258,238 @@ signup-paper-where = Where
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Signature and stamp of the organization
 signup-paper-note = Made from hours that the organization has confirmed. The portal keeps no copy. Who wants to be sure asks the organization.
+
+# What the form asks beside who somebody is
+signup-question-topic = What is it about?
+signup-question-channel = How do you want to talk?
+signup-question-when = When is it good for you?
+signup-question-none = I do not know yet
+signup-question-empty = You can leave this empty.
+signup-later = Later days
+signup-sooner = Sooner days
+signup-no-times = No time is free on these days.
+signup-wrong-answer = Choose one of the answers in the list.
+signup-wrong-question = Write what you want to ask.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Book a time
+signup-meet-about = You talk with:
+signup-meet-part = Which time is good for you?
+signup-meet-none = None of these: I only want to ask something
+signup-meet-languages = Languages you can talk in
+signup-meet-message = What do you want to talk about? (You can leave this empty.)
+signup-meet-closed = No time can be booked at the moment
+signup-meet-closed-text = All times are taken, or none are given now. Come in the hours that stand on the page, or ask another person.
+signup-meet-wrong-part = Choose a time that is still free.
+signup-meet-told-mail-text = We sent you a letter with a private link. Open it within three days and press the button there. Only then the time is yours.
+signup-meet-is-asked-text = Press the button. Only then the time is yours.
+signup-meet-is-held = Your time is booked
+signup-meet-is-held-text = Somebody will be there for you at this time. You need no papers for this.
+signup-meet-is-accepted = Your time is booked
+signup-meet-is-accepted-text = Somebody knows about you and will be there. If you cannot come, say so here: somebody else can have the time.
+signup-meet-is-withdrawn-text = Thank you for telling us. You can book another time whenever you like.
+signup-meet-is-declined = This time is not possible
+signup-meet-is-declined-text = We are sorry. You can book another time, or talk with another person.
+signup-meet-is-over-text = The time is over. You can book another one whenever you like.
+signup-meet-no-room = Somebody else was faster. Choose another time.
+signup-meet-confirm = Yes, book this time
+signup-meet-erase-help = The time goes to somebody else. This page will lead nowhere.
+signup-meet-letter-confirm =
+    Hello,
+
+    somebody booked a time with your address on { $city }:
+
+    { $about }
+
+    Open this link and press the button there within three days. Only then the time is yours:
+    { $link }
+
+    If it was not you, do nothing. We delete your address by ourselves.
+signup-meet-letter-held-subject = Your time is booked: { $what }
+signup-meet-letter-held =
+    Hello,
+
+    your time is booked:
+
+    { $about }
+
+    If you cannot come, or want another time, please say so on your private page:
+    { $link }
+signup-meet-letter-accepted-subject = Your time is booked: { $what }
+signup-meet-letter-accepted =
+    Hello,
+
+    somebody knows about you and will be there:
+
+    { $about }
+
+    If you cannot come, or want another time, please say so on your private page:
+    { $link }
+signup-meet-letter-declined-subject = This time is not possible: { $what }
+signup-meet-letter-declined =
+    Hello,
+
+    we are sorry. This time is not possible:
+
+    { $about }
+
+    You can book another time, or talk with another person:
+    { $page }
+signup-meet-letter-reminder =
+    Hello,
+
+    this is soon:
+
+    { $about }
+
+    If you cannot come, or want another time, please say so on your private page:
+    { $link }
+signup-meet-letter-withdrawn =
+    Hello,
+
+    your time is given back:
+
+    { $about }
+
+    You can book another one whenever you like. What we know about you is deleted on { $date }.
+signup-meet-letter-cancelled-subject = Your time was cancelled: { $what }
+signup-meet-letter-cancelled =
+    Hello,
+
+    nobody will be there at this time:
+
+    { $about }
+
+    We are sorry. You can book another time, or talk with another person:
+    { $page }
+signup-meet-letter-again =
+    Hello,
+
+    you have booked here already. This is the new link to your private page. The old one does not work any more. On this page you can choose another time:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Ask a person
+signup-ask-about = You ask:
+signup-ask-languages = Languages in which we can answer you
+signup-ask-message = Your question
+signup-ask-message-help = At most { $n } characters. Please write nothing about your health, your religion or your papers.
+signup-ask-closed = You cannot ask here at the moment
+signup-ask-closed-text = Nobody answers questions here now. Go to one of the people in the list, or call them.
+signup-ask-told-mail-text = We sent you a letter with a private link. Open it within three days and press the button there. Only then somebody reads your question.
+signup-ask-is-asked-text = Press the button. Only then somebody reads your question.
+signup-ask-is-held = Your question has arrived
+signup-ask-is-held-text = Somebody will read it and answer you. The answer will stand on this page.
+signup-ask-is-accepted = Somebody looks after your question
+signup-ask-is-accepted-text = The answer stands on this page, or somebody reaches you as you wished.
+signup-ask-is-withdrawn = You have taken your question back
+signup-ask-is-withdrawn-text = You can ask again whenever you like.
+signup-ask-is-declined = We cannot help you with this
+signup-ask-is-declined-text = We are sorry. Perhaps one of the people in the list can:
+signup-ask-confirm = Yes, send my question
+signup-ask-withdraw = Take my question back
+signup-ask-erase-help = Nobody can answer you then. This page will lead nowhere.
+signup-ask-done-withdrawn = Your question is taken back.
+signup-ask-letter-confirm =
+    Hello,
+
+    somebody asked a question with your address on { $city }:
+
+    { $about }
+
+    Open this link and press the button there within three days. Only then somebody reads it:
+    { $link }
+
+    If it was not you, do nothing. We delete your address by ourselves.
+signup-ask-letter-held-subject = Your question has arrived: { $what }
+signup-ask-letter-held =
+    Hello,
+
+    your question has arrived:
+
+    { $about }
+
+    We write to you when there is an answer. It will stand on your private page:
+    { $link }
+signup-ask-letter-declined-subject = About your question: { $what }
+signup-ask-letter-declined =
+    Hello,
+
+    we are sorry. We cannot help you with your question:
+
+    { $about }
+
+    Perhaps one of these people can:
+    { $page }
+signup-ask-letter-withdrawn-subject = You have taken your question back: { $what }
+signup-ask-letter-withdrawn =
+    Hello,
+
+    you have taken your question back:
+
+    { $about }
+
+    You can ask again whenever you like. What we know about you is deleted on { $date }.
+signup-ask-letter-again =
+    Hello,
+
+    you have asked here already. This is the new link to your private page. The old one does not work any more:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = It is done
+signup-is-done-text = Whoever looked after you thinks that you need nothing more. You can ask again whenever you like.
+
+# Another time
+signup-move = Choose another time
+signup-move-help = Your time now stays yours until you have another one.
+signup-move-send = Take this time
+signup-done-moved = You have another time now.
+signup-wrong-taken = Somebody else was faster. Your time stays as it was. Choose another one.
+signup-letter-moved-subject = Another time: { $what }
+signup-letter-moved =
+    Hello,
+
+    this is your new time:
+
+    { $about }
+
+    If you cannot come, please say so on your private page:
+    { $link }
+
+# Answers
+signup-replies = What we answered
+signup-reply-more = Read more
+signup-letter-reply-subject = There is an answer: { $what }
+signup-letter-reply =
+    Hello,
+
+    there is an answer for you. It stands on your private page:
+    { $link }
+
+    It is about:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Shall we send you on?
+signup-send-on-text = { $name } can help you better. If you say yes, they read what stands on this page, and those who had it before do not any more.
+signup-send-on-yes = Yes, send me on
+signup-send-on-no = No, stay here
+signup-done-sent-on = You were sent on. The new place stands on this page.
+signup-done-stayed = You stay where you are.
+signup-wrong-full = There is no room any more. You stay where you are.
+signup-letter-send-on-subject = A question for you: { $what }
+signup-letter-send-on =
+    Hello,
+
+    another place can help you better:
+
+    { $about }
+
+    Shall we send you on? Say yes or no on your private page. Nothing happens before you do:
+    { $link }

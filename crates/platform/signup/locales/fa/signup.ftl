@@ -258,3 +258,238 @@ signup-paper-where = کجا
 signup-paper-made = { $place }، { $date }
 signup-paper-signature = امضا و مهر سازمان
 signup-paper-note = از ساعت‌هایی ساخته شده که سازمان تأیید کرده است. پورتال نسخه‌ای نگه نمی‌دارد. هر کس می‌خواهد مطمئن شود، از سازمان بپرسد.
+
+# What the form asks beside who somebody is
+signup-question-topic = موضوع چیست؟
+signup-question-channel = چگونه می‌خواهید صحبت کنید؟
+signup-question-when = چه زمانی برای شما مناسب است؟
+signup-question-none = هنوز نمی‌دانم
+signup-question-empty = می‌توانید این را خالی بگذارید.
+signup-later = روزهای بعدی
+signup-sooner = روزهای قبلی
+signup-no-times = در این روزها هیچ وقتی خالی نیست.
+signup-wrong-answer = یکی از پاسخ‌های فهرست را انتخاب کنید.
+signup-wrong-question = بنویسید چه می‌خواهید بپرسید.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = گرفتن وقت
+signup-meet-about = طرف صحبت شما:
+signup-meet-part = کدام وقت برای شما مناسب است؟
+signup-meet-none = هیچ‌کدام: فقط می‌خواهم چیزی بپرسم
+signup-meet-languages = زبان‌هایی که می‌توانید به آن‌ها صحبت کنید
+signup-meet-message = دربارهٔ چه چیزی می‌خواهید صحبت کنید؟ (می‌توانید این را خالی بگذارید.)
+signup-meet-closed = فعلاً نمی‌توان وقت گرفت
+signup-meet-closed-text = همهٔ وقت‌ها گرفته شده است، یا فعلاً وقت نمی‌دهند. در ساعت‌هایی که در صفحه نوشته شده است بیایید، یا از کس دیگری بپرسید.
+signup-meet-wrong-part = وقتی را انتخاب کنید که هنوز خالی است.
+signup-meet-told-mail-text = نامه‌ای با یک پیوند خصوصی برای شما فرستادیم. آن را تا سه روز باز کنید و دکمهٔ همان‌جا را بزنید. فقط پس از آن، این وقت مال شماست.
+signup-meet-is-asked-text = دکمه را بزنید. فقط پس از آن، این وقت مال شماست.
+signup-meet-is-held = وقت شما ثبت شد
+signup-meet-is-held-text = در این وقت کسی برای شما آنجا خواهد بود. به مدرک نیاز ندارید.
+signup-meet-is-accepted = وقت شما ثبت شد
+signup-meet-is-accepted-text = کسی از وقت شما خبر دارد و آنجا خواهد بود. اگر نمی‌توانید بیایید، اینجا بگویید: کس دیگری می‌تواند این وقت را بگیرد.
+signup-meet-is-withdrawn-text = سپاسگزاریم که به ما گفتید. هر زمان بخواهید می‌توانید وقت دیگری بگیرید.
+signup-meet-is-declined = این وقت ممکن نیست
+signup-meet-is-declined-text = متأسفیم. می‌توانید وقت دیگری بگیرید، یا با کس دیگری صحبت کنید.
+signup-meet-is-over-text = این وقت گذشته است. هر زمان بخواهید می‌توانید وقت دیگری بگیرید.
+signup-meet-no-room = کس دیگری این وقت را زودتر گرفت. وقت دیگری انتخاب کنید.
+signup-meet-confirm = بله، این وقت را می‌گیرم
+signup-meet-erase-help = این وقت به کس دیگری می‌رسد. این صفحه دیگر به جایی نمی‌رسد.
+signup-meet-letter-confirm =
+    سلام،
+
+    کسی با نشانی شما در پورتال { $city } وقت گرفته است:
+
+    { $about }
+
+    این پیوند را تا سه روز باز کنید و دکمهٔ همان‌جا را بزنید. فقط پس از آن، این وقت مال شماست:
+    { $link }
+
+    اگر شما نبودید، کاری نکنید. ما خودمان نشانی شما را پاک می‌کنیم.
+signup-meet-letter-held-subject = وقت شما ثبت شد: { $what }
+signup-meet-letter-held =
+    سلام،
+
+    وقت شما ثبت شد:
+
+    { $about }
+
+    اگر نمی‌توانید بیایید، یا وقت دیگری می‌خواهید، لطفاً در صفحهٔ خصوصی خود بگویید:
+    { $link }
+signup-meet-letter-accepted-subject = وقت شما ثبت شد: { $what }
+signup-meet-letter-accepted =
+    سلام،
+
+    کسی از وقت شما خبر دارد و آنجا خواهد بود:
+
+    { $about }
+
+    اگر نمی‌توانید بیایید، یا وقت دیگری می‌خواهید، لطفاً در صفحهٔ خصوصی خود بگویید:
+    { $link }
+signup-meet-letter-declined-subject = این وقت ممکن نیست: { $what }
+signup-meet-letter-declined =
+    سلام،
+
+    متأسفیم. این وقت ممکن نیست:
+
+    { $about }
+
+    می‌توانید وقت دیگری بگیرید، یا با کس دیگری صحبت کنید:
+    { $page }
+signup-meet-letter-reminder =
+    سلام،
+
+    وقت شما نزدیک است:
+
+    { $about }
+
+    اگر نمی‌توانید بیایید، یا وقت دیگری می‌خواهید، لطفاً در صفحهٔ خصوصی خود بگویید:
+    { $link }
+signup-meet-letter-withdrawn =
+    سلام،
+
+    وقت شما به خواست خودتان لغو شد:
+
+    { $about }
+
+    هر زمان بخواهید می‌توانید وقت دیگری بگیرید. آنچه دربارهٔ شما می‌دانیم در { $date } پاک می‌شود.
+signup-meet-letter-cancelled-subject = وقت شما لغو شد: { $what }
+signup-meet-letter-cancelled =
+    سلام،
+
+    در این وقت کسی آنجا نخواهد بود:
+
+    { $about }
+
+    متأسفیم. می‌توانید وقت دیگری بگیرید، یا با کس دیگری صحبت کنید:
+    { $page }
+signup-meet-letter-again =
+    سلام،
+
+    شما پیش‌تر اینجا وقت گرفته‌اید. این پیوند تازهٔ صفحهٔ خصوصی شماست. پیوند قدیمی دیگر کار نمی‌کند. در آن صفحه می‌توانید وقت دیگری انتخاب کنید:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = از یک نفر بپرسید
+signup-ask-about = پرسش شما از:
+signup-ask-languages = زبان‌هایی که می‌توانیم به آن‌ها به شما پاسخ بدهیم
+signup-ask-message = پرسش شما
+signup-ask-message-help = حداکثر { $n } نویسه. لطفاً چیزی دربارهٔ سلامت، دین یا مدارک خود ننویسید.
+signup-ask-closed = فعلاً نمی‌توانید اینجا بپرسید
+signup-ask-closed-text = فعلاً کسی اینجا به پرسش‌ها پاسخ نمی‌دهد. پیش یکی از افراد فهرست بروید، یا به او زنگ بزنید.
+signup-ask-told-mail-text = نامه‌ای با یک پیوند خصوصی برای شما فرستادیم. آن را تا سه روز باز کنید و دکمهٔ همان‌جا را بزنید. فقط آن وقت کسی پرسش شما را می‌خواند.
+signup-ask-is-asked-text = دکمه را بزنید. فقط آن وقت کسی پرسش شما را می‌خواند.
+signup-ask-is-held = پرسش شما رسید
+signup-ask-is-held-text = کسی آن را می‌خواند و به شما پاسخ می‌دهد. پاسخ را در همین صفحه می‌بینید.
+signup-ask-is-accepted = کسی به پرسش شما رسیدگی می‌کند
+signup-ask-is-accepted-text = پاسخ را در همین صفحه می‌بینید، یا کسی همان‌طور که خواسته‌اید با شما تماس می‌گیرد.
+signup-ask-is-withdrawn = پرسش خود را پس گرفتید
+signup-ask-is-withdrawn-text = هر وقت بخواهید می‌توانید دوباره بپرسید.
+signup-ask-is-declined = در این مورد نمی‌توانیم به شما کمک کنیم
+signup-ask-is-declined-text = متأسفیم. شاید یکی از افراد فهرست بتواند کمک کند:
+signup-ask-confirm = بله، پرسشم را بفرست
+signup-ask-withdraw = پرسشم را پس می‌گیرم
+signup-ask-erase-help = آن وقت دیگر کسی نمی‌تواند به شما پاسخ بدهد. این صفحه دیگر به جایی نمی‌رسد.
+signup-ask-done-withdrawn = پرسش شما پس گرفته شد.
+signup-ask-letter-confirm =
+    سلام،
+
+    کسی با نشانی شما در پورتال { $city } پرسشی فرستاده است:
+
+    { $about }
+
+    این پیوند را تا سه روز باز کنید و دکمهٔ همان‌جا را بزنید. فقط آن وقت کسی آن را می‌خواند:
+    { $link }
+
+    اگر شما نبودید، کاری نکنید. ما خودمان نشانی شما را پاک می‌کنیم.
+signup-ask-letter-held-subject = پرسش شما رسید: { $what }
+signup-ask-letter-held =
+    سلام،
+
+    پرسش شما رسید:
+
+    { $about }
+
+    وقتی پاسخ آماده شد به شما می‌نویسیم. پاسخ را در صفحهٔ خصوصی خود می‌بینید:
+    { $link }
+signup-ask-letter-declined-subject = دربارهٔ پرسش شما: { $what }
+signup-ask-letter-declined =
+    سلام،
+
+    متأسفیم. در مورد پرسش شما نمی‌توانیم کمک کنیم:
+
+    { $about }
+
+    شاید یکی از این افراد بتواند کمک کند:
+    { $page }
+signup-ask-letter-withdrawn-subject = پرسش خود را پس گرفتید: { $what }
+signup-ask-letter-withdrawn =
+    سلام،
+
+    شما پرسش خود را پس گرفتید:
+
+    { $about }
+
+    هر وقت بخواهید می‌توانید دوباره بپرسید. آنچه دربارهٔ شما می‌دانیم در { $date } پاک می‌شود.
+signup-ask-letter-again =
+    سلام،
+
+    شما پیش‌تر اینجا پرسیده‌اید. این پیوند تازهٔ صفحهٔ خصوصی شماست. پیوند قدیمی دیگر کار نمی‌کند:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = کار شما انجام شد
+signup-is-done-text = کسی که به کار شما رسیدگی کرد فکر می‌کند دیگر به چیزی نیاز ندارید. هر وقت بخواهید می‌توانید دوباره بپرسید.
+
+# Another time
+signup-move = انتخاب وقت دیگر
+signup-move-help = تا وقت دیگری نگرفته‌اید، وقت فعلی مال شما می‌ماند.
+signup-move-send = این وقت را می‌گیرم
+signup-done-moved = حالا وقت دیگری دارید.
+signup-wrong-taken = کس دیگری آن وقت را زودتر گرفت. وقت شما همان است که بود. وقت دیگری انتخاب کنید.
+signup-letter-moved-subject = وقت تازه: { $what }
+signup-letter-moved =
+    سلام،
+
+    این وقت تازهٔ شماست:
+
+    { $about }
+
+    اگر نمی‌توانید بیایید، لطفاً در صفحهٔ خصوصی خود بگویید:
+    { $link }
+
+# Answers
+signup-replies = پاسخ‌های ما
+signup-reply-more = بیشتر بخوانید
+signup-letter-reply-subject = پاسخی برای شما رسید: { $what }
+signup-letter-reply =
+    سلام،
+
+    پاسخی برای شما رسیده است. آن را در صفحهٔ خصوصی خود می‌بینید:
+    { $link }
+
+    این پاسخ مربوط است به:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = شما را به جای دیگری معرفی کنیم؟
+signup-send-on-text = { $name } بهتر می‌تواند به شما کمک کند. اگر بله بگویید، آن‌ها آنچه را در این صفحه نوشته شده است می‌خوانند و کسانی که پیش‌تر آن را می‌خواندند دیگر نمی‌توانند بخوانند.
+signup-send-on-yes = بله، مرا معرفی کنید
+signup-send-on-no = نه، همین‌جا می‌مانم
+signup-done-sent-on = به جای تازه معرفی شدید. نام آن در همین صفحه نوشته شده است.
+signup-done-stayed = چیزی تغییر نکرد. همان‌جا که بودید می‌مانید.
+signup-wrong-full = آنجا دیگر جا نیست. همان‌جا که بودید می‌مانید.
+signup-letter-send-on-subject = یک پرسش برای شما: { $what }
+signup-letter-send-on =
+    سلام،
+
+    جای دیگری بهتر می‌تواند به شما کمک کند:
+
+    { $about }
+
+    شما را به آنجا معرفی کنیم؟ در صفحهٔ خصوصی خود بله یا نه بگویید. پیش از آن هیچ اتفاقی نمی‌افتد:
+    { $link }

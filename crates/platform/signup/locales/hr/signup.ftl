@@ -263,3 +263,238 @@ signup-paper-where = Gdje
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Potpis i pečat organizacije
 signup-paper-note = Dokument je nastao iz sati koje je organizacija potvrdila. Portal ne čuva kopiju. Tko želi biti siguran, neka pita organizaciju.
+
+# What the form asks beside who somebody is
+signup-question-topic = O čemu je riječ?
+signup-question-channel = Kako želite razgovarati?
+signup-question-when = Kada vam odgovara?
+signup-question-none = Još ne znam
+signup-question-empty = Možete ostaviti prazno.
+signup-later = Kasniji dani
+signup-sooner = Raniji dani
+signup-no-times = Tih dana nema slobodnih termina.
+signup-wrong-answer = Odaberite jedan od odgovora s popisa.
+signup-wrong-question = Napišite što želite pitati.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Rezervirajte termin
+signup-meet-about = S kim ćete razgovarati:
+signup-meet-part = Koji vam termin odgovara?
+signup-meet-none = Nijedan od ovih: želim samo nešto pitati
+signup-meet-languages = Jezici na kojima možete razgovarati
+signup-meet-message = O čemu želite razgovarati? (Možete ostaviti prazno.)
+signup-meet-closed = Trenutačno se termin ne može rezervirati
+signup-meet-closed-text = Svi su termini zauzeti ili ih trenutačno nema. Dođite u vrijeme koje piše na stranici ili pitajte nekoga drugog.
+signup-meet-wrong-part = Odaberite termin koji je još slobodan.
+signup-meet-told-mail-text = Poslali smo vam poruku s privatnom poveznicom. Otvorite je u roku od tri dana i ondje pritisnite gumb. Tek tada je termin vaš.
+signup-meet-is-asked-text = Pritisnite gumb. Tek tada je termin vaš.
+signup-meet-is-held = Vaš je termin rezerviran
+signup-meet-is-held-text = U to će vrijeme netko biti ondje za vas. Za to vam ne trebaju nikakvi dokumenti.
+signup-meet-is-accepted = Vaš je termin rezerviran
+signup-meet-is-accepted-text = Znaju za vas i netko će vas ondje čekati. Ako ne možete doći, recite to ovdje: termin može dobiti netko drugi.
+signup-meet-is-withdrawn-text = Hvala što ste nam to rekli. Drugi termin možete rezervirati kad god želite.
+signup-meet-is-declined = Ovaj termin nije moguć
+signup-meet-is-declined-text = Žao nam je. Možete rezervirati drugi termin ili razgovarati s nekim drugim.
+signup-meet-is-over-text = Termin je prošao. Novi možete rezervirati kad god želite.
+signup-meet-no-room = Netko drugi bio je brži. Odaberite drugi termin.
+signup-meet-confirm = Da, želim ovaj termin
+signup-meet-erase-help = Vaš termin dobiva netko drugi. Ova stranica tada neće voditi nikamo.
+signup-meet-letter-confirm =
+    Dobar dan,
+
+    netko je na portalu { $city } rezervirao termin i naveo vašu adresu:
+
+    { $about }
+
+    Otvorite ovu poveznicu u roku od tri dana i ondje pritisnite gumb. Tek tada je termin vaš:
+    { $link }
+
+    Ako to niste bili vi, ne trebate učiniti ništa. Vašu ćemo adresu sami obrisati.
+signup-meet-letter-held-subject = Vaš je termin rezerviran: { $what }
+signup-meet-letter-held =
+    Dobar dan,
+
+    vaš je termin rezerviran:
+
+    { $about }
+
+    Ako ne možete doći ili želite drugi termin, molimo recite to na svojoj privatnoj stranici:
+    { $link }
+signup-meet-letter-accepted-subject = Vaš je termin rezerviran: { $what }
+signup-meet-letter-accepted =
+    Dobar dan,
+
+    znaju za vas i netko će vas ondje čekati:
+
+    { $about }
+
+    Ako ne možete doći ili želite drugi termin, molimo recite to na svojoj privatnoj stranici:
+    { $link }
+signup-meet-letter-declined-subject = Ovaj termin nije moguć: { $what }
+signup-meet-letter-declined =
+    Dobar dan,
+
+    žao nam je. Ovaj termin nije moguć:
+
+    { $about }
+
+    Možete rezervirati drugi termin ili razgovarati s nekim drugim:
+    { $page }
+signup-meet-letter-reminder =
+    Dobar dan,
+
+    ovo je uskoro:
+
+    { $about }
+
+    Ako ne možete doći ili želite drugi termin, molimo recite to na svojoj privatnoj stranici:
+    { $link }
+signup-meet-letter-withdrawn =
+    Dobar dan,
+
+    otkazali ste svoj termin:
+
+    { $about }
+
+    Drugi možete rezervirati kad god želite. Ono što znamo o vama briše se na ovaj dan: { $date }
+signup-meet-letter-cancelled-subject = Vaš je termin otkazan: { $what }
+signup-meet-letter-cancelled =
+    Dobar dan,
+
+    u ovo vrijeme ondje neće biti nikoga:
+
+    { $about }
+
+    Žao nam je. Možete rezervirati drugi termin ili razgovarati s nekim drugim:
+    { $page }
+signup-meet-letter-again =
+    Dobar dan,
+
+    ovdje već imate rezerviran termin. Ovo je nova poveznica na vašu privatnu stranicu. Stara više ne radi. Na svojoj stranici možete odabrati drugi termin:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Pitajte osobu
+signup-ask-about = Koga pitate:
+signup-ask-languages = Jezici na kojima vam možemo odgovoriti
+signup-ask-message = Vaše pitanje
+signup-ask-message-help = Najveći dopušteni broj znakova: { $n }. Molimo da ništa ne pišete o svojem zdravlju, vjeri ili dokumentima.
+signup-ask-closed = Trenutačno ovdje ne možete postaviti pitanje
+signup-ask-closed-text = Sada ovdje nitko ne odgovara na pitanja. Otiđite do ljudi s popisa ili ih nazovite.
+signup-ask-told-mail-text = Poslali smo vam poruku s privatnom poveznicom. Otvorite je u roku od tri dana i ondje pritisnite gumb. Tek tada će netko pročitati vaše pitanje.
+signup-ask-is-asked-text = Pritisnite gumb. Tek tada će netko pročitati vaše pitanje.
+signup-ask-is-held = Vaše je pitanje stiglo
+signup-ask-is-held-text = Netko će ga pročitati i odgovoriti vam. Odgovor ćete naći na ovoj stranici.
+signup-ask-is-accepted = Netko se bavi vašim pitanjem
+signup-ask-is-accepted-text = Odgovor ćete naći na ovoj stranici ili će vam se netko javiti onako kako ste željeli.
+signup-ask-is-withdrawn = Povukli ste svoje pitanje
+signup-ask-is-withdrawn-text = Možete ponovno pitati kad god želite.
+signup-ask-is-declined = U ovome vam ne možemo pomoći
+signup-ask-is-declined-text = Žao nam je. Možda vam može pomoći netko s popisa:
+signup-ask-confirm = Da, pošalji moje pitanje
+signup-ask-withdraw = Povuci pitanje
+signup-ask-erase-help = Tada vam nitko neće moći odgovoriti. Ova stranica neće voditi nikamo.
+signup-ask-done-withdrawn = Vaše je pitanje povučeno.
+signup-ask-letter-confirm =
+    Dobar dan,
+
+    netko je na portalu { $city } poslao pitanje i naveo vašu adresu:
+
+    { $about }
+
+    Otvorite ovu poveznicu u roku od tri dana i ondje pritisnite gumb. Tek tada će ga netko pročitati:
+    { $link }
+
+    Ako to niste bili vi, ne trebate učiniti ništa. Vašu ćemo adresu sami obrisati.
+signup-ask-letter-held-subject = Vaše je pitanje stiglo: { $what }
+signup-ask-letter-held =
+    Dobar dan,
+
+    vaše je pitanje stiglo:
+
+    { $about }
+
+    Pisat ćemo vam kada stigne odgovor. Naći ćete ga na svojoj privatnoj stranici:
+    { $link }
+signup-ask-letter-declined-subject = O vašem pitanju: { $what }
+signup-ask-letter-declined =
+    Dobar dan,
+
+    žao nam je. Ne možemo vam pomoći s vašim pitanjem:
+
+    { $about }
+
+    Možda vam može pomoći netko od ovih ljudi:
+    { $page }
+signup-ask-letter-withdrawn-subject = Povukli ste svoje pitanje: { $what }
+signup-ask-letter-withdrawn =
+    Dobar dan,
+
+    povukli ste svoje pitanje:
+
+    { $about }
+
+    Možete ponovno pitati kad god želite. Ono što znamo o vama briše se na ovaj dan: { $date }
+signup-ask-letter-again =
+    Dobar dan,
+
+    ovdje ste već postavili pitanje. Ovo je nova poveznica na vašu privatnu stranicu. Stara više ne radi:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = Riješeno je
+signup-is-done-text = Oni koji su vam pomagali misle da vam više ništa ne treba. Možete ponovno pitati kad god želite.
+
+# Another time
+signup-move = Odaberi drugi termin
+signup-move-help = Vaš sadašnji termin ostaje vaš dok ne dobijete drugi.
+signup-move-send = Želim ovaj termin
+signup-done-moved = Sada imate drugi termin.
+signup-wrong-taken = Netko drugi bio je brži. Vaš termin ostaje isti. Odaberite neki drugi.
+signup-letter-moved-subject = Drugi termin: { $what }
+signup-letter-moved =
+    Dobar dan,
+
+    ovo je vaš novi termin:
+
+    { $about }
+
+    Ako ne možete doći, molimo recite to na svojoj privatnoj stranici:
+    { $link }
+
+# Answers
+signup-replies = Što smo vam odgovorili
+signup-reply-more = Pročitajte više
+signup-letter-reply-subject = Stigao je odgovor: { $what }
+signup-letter-reply =
+    Dobar dan,
+
+    stigao je odgovor za vas. Naći ćete ga na svojoj privatnoj stranici:
+    { $link }
+
+    Riječ je o ovome:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Želite li da vas uputimo dalje?
+signup-send-on-text = Ovdje vam mogu bolje pomoći: { $name }. Ako kažete „da”, moći će pročitati ono što stoji na ovoj stranici, a oni koji su to dosad mogli vidjeti više neće moći.
+signup-send-on-yes = Da, uputite me dalje
+signup-send-on-no = Ne, ostajem ovdje
+signup-done-sent-on = Uputili smo vas dalje. Na ovoj stranici piše kamo.
+signup-done-stayed = Ostajete ovdje.
+signup-wrong-full = Ondje više nema mjesta. Ostajete ovdje.
+signup-letter-send-on-subject = Imamo pitanje za vas: { $what }
+signup-letter-send-on =
+    Dobar dan,
+
+    na drugom vam mjestu mogu bolje pomoći:
+
+    { $about }
+
+    Želite li da vas uputimo dalje? Dok ne odgovorite, ništa se ne mijenja. Recite „da” ili „ne” na svojoj privatnoj stranici:
+    { $link }

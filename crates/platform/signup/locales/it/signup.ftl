@@ -263,3 +263,238 @@ signup-paper-where = Dove
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Firma e timbro dell’organizzazione
 signup-paper-note = Fatto con le ore che l’organizzazione ha confermato. Il portale non ne conserva nessuna copia. Chi vuole una conferma la chiede all’organizzazione.
+
+# What the form asks beside who somebody is
+signup-question-topic = Di che cosa si tratta?
+signup-question-channel = Come vuoi parlare?
+signup-question-when = Quando ti va bene?
+signup-question-none = Non lo so ancora
+signup-question-empty = Puoi lasciare vuoto.
+signup-later = Giorni successivi
+signup-sooner = Giorni precedenti
+signup-no-times = In questi giorni non ci sono orari liberi.
+signup-wrong-answer = Scegli una delle risposte dell’elenco.
+signup-wrong-question = Scrivi che cosa vuoi chiedere.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Prendi un appuntamento
+signup-meet-about = Parli con:
+signup-meet-part = Quale orario ti va bene?
+signup-meet-none = Nessuno di questi: voglio solo fare una domanda
+signup-meet-languages = Lingue in cui puoi parlare
+signup-meet-message = Di che cosa vuoi parlare? (Puoi lasciare vuoto.)
+signup-meet-closed = Al momento non si possono prendere appuntamenti
+signup-meet-closed-text = Tutti gli orari sono occupati, o per ora non ci sono appuntamenti. Vieni negli orari scritti sulla pagina, o chiedi a un’altra persona.
+signup-meet-wrong-part = Scegli un orario ancora libero.
+signup-meet-told-mail-text = Ti abbiamo inviato un messaggio con un link privato. Aprilo entro tre giorni e premi lì il pulsante. Solo allora l’appuntamento è tuo.
+signup-meet-is-asked-text = Premi il pulsante. Solo allora l’appuntamento è tuo.
+signup-meet-is-held = Hai un appuntamento
+signup-meet-is-held-text = A quest’ora ci sarà qualcuno per te. Non servono documenti.
+signup-meet-is-accepted = Hai un appuntamento
+signup-meet-is-accepted-text = Sanno del tuo appuntamento e ti aspettano. Se non puoi venire, dillo qui: il tuo orario può averlo un’altra persona.
+signup-meet-is-withdrawn-text = Grazie di avercelo detto. Puoi prendere un altro appuntamento quando vuoi.
+signup-meet-is-declined = A quest’ora non è possibile
+signup-meet-is-declined-text = Ci dispiace. Puoi prendere un altro appuntamento, o parlare con un’altra persona.
+signup-meet-is-over-text = L’appuntamento è passato. Puoi prenderne un altro quando vuoi.
+signup-meet-no-room = Un’altra persona ha appena preso questo orario. Scegline un altro.
+signup-meet-confirm = Sì, prendo questo appuntamento
+signup-meet-erase-help = Il tuo orario va a un’altra persona. Questa pagina non porterà più da nessuna parte.
+signup-meet-letter-confirm =
+    Buongiorno,
+
+    qualcuno ha preso un appuntamento con il tuo indirizzo sul portale { $city }:
+
+    { $about }
+
+    Apri questo link e premi lì il pulsante entro tre giorni. Solo allora l’appuntamento è tuo:
+    { $link }
+
+    Se non eri tu, non fare nulla. Cancelliamo noi il tuo indirizzo.
+signup-meet-letter-held-subject = Hai un appuntamento: { $what }
+signup-meet-letter-held =
+    Buongiorno,
+
+    hai un appuntamento:
+
+    { $about }
+
+    Se non puoi venire, o vuoi un altro orario, dillo per favore sulla tua pagina privata:
+    { $link }
+signup-meet-letter-accepted-subject = Hai un appuntamento: { $what }
+signup-meet-letter-accepted =
+    Buongiorno,
+
+    sanno del tuo appuntamento e ti aspettano:
+
+    { $about }
+
+    Se non puoi venire, o vuoi un altro orario, dillo per favore sulla tua pagina privata:
+    { $link }
+signup-meet-letter-declined-subject = A quest’ora non è possibile: { $what }
+signup-meet-letter-declined =
+    Buongiorno,
+
+    ci dispiace. A quest’ora non è possibile:
+
+    { $about }
+
+    Puoi prendere un altro appuntamento, o parlare con un’altra persona:
+    { $page }
+signup-meet-letter-reminder =
+    Buongiorno,
+
+    manca poco:
+
+    { $about }
+
+    Se non puoi venire, o vuoi un altro orario, dillo per favore sulla tua pagina privata:
+    { $link }
+signup-meet-letter-withdrawn =
+    Buongiorno,
+
+    non hai più questo appuntamento:
+
+    { $about }
+
+    Puoi prenderne un altro quando vuoi. Quello che sappiamo di te viene cancellato il giorno { $date }.
+signup-meet-letter-cancelled-subject = Il tuo appuntamento è stato annullato: { $what }
+signup-meet-letter-cancelled =
+    Buongiorno,
+
+    a quest’ora non ci sarà nessuno:
+
+    { $about }
+
+    Ci dispiace. Puoi prendere un altro appuntamento, o parlare con un’altra persona:
+    { $page }
+signup-meet-letter-again =
+    Buongiorno,
+
+    qui hai già un appuntamento. Ecco il nuovo link alla tua pagina privata. Quello vecchio non funziona più. Su questa pagina puoi scegliere un altro orario:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Chiedi a una persona
+signup-ask-about = Chiedi a:
+signup-ask-languages = Lingue in cui possiamo risponderti
+signup-ask-message = La tua domanda
+signup-ask-message-help = Al massimo { $n } caratteri. Non scrivere nulla sulla tua salute, sulla tua religione o sui tuoi documenti.
+signup-ask-closed = Al momento non puoi fare domande qui
+signup-ask-closed-text = Per ora qui nessuno risponde alle domande. Vai da una delle persone dell’elenco, o telefona.
+signup-ask-told-mail-text = Ti abbiamo inviato un messaggio con un link privato. Aprilo entro tre giorni e premi lì il pulsante. Solo allora qualcuno legge la tua domanda.
+signup-ask-is-asked-text = Premi il pulsante. Solo allora qualcuno legge la tua domanda.
+signup-ask-is-held = La tua domanda è arrivata
+signup-ask-is-held-text = Qualcuno la leggerà e ti risponderà. Troverai la risposta su questa pagina.
+signup-ask-is-accepted = Qualcuno si occupa della tua domanda
+signup-ask-is-accepted-text = Trovi la risposta su questa pagina, oppure qualcuno ti contatta come volevi.
+signup-ask-is-withdrawn = Hai ritirato la tua domanda
+signup-ask-is-withdrawn-text = Puoi chiedere di nuovo quando vuoi.
+signup-ask-is-declined = In questo non possiamo aiutarti
+signup-ask-is-declined-text = Ci dispiace. Forse può aiutarti una delle persone dell’elenco:
+signup-ask-confirm = Sì, invia la mia domanda
+signup-ask-withdraw = Ritira la mia domanda
+signup-ask-erase-help = Così nessuno potrà risponderti. Questa pagina non porterà più da nessuna parte.
+signup-ask-done-withdrawn = La tua domanda è stata ritirata.
+signup-ask-letter-confirm =
+    Buongiorno,
+
+    qualcuno ha fatto una domanda con il tuo indirizzo sul portale { $city }:
+
+    { $about }
+
+    Apri questo link e premi lì il pulsante entro tre giorni. Solo allora qualcuno la legge:
+    { $link }
+
+    Se non eri tu, non fare nulla. Cancelliamo noi il tuo indirizzo.
+signup-ask-letter-held-subject = La tua domanda è arrivata: { $what }
+signup-ask-letter-held =
+    Buongiorno,
+
+    la tua domanda è arrivata:
+
+    { $about }
+
+    Ti scriviamo quando c’è una risposta. La trovi sulla tua pagina privata:
+    { $link }
+signup-ask-letter-declined-subject = Sulla tua domanda: { $what }
+signup-ask-letter-declined =
+    Buongiorno,
+
+    ci dispiace. Non possiamo aiutarti con la tua domanda:
+
+    { $about }
+
+    Forse può aiutarti una di queste persone:
+    { $page }
+signup-ask-letter-withdrawn-subject = Hai ritirato la tua domanda: { $what }
+signup-ask-letter-withdrawn =
+    Buongiorno,
+
+    hai ritirato la tua domanda:
+
+    { $about }
+
+    Puoi chiedere di nuovo quando vuoi. Quello che sappiamo di te viene cancellato il giorno { $date }.
+signup-ask-letter-again =
+    Buongiorno,
+
+    qui hai già fatto una domanda. Ecco il nuovo link alla tua pagina privata. Quello vecchio non funziona più:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = È tutto fatto
+signup-is-done-text = Chi si è occupato di te pensa che non ti serva altro. Puoi chiedere di nuovo quando vuoi.
+
+# Another time
+signup-move = Scegli un altro orario
+signup-move-help = Il tuo orario attuale resta tuo finché non ne hai un altro.
+signup-move-send = Prendi questo orario
+signup-done-moved = Adesso hai un altro orario.
+signup-wrong-taken = Un’altra persona ha appena preso questo orario. Il tuo appuntamento resta com’era. Scegli un altro orario.
+signup-letter-moved-subject = Un altro orario: { $what }
+signup-letter-moved =
+    Buongiorno,
+
+    questo è il tuo nuovo orario:
+
+    { $about }
+
+    Se non puoi venire, dillo per favore sulla tua pagina privata:
+    { $link }
+
+# Answers
+signup-replies = Che cosa abbiamo risposto
+signup-reply-more = Per saperne di più
+signup-letter-reply-subject = C’è una risposta: { $what }
+signup-letter-reply =
+    Buongiorno,
+
+    c’è una risposta per te. La trovi sulla tua pagina privata:
+    { $link }
+
+    Riguarda:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Ti indirizziamo a un’altra organizzazione?
+signup-send-on-text = Può aiutarti meglio: { $name }. Se dici di sì, lì possono leggere quello che c’è su questa pagina, e chi lo leggeva prima non potrà più farlo.
+signup-send-on-yes = Sì, voglio andare lì
+signup-send-on-no = No, resto qui
+signup-done-sent-on = Ora si occupa di te un’altra organizzazione. La trovi su questa pagina.
+signup-done-stayed = Resti qui.
+signup-wrong-full = Lì non c’è più posto. Resti qui.
+signup-letter-send-on-subject = Una domanda per te: { $what }
+signup-letter-send-on =
+    Buongiorno,
+
+    un’altra organizzazione può aiutarti meglio:
+
+    { $about }
+
+    Ti indirizziamo lì? Di’ sì o no sulla tua pagina privata. Prima non succede nulla:
+    { $link }

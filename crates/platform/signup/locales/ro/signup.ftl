@@ -263,3 +263,238 @@ signup-paper-where = Unde
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Semnătura și ștampila organizației
 signup-paper-note = Făcut din orele pe care le-a confirmat organizația. Portalul nu păstrează nicio copie. Cine vrea o confirmare întreabă organizația.
+
+# What the form asks beside who somebody is
+signup-question-topic = Despre ce este vorba?
+signup-question-channel = Cum vreți să vorbiți?
+signup-question-when = Când vă convine?
+signup-question-none = Încă nu știu
+signup-question-empty = Puteți lăsa gol.
+signup-later = Zilele următoare
+signup-sooner = Zilele anterioare
+signup-no-times = În aceste zile nu este nicio oră liberă.
+signup-wrong-answer = Alegeți unul dintre răspunsurile din listă.
+signup-wrong-question = Scrieți ce vreți să întrebați.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Faceți o programare
+signup-meet-about = Vorbiți cu:
+signup-meet-part = Ce oră vă convine?
+signup-meet-none = Niciuna dintre acestea: vreau doar să întreb ceva
+signup-meet-languages = Limbi în care puteți vorbi
+signup-meet-message = Despre ce vreți să vorbiți? (Puteți lăsa gol.)
+signup-meet-closed = În acest moment nu se pot face programări
+signup-meet-closed-text = Toate orele sunt ocupate sau acum nu se fac programări. Veniți la orele scrise pe pagină sau întrebați o altă persoană.
+signup-meet-wrong-part = Alegeți o oră care mai este liberă.
+signup-meet-told-mail-text = V-am trimis un mesaj cu un link privat. Deschideți-l în cel mult trei zile și apăsați butonul de acolo. Abia atunci aveți programarea.
+signup-meet-is-asked-text = Apăsați butonul. Abia atunci aveți programarea.
+signup-meet-is-held = Aveți o programare
+signup-meet-is-held-text = La această oră vă așteaptă cineva. Nu aveți nevoie de acte pentru aceasta.
+signup-meet-is-accepted = Aveți o programare
+signup-meet-is-accepted-text = Cineva știe de programarea dumneavoastră și vă așteaptă. Dacă nu puteți veni, spuneți aici: ora o poate primi altcineva.
+signup-meet-is-withdrawn-text = Vă mulțumim că ne-ați spus. Puteți face o altă programare oricând doriți.
+signup-meet-is-declined = La această oră nu se poate
+signup-meet-is-declined-text = Ne pare rău. Puteți face o altă programare sau puteți vorbi cu o altă persoană.
+signup-meet-is-over-text = Ora programării a trecut. Puteți face o altă programare oricând doriți.
+signup-meet-no-room = Altcineva tocmai a luat această oră. Alegeți alta.
+signup-meet-confirm = Da, vreau această oră
+signup-meet-erase-help = Ora dumneavoastră o primește altcineva. Această pagină nu va mai duce nicăieri.
+signup-meet-letter-confirm =
+    Bună ziua,
+
+    cineva a făcut o programare cu adresa dumneavoastră pe portalul { $city }:
+
+    { $about }
+
+    Deschideți acest link și apăsați butonul de acolo în cel mult trei zile. Abia atunci aveți programarea:
+    { $link }
+
+    Dacă nu ați fost dumneavoastră, nu faceți nimic. Ștergem noi adresa.
+signup-meet-letter-held-subject = Aveți o programare: { $what }
+signup-meet-letter-held =
+    Bună ziua,
+
+    aveți o programare:
+
+    { $about }
+
+    Dacă nu puteți veni sau vreți o altă oră, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
+signup-meet-letter-accepted-subject = Aveți o programare: { $what }
+signup-meet-letter-accepted =
+    Bună ziua,
+
+    cineva știe de programarea dumneavoastră și vă așteaptă:
+
+    { $about }
+
+    Dacă nu puteți veni sau vreți o altă oră, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
+signup-meet-letter-declined-subject = La această oră nu se poate: { $what }
+signup-meet-letter-declined =
+    Bună ziua,
+
+    ne pare rău. La această oră nu se poate:
+
+    { $about }
+
+    Puteți face o altă programare sau puteți vorbi cu o altă persoană:
+    { $page }
+signup-meet-letter-reminder =
+    Bună ziua,
+
+    urmează în curând:
+
+    { $about }
+
+    Dacă nu puteți veni sau vreți o altă oră, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
+signup-meet-letter-withdrawn =
+    Bună ziua,
+
+    nu mai aveți această programare:
+
+    { $about }
+
+    Puteți face alta oricând doriți. Ce știm despre dumneavoastră se șterge la data de { $date }.
+signup-meet-letter-cancelled-subject = Programarea dumneavoastră a fost anulată: { $what }
+signup-meet-letter-cancelled =
+    Bună ziua,
+
+    la această oră nu va fi nimeni acolo:
+
+    { $about }
+
+    Ne pare rău. Puteți face o altă programare sau puteți vorbi cu o altă persoană:
+    { $page }
+signup-meet-letter-again =
+    Bună ziua,
+
+    aveți deja o programare aici. Acesta este noul link către pagina dumneavoastră privată. Cel vechi nu mai funcționează. Pe această pagină puteți alege o altă oră:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Întrebați un om
+signup-ask-about = Întrebarea este pentru:
+signup-ask-languages = Limbi în care vă putem răspunde
+signup-ask-message = Întrebarea dumneavoastră
+signup-ask-message-help = Numărul maxim de caractere: { $n }. Vă rugăm să nu scrieți nimic despre sănătatea, religia sau actele dumneavoastră.
+signup-ask-closed = În acest moment nu puteți întreba aici
+signup-ask-closed-text = Acum nu răspunde nimeni aici la întrebări. Mergeți la cineva din listă sau telefonați.
+signup-ask-told-mail-text = V-am trimis un mesaj cu un link privat. Deschideți-l în cel mult trei zile și apăsați butonul de acolo. Abia atunci vă citește cineva întrebarea.
+signup-ask-is-asked-text = Apăsați butonul. Abia atunci vă citește cineva întrebarea.
+signup-ask-is-held = Am primit întrebarea dumneavoastră
+signup-ask-is-held-text = Cineva o va citi și vă va răspunde. Răspunsul va fi pe această pagină.
+signup-ask-is-accepted = Cineva se ocupă de întrebarea dumneavoastră
+signup-ask-is-accepted-text = Găsiți răspunsul pe această pagină sau vă contactează cineva așa cum ați dorit.
+signup-ask-is-withdrawn = V-ați retras întrebarea
+signup-ask-is-withdrawn-text = Puteți întreba din nou oricând doriți.
+signup-ask-is-declined = Nu vă putem ajuta cu aceasta
+signup-ask-is-declined-text = Ne pare rău. Poate vă ajută cineva din listă:
+signup-ask-confirm = Da, trimiteți întrebarea mea
+signup-ask-withdraw = Îmi retrag întrebarea
+signup-ask-erase-help = Atunci nu vă mai poate răspunde nimeni. Această pagină nu va mai duce nicăieri.
+signup-ask-done-withdrawn = Întrebarea dumneavoastră a fost retrasă.
+signup-ask-letter-confirm =
+    Bună ziua,
+
+    cineva a pus o întrebare cu adresa dumneavoastră pe portalul { $city }:
+
+    { $about }
+
+    Deschideți acest link și apăsați butonul de acolo în cel mult trei zile. Abia atunci citește cineva întrebarea:
+    { $link }
+
+    Dacă nu ați fost dumneavoastră, nu faceți nimic. Ștergem noi adresa.
+signup-ask-letter-held-subject = Am primit întrebarea dumneavoastră: { $what }
+signup-ask-letter-held =
+    Bună ziua,
+
+    am primit întrebarea dumneavoastră:
+
+    { $about }
+
+    Vă scriem când avem un răspuns. Îl găsiți pe pagina dumneavoastră privată:
+    { $link }
+signup-ask-letter-declined-subject = Despre întrebarea dumneavoastră: { $what }
+signup-ask-letter-declined =
+    Bună ziua,
+
+    ne pare rău. Nu vă putem ajuta cu întrebarea dumneavoastră:
+
+    { $about }
+
+    Poate vă ajută unul dintre acești oameni:
+    { $page }
+signup-ask-letter-withdrawn-subject = V-ați retras întrebarea: { $what }
+signup-ask-letter-withdrawn =
+    Bună ziua,
+
+    v-ați retras întrebarea:
+
+    { $about }
+
+    Puteți întreba din nou oricând doriți. Ce știm despre dumneavoastră se șterge la data de { $date }.
+signup-ask-letter-again =
+    Bună ziua,
+
+    ați întrebat deja aici. Acesta este noul link către pagina dumneavoastră privată. Cel vechi nu mai funcționează:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = S-a rezolvat
+signup-is-done-text = Cine s-a ocupat de dumneavoastră crede că nu mai aveți nevoie de nimic. Puteți întreba din nou oricând doriți.
+
+# Another time
+signup-move = Alegeți o altă oră
+signup-move-help = Ora de acum rămâne a dumneavoastră până când aveți alta.
+signup-move-send = Alegeți această oră
+signup-done-moved = Acum aveți o altă oră.
+signup-wrong-taken = Altcineva tocmai a luat această oră. Programarea dumneavoastră a rămas neschimbată. Alegeți o altă oră.
+signup-letter-moved-subject = Altă oră: { $what }
+signup-letter-moved =
+    Bună ziua,
+
+    aceasta este noua oră:
+
+    { $about }
+
+    Dacă nu puteți veni, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
+
+# Answers
+signup-replies = Ce am răspuns
+signup-reply-more = Citiți mai multe
+signup-letter-reply-subject = Aveți un răspuns: { $what }
+signup-letter-reply =
+    Bună ziua,
+
+    aveți un răspuns. Îl găsiți pe pagina dumneavoastră privată:
+    { $link }
+
+    Este vorba despre:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Să vă îndrumăm către o altă organizație?
+signup-send-on-text = Vă poate ajuta mai bine: { $name }. Dacă spuneți da, acolo se poate citi ce scrie pe această pagină, iar cine putea citi înainte nu mai poate.
+signup-send-on-yes = Da, vreau să merg acolo
+signup-send-on-no = Nu, rămân aici
+signup-done-sent-on = V-am îndrumat către o altă organizație. O găsiți pe această pagină.
+signup-done-stayed = Rămâneți aici.
+signup-wrong-full = Acolo nu mai este loc. Rămâneți aici.
+signup-letter-send-on-subject = O întrebare pentru dumneavoastră: { $what }
+signup-letter-send-on =
+    Bună ziua,
+
+    o altă organizație vă poate ajuta mai bine:
+
+    { $about }
+
+    Să vă îndrumăm acolo? Spuneți da sau nu pe pagina dumneavoastră privată. Nu se schimbă nimic înainte să răspundeți:
+    { $link }

@@ -268,3 +268,238 @@ signup-paper-where = Kde
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Podpis a pečiatka organizácie
 signup-paper-note = Dokument vznikol z hodín, ktoré potvrdila organizácia. Portál si kópiu nenecháva. Kto si to chce overiť, opýta sa organizácie.
+
+# What the form asks beside who somebody is
+signup-question-topic = Čoho sa to týka?
+signup-question-channel = Ako sa chcete porozprávať?
+signup-question-when = Kedy sa vám to hodí?
+signup-question-none = Zatiaľ neviem
+signup-question-empty = Môžete nechať prázdne.
+signup-later = Neskoršie dni
+signup-sooner = Skoršie dni
+signup-no-times = V týchto dňoch nie je voľný žiadny termín.
+signup-wrong-answer = Vyberte jednu z odpovedí v zozname.
+signup-wrong-question = Napíšte, na čo sa chcete opýtať.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Rezervujte si termín
+signup-meet-about = S kým sa porozprávate:
+signup-meet-part = Ktorý termín sa vám hodí?
+signup-meet-none = Žiadny z nich: chcem sa len na niečo opýtať
+signup-meet-languages = Jazyky, ktorými sa dohovoríte
+signup-meet-message = O čom sa chcete porozprávať? (Môžete nechať prázdne.)
+signup-meet-closed = Teraz sa termín rezervovať nedá
+signup-meet-closed-text = Všetky termíny sú obsadené alebo sa teraz žiadne neponúkajú. Príďte v hodinách, ktoré sú uvedené na stránke, alebo sa opýtajte niekoho iného.
+signup-meet-wrong-part = Vyberte termín, ktorý je ešte voľný.
+signup-meet-told-mail-text = Poslali sme vám e-mail so súkromným odkazom. Otvorte ho do troch dní a stlačte tlačidlo tam. Až potom je termín váš.
+signup-meet-is-asked-text = Stlačte tlačidlo. Až potom je termín váš.
+signup-meet-is-held = Máte rezervovaný termín
+signup-meet-is-held-text = V tom čase tam pre vás niekto bude. Nepotrebujete na to žiadne doklady.
+signup-meet-is-accepted = Máte rezervovaný termín
+signup-meet-is-accepted-text = Vedia o vás a niekto tam pre vás bude. Ak nemôžete prísť, povedzte to tu: termín môže dostať niekto iný.
+signup-meet-is-withdrawn-text = Ďakujeme, že ste nám to povedali. Kedykoľvek si môžete rezervovať iný termín.
+signup-meet-is-declined = Tento termín nie je možný
+signup-meet-is-declined-text = Je nám to ľúto. Môžete si rezervovať iný termín alebo sa porozprávať s niekým iným.
+signup-meet-is-over-text = Termín už máte za sebou. Kedykoľvek si môžete rezervovať ďalší.
+signup-meet-no-room = Niekto iný bol rýchlejší. Vyberte iný termín.
+signup-meet-confirm = Áno, chcem tento termín
+signup-meet-erase-help = Váš termín dostane niekto iný. Táto stránka potom nikam nepovedie.
+signup-meet-letter-confirm =
+    Dobrý deň,
+
+    niekto si na portáli { $city } rezervoval termín s vašou adresou:
+
+    { $about }
+
+    Otvorte do troch dní tento odkaz a stlačte tlačidlo tam. Až potom je termín váš:
+    { $link }
+
+    Ak ste to neboli vy, nemusíte nič robiť. Vašu adresu sami vymažeme.
+signup-meet-letter-held-subject = Máte rezervovaný termín: { $what }
+signup-meet-letter-held =
+    Dobrý deň,
+
+    máte rezervovaný termín:
+
+    { $about }
+
+    Ak nemôžete prísť alebo chcete iný termín, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
+signup-meet-letter-accepted-subject = Máte rezervovaný termín: { $what }
+signup-meet-letter-accepted =
+    Dobrý deň,
+
+    vedia o vás a niekto tam pre vás bude:
+
+    { $about }
+
+    Ak nemôžete prísť alebo chcete iný termín, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
+signup-meet-letter-declined-subject = Tento termín nie je možný: { $what }
+signup-meet-letter-declined =
+    Dobrý deň,
+
+    je nám to ľúto. Tento termín nie je možný:
+
+    { $about }
+
+    Môžete si rezervovať iný termín alebo sa porozprávať s niekým iným:
+    { $page }
+signup-meet-letter-reminder =
+    Dobrý deň,
+
+    toto bude už čoskoro:
+
+    { $about }
+
+    Ak nemôžete prísť alebo chcete iný termín, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
+signup-meet-letter-withdrawn =
+    Dobrý deň,
+
+    zrušili ste svoj termín:
+
+    { $about }
+
+    Kedykoľvek si môžete rezervovať iný. Čo o vás vieme, sa vymaže v tento deň: { $date }.
+signup-meet-letter-cancelled-subject = Váš termín sa ruší: { $what }
+signup-meet-letter-cancelled =
+    Dobrý deň,
+
+    v tomto čase tam nikto nebude:
+
+    { $about }
+
+    Je nám to ľúto. Môžete si rezervovať iný termín alebo sa porozprávať s niekým iným:
+    { $page }
+signup-meet-letter-again =
+    Dobrý deň,
+
+    tu už máte rezervovaný termín. Toto je nový odkaz na vašu súkromnú stránku. Starý už nefunguje. Na svojej stránke si môžete vybrať iný termín:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Opýtajte sa človeka
+signup-ask-about = Koho sa pýtate:
+signup-ask-languages = Jazyky, v ktorých vám môžeme odpovedať
+signup-ask-message = Vaša otázka
+signup-ask-message-help = Najviac { $n } znakov. Nepíšte, prosím, nič o svojom zdraví, náboženstve ani dokladoch.
+signup-ask-closed = Teraz sa tu opýtať nedá
+signup-ask-closed-text = Na otázky tu teraz nikto neodpovedá. Príďte za ľuďmi zo zoznamu alebo im zavolajte.
+signup-ask-told-mail-text = Poslali sme vám e-mail so súkromným odkazom. Otvorte ho do troch dní a stlačte tlačidlo tam. Až potom si vašu otázku niekto prečíta.
+signup-ask-is-asked-text = Stlačte tlačidlo. Až potom si vašu otázku niekto prečíta.
+signup-ask-is-held = Vašu otázku sme dostali
+signup-ask-is-held-text = Niekto si ju prečíta a odpovie vám. Odpoveď nájdete na tejto stránke.
+signup-ask-is-accepted = Vašej otázke sa niekto venuje
+signup-ask-is-accepted-text = Odpoveď nájdete na tejto stránke alebo sa vám niekto ozve tak, ako ste si želali.
+signup-ask-is-withdrawn = Vzali ste svoju otázku späť
+signup-ask-is-withdrawn-text = Kedykoľvek sa môžete opýtať znova.
+signup-ask-is-declined = S týmto vám nemôžeme pomôcť
+signup-ask-is-declined-text = Je nám to ľúto. Možno vám pomôže niekto zo zoznamu:
+signup-ask-confirm = Áno, odoslať otázku
+signup-ask-withdraw = Vziať otázku späť
+signup-ask-erase-help = Nikto vám potom nebude môcť odpovedať. Táto stránka nikam nepovedie.
+signup-ask-done-withdrawn = Otázku ste vzali späť.
+signup-ask-letter-confirm =
+    Dobrý deň,
+
+    niekto na portáli { $city } poslal otázku s vašou adresou:
+
+    { $about }
+
+    Otvorte do troch dní tento odkaz a stlačte tlačidlo tam. Až potom si otázku niekto prečíta:
+    { $link }
+
+    Ak ste to neboli vy, nemusíte nič robiť. Vašu adresu sami vymažeme.
+signup-ask-letter-held-subject = Vašu otázku sme dostali: { $what }
+signup-ask-letter-held =
+    Dobrý deň,
+
+    vašu otázku sme dostali:
+
+    { $about }
+
+    Keď bude odpoveď, napíšeme vám. Nájdete ju na svojej súkromnej stránke:
+    { $link }
+signup-ask-letter-declined-subject = K vašej otázke: { $what }
+signup-ask-letter-declined =
+    Dobrý deň,
+
+    je nám to ľúto. S vašou otázkou vám nemôžeme pomôcť:
+
+    { $about }
+
+    Možno vám pomôže niekto z týchto ľudí:
+    { $page }
+signup-ask-letter-withdrawn-subject = Vzali ste svoju otázku späť: { $what }
+signup-ask-letter-withdrawn =
+    Dobrý deň,
+
+    vzali ste svoju otázku späť:
+
+    { $about }
+
+    Kedykoľvek sa môžete opýtať znova. Čo o vás vieme, sa vymaže v tento deň: { $date }.
+signup-ask-letter-again =
+    Dobrý deň,
+
+    tu ste sa už opýtali. Toto je nový odkaz na vašu súkromnú stránku. Starý už nefunguje:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = Vybavené
+signup-is-done-text = Podľa ľudí, ktorí vám pomáhali, už nič ďalšie nepotrebujete. Kedykoľvek sa môžete opýtať znova.
+
+# Another time
+signup-move = Vybrať iný termín
+signup-move-help = Kým nemáte iný termín, ten súčasný vám zostáva.
+signup-move-send = Chcem tento termín
+signup-done-moved = Teraz máte iný termín.
+signup-wrong-taken = Niekto iný bol rýchlejší. Váš termín sa nezmenil. Vyberte iný.
+signup-letter-moved-subject = Iný termín: { $what }
+signup-letter-moved =
+    Dobrý deň,
+
+    toto je váš nový termín:
+
+    { $about }
+
+    Ak nemôžete prísť, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
+
+# Answers
+signup-replies = Čo sme vám odpovedali
+signup-reply-more = Prečítajte si viac
+signup-letter-reply-subject = Máte odpoveď: { $what }
+signup-letter-reply =
+    Dobrý deň,
+
+    máme pre vás odpoveď. Nájdete ju na svojej súkromnej stránke:
+    { $link }
+
+    Ide o toto:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Máme to posunúť ďalej?
+signup-send-on-text = Tu vám môžu pomôcť lepšie: { $name }. Ak poviete áno, prečítajú si, čo je na tejto stránke, a tí, čo to mali predtým, to už neuvidia.
+signup-send-on-yes = Áno, posuňte to ďalej
+signup-send-on-no = Nie, zostanem tu
+signup-done-sent-on = Posunuli sme to ďalej. Na tejto stránke vidíte kam.
+signup-done-stayed = Zostávate tu.
+signup-wrong-full = Už tam nie je miesto. Zostávate tu.
+signup-letter-send-on-subject = Máme na vás otázku: { $what }
+signup-letter-send-on =
+    Dobrý deň,
+
+    inde vám môžu pomôcť lepšie:
+
+    { $about }
+
+    Máme to posunúť ďalej? Kým neodpoviete, nič sa nestane. Povedzte áno alebo nie na svojej súkromnej stránke:
+    { $link }

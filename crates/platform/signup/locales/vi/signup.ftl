@@ -253,3 +253,238 @@ signup-paper-where = Ở đâu
 signup-paper-made = { $place }, { $date }
 signup-paper-signature = Chữ ký và con dấu của tổ chức
 signup-paper-note = Lập từ những giờ mà tổ chức đã xác nhận. Cổng thông tin không giữ bản sao. Ai muốn biết chắc, xin hỏi tổ chức.
+
+# What the form asks beside who somebody is
+signup-question-topic = Về việc gì?
+signup-question-channel = Quý vị muốn nói chuyện bằng cách nào?
+signup-question-when = Khi nào tiện cho quý vị?
+signup-question-none = Tôi chưa biết
+signup-question-empty = Có thể để trống.
+signup-later = Những ngày sau
+signup-sooner = Những ngày sớm hơn
+signup-no-times = Những ngày này không còn giờ trống.
+signup-wrong-answer = Hãy chọn một câu trả lời trong danh sách.
+signup-wrong-question = Hãy ghi điều quý vị muốn hỏi.
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = Đặt hẹn
+signup-meet-about = Quý vị nói chuyện với:
+signup-meet-part = Giờ nào tiện cho quý vị?
+signup-meet-none = Không chọn giờ nào: tôi chỉ muốn hỏi
+signup-meet-languages = Ngôn ngữ quý vị có thể dùng để nói chuyện
+signup-meet-message = Quý vị muốn nói về việc gì? (Có thể để trống.)
+signup-meet-closed = Hiện giờ không thể đặt hẹn
+signup-meet-closed-text = Mọi giờ hẹn đều đã có người đặt, hoặc hiện giờ không nhận đặt hẹn. Hãy đến vào những giờ ghi trên trang, hoặc hỏi người khác.
+signup-meet-wrong-part = Hãy chọn một giờ còn trống.
+signup-meet-told-mail-text = Chúng tôi đã gửi cho quý vị một thư có liên kết riêng. Hãy mở liên kết trong vòng ba ngày và nhấn nút ở đó. Chỉ khi đó quý vị mới có hẹn.
+signup-meet-is-asked-text = Hãy nhấn nút. Chỉ khi đó quý vị mới có hẹn.
+signup-meet-is-held = Quý vị đã có hẹn
+signup-meet-is-held-text = Vào giờ này sẽ có người đợi quý vị. Quý vị không cần giấy tờ.
+signup-meet-is-accepted = Quý vị đã có hẹn
+signup-meet-is-accepted-text = Có người đã biết về giờ hẹn và sẽ có mặt. Nếu quý vị không đến được, hãy cho biết ở đây: người khác có thể nhận giờ này.
+signup-meet-is-withdrawn-text = Cảm ơn quý vị đã cho biết. Quý vị có thể đặt hẹn khác bất cứ lúc nào.
+signup-meet-is-declined = Không thể hẹn vào giờ này
+signup-meet-is-declined-text = Chúng tôi rất tiếc. Quý vị có thể đặt hẹn khác, hoặc nói chuyện với người khác.
+signup-meet-is-over-text = Giờ hẹn đã qua. Quý vị có thể đặt hẹn khác bất cứ lúc nào.
+signup-meet-no-room = Đã có người đặt giờ này trước. Hãy chọn giờ khác.
+signup-meet-confirm = Vâng, tôi đặt giờ này
+signup-meet-erase-help = Giờ hẹn sẽ dành cho người khác. Trang này sẽ không dẫn đến đâu nữa.
+signup-meet-letter-confirm =
+    Xin chào,
+
+    Có người đã đặt hẹn bằng địa chỉ của quý vị trên cổng thông tin { $city }:
+
+    { $about }
+
+    Hãy mở liên kết này và nhấn nút ở đó trong vòng ba ngày. Chỉ khi đó quý vị mới có hẹn:
+    { $link }
+
+    Nếu đó không phải là quý vị, quý vị không cần làm gì. Chúng tôi sẽ tự xóa địa chỉ của quý vị.
+signup-meet-letter-held-subject = Quý vị đã có hẹn: { $what }
+signup-meet-letter-held =
+    Xin chào,
+
+    Quý vị đã có hẹn:
+
+    { $about }
+
+    Nếu quý vị không đến được hoặc muốn đổi giờ, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
+signup-meet-letter-accepted-subject = Quý vị đã có hẹn: { $what }
+signup-meet-letter-accepted =
+    Xin chào,
+
+    Có người đã biết về giờ hẹn của quý vị và sẽ có mặt:
+
+    { $about }
+
+    Nếu quý vị không đến được hoặc muốn đổi giờ, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
+signup-meet-letter-declined-subject = Không thể hẹn vào giờ này: { $what }
+signup-meet-letter-declined =
+    Xin chào,
+
+    Chúng tôi rất tiếc. Không thể hẹn vào giờ này:
+
+    { $about }
+
+    Quý vị có thể đặt hẹn khác, hoặc nói chuyện với người khác:
+    { $page }
+signup-meet-letter-reminder =
+    Xin chào,
+
+    Sắp đến giờ hẹn của quý vị:
+
+    { $about }
+
+    Nếu quý vị không đến được hoặc muốn đổi giờ, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
+signup-meet-letter-withdrawn =
+    Xin chào,
+
+    Giờ hẹn này đã được hủy theo ý quý vị:
+
+    { $about }
+
+    Quý vị có thể đặt hẹn khác bất cứ lúc nào. Những gì chúng tôi biết về quý vị bị xóa ngày { $date }.
+signup-meet-letter-cancelled-subject = Giờ hẹn của quý vị bị hủy: { $what }
+signup-meet-letter-cancelled =
+    Xin chào,
+
+    Sẽ không có ai ở đó vào giờ này:
+
+    { $about }
+
+    Chúng tôi rất tiếc. Quý vị có thể đặt hẹn khác, hoặc nói chuyện với người khác:
+    { $page }
+signup-meet-letter-again =
+    Xin chào,
+
+    Quý vị đã đặt hẹn ở đây rồi. Đây là liên kết mới đến trang riêng của quý vị. Liên kết cũ không dùng được nữa. Trên trang đó quý vị có thể chọn giờ khác:
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = Hỏi một người
+signup-ask-about = Quý vị hỏi:
+signup-ask-languages = Ngôn ngữ chúng tôi có thể dùng để trả lời quý vị
+signup-ask-message = Câu hỏi của quý vị
+signup-ask-message-help = Nhiều nhất { $n } ký tự. Xin đừng ghi gì về sức khỏe, tôn giáo hay giấy tờ của quý vị.
+signup-ask-closed = Hiện giờ quý vị không thể hỏi ở đây
+signup-ask-closed-text = Hiện giờ không có ai trả lời câu hỏi ở đây. Hãy đến gặp một người trong danh sách, hoặc gọi điện cho họ.
+signup-ask-told-mail-text = Chúng tôi đã gửi cho quý vị một thư có liên kết riêng. Hãy mở liên kết trong vòng ba ngày và nhấn nút ở đó. Chỉ khi đó mới có người đọc câu hỏi của quý vị.
+signup-ask-is-asked-text = Hãy nhấn nút. Chỉ khi đó mới có người đọc câu hỏi của quý vị.
+signup-ask-is-held = Đã nhận được câu hỏi của quý vị
+signup-ask-is-held-text = Sẽ có người đọc và trả lời quý vị. Câu trả lời sẽ ở trên trang này.
+signup-ask-is-accepted = Đã có người phụ trách câu hỏi của quý vị
+signup-ask-is-accepted-text = Câu trả lời sẽ ở trên trang này, hoặc sẽ có người liên hệ với quý vị theo cách quý vị muốn.
+signup-ask-is-withdrawn = Quý vị đã rút lại câu hỏi
+signup-ask-is-withdrawn-text = Quý vị có thể hỏi lại bất cứ lúc nào.
+signup-ask-is-declined = Chúng tôi không giúp được quý vị việc này
+signup-ask-is-declined-text = Chúng tôi rất tiếc. Có thể một người trong danh sách sẽ giúp được:
+signup-ask-confirm = Vâng, gửi câu hỏi của tôi
+signup-ask-withdraw = Rút lại câu hỏi của tôi
+signup-ask-erase-help = Khi đó không ai có thể trả lời quý vị. Trang này sẽ không dẫn đến đâu nữa.
+signup-ask-done-withdrawn = Đã rút lại câu hỏi của quý vị.
+signup-ask-letter-confirm =
+    Xin chào,
+
+    Có người đã gửi câu hỏi bằng địa chỉ của quý vị trên cổng thông tin { $city }:
+
+    { $about }
+
+    Hãy mở liên kết này và nhấn nút ở đó trong vòng ba ngày. Chỉ khi đó mới có người đọc câu hỏi:
+    { $link }
+
+    Nếu đó không phải là quý vị, quý vị không cần làm gì. Chúng tôi sẽ tự xóa địa chỉ của quý vị.
+signup-ask-letter-held-subject = Đã nhận được câu hỏi của quý vị: { $what }
+signup-ask-letter-held =
+    Xin chào,
+
+    Chúng tôi đã nhận được câu hỏi của quý vị:
+
+    { $about }
+
+    Chúng tôi viết thư cho quý vị khi có câu trả lời. Câu trả lời sẽ ở trên trang riêng của quý vị:
+    { $link }
+signup-ask-letter-declined-subject = Về câu hỏi của quý vị: { $what }
+signup-ask-letter-declined =
+    Xin chào,
+
+    Chúng tôi rất tiếc. Chúng tôi không giúp được quý vị về câu hỏi này:
+
+    { $about }
+
+    Có thể một trong những người này sẽ giúp được:
+    { $page }
+signup-ask-letter-withdrawn-subject = Quý vị đã rút lại câu hỏi: { $what }
+signup-ask-letter-withdrawn =
+    Xin chào,
+
+    Quý vị đã rút lại câu hỏi:
+
+    { $about }
+
+    Quý vị có thể hỏi lại bất cứ lúc nào. Những gì chúng tôi biết về quý vị bị xóa ngày { $date }.
+signup-ask-letter-again =
+    Xin chào,
+
+    Quý vị đã hỏi ở đây rồi. Đây là liên kết mới đến trang riêng của quý vị. Liên kết cũ không dùng được nữa:
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = Đã xong
+signup-is-done-text = Người đã giúp quý vị nghĩ rằng quý vị không cần gì thêm. Quý vị có thể hỏi lại bất cứ lúc nào.
+
+# Another time
+signup-move = Chọn giờ khác
+signup-move-help = Giờ hẹn hiện tại vẫn là của quý vị cho đến khi quý vị có giờ khác.
+signup-move-send = Tôi chọn giờ này
+signup-done-moved = Bây giờ quý vị đã có giờ hẹn mới.
+signup-wrong-taken = Đã có người đặt giờ đó trước. Giờ hẹn của quý vị vẫn như cũ. Hãy chọn giờ khác.
+signup-letter-moved-subject = Giờ hẹn mới: { $what }
+signup-letter-moved =
+    Xin chào,
+
+    Đây là giờ hẹn mới của quý vị:
+
+    { $about }
+
+    Nếu quý vị không đến được, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
+
+# Answers
+signup-replies = Câu trả lời của chúng tôi
+signup-reply-more = Đọc thêm
+signup-letter-reply-subject = Đã có câu trả lời: { $what }
+signup-letter-reply =
+    Xin chào,
+
+    Đã có câu trả lời cho quý vị. Câu trả lời ở trên trang riêng của quý vị:
+    { $link }
+
+    Câu trả lời này liên quan đến:
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = Quý vị có muốn được giới thiệu sang nơi khác không?
+signup-send-on-text = { $name } có thể giúp quý vị tốt hơn. Nếu quý vị đồng ý, họ sẽ đọc được những gì ghi trên trang này, còn những người phụ trách trước đây thì không đọc được nữa.
+signup-send-on-yes = Có, hãy giới thiệu tôi
+signup-send-on-no = Không, cứ để ở đây
+signup-done-sent-on = Quý vị đã được giới thiệu. Nơi mới được ghi trên trang này.
+signup-done-stayed = Việc của quý vị vẫn ở nơi cũ.
+signup-wrong-full = Nơi đó không còn chỗ. Việc của quý vị vẫn ở nơi cũ.
+signup-letter-send-on-subject = Xin hỏi ý quý vị: { $what }
+signup-letter-send-on =
+    Xin chào,
+
+    Một nơi khác có thể giúp quý vị tốt hơn:
+
+    { $about }
+
+    Quý vị có muốn được giới thiệu sang đó không? Hãy trả lời có hoặc không trên trang riêng của quý vị. Trước đó sẽ không có gì thay đổi:
+    { $link }

@@ -253,3 +253,238 @@ signup-paper-where = 地点
 signup-paper-made = { $place }，{ $date }
 signup-paper-signature = 机构签字和盖章
 signup-paper-note = 根据机构确认的时间制作。门户不留副本。想核实的人，请询问机构。
+
+# What the form asks beside who somebody is
+signup-question-topic = 关于什么？
+signup-question-channel = 您想怎样交谈？
+signup-question-when = 您什么时候方便？
+signup-question-none = 我还不知道
+signup-question-empty = 可以不填。
+signup-later = 更晚的日期
+signup-sooner = 更早的日期
+signup-no-times = 这几天没有空余的时间。
+signup-wrong-answer = 请从列表中选择一个答案。
+signup-wrong-question = 请写您想问什么。
+
+# Having a time with somebody, in other words than taking part in something
+signup-meet-title = 预约时间
+signup-meet-about = 和您交谈的是：
+signup-meet-part = 哪个时间您方便？
+signup-meet-none = 都不选：我只想问一件事
+signup-meet-languages = 您可以用哪些语言交谈
+signup-meet-message = 您想谈什么？（可以不填。）
+signup-meet-closed = 现在不能预约
+signup-meet-closed-text = 所有时间都已约满，或者现在不接受预约。请在页面上写的时间来，或者问别的人。
+signup-meet-wrong-part = 请选择一个还空着的时间。
+signup-meet-told-mail-text = 我们给您发了一封邮件，里面有一个私人链接。请在三天内打开它，并按那里的按钮。这样才算预约成功。
+signup-meet-is-asked-text = 请按这里的按钮。这样才算预约成功。
+signup-meet-is-held = 您已预约成功
+signup-meet-is-held-text = 到时会有人在那里等您。您不需要证件。
+signup-meet-is-accepted = 您已预约成功
+signup-meet-is-accepted-text = 有人知道您的预约，到时会在那里。如果您不能来，请在这里告诉我们：别人可以得到这个时间。
+signup-meet-is-withdrawn-text = 谢谢您告诉我们。您随时可以预约别的时间。
+signup-meet-is-declined = 这个时间不行
+signup-meet-is-declined-text = 我们很抱歉。您可以预约别的时间，或者和别的人谈。
+signup-meet-is-over-text = 预约的时间已经过了。您随时可以预约别的时间。
+signup-meet-no-room = 别人先约了这个时间。请选择别的时间。
+signup-meet-confirm = 是的，预约这个时间
+signup-meet-erase-help = 这个时间会给别人。这个页面将不能再打开。
+signup-meet-letter-confirm =
+    您好：
+
+    有人在{ $city }门户用您的地址预约了时间：
+
+    { $about }
+
+    请在三天内打开这个链接，并按那里的按钮。这样才算预约成功：
+    { $link }
+
+    如果不是您本人，您什么都不用做。我们会自行删除您的地址。
+signup-meet-letter-held-subject = 您已预约成功：{ $what }
+signup-meet-letter-held =
+    您好：
+
+    您已预约成功：
+
+    { $about }
+
+    如果您不能来，或者想换个时间，请在您的私人页面上告诉我们：
+    { $link }
+signup-meet-letter-accepted-subject = 您已预约成功：{ $what }
+signup-meet-letter-accepted =
+    您好：
+
+    有人知道您的预约，到时会在那里：
+
+    { $about }
+
+    如果您不能来，或者想换个时间，请在您的私人页面上告诉我们：
+    { $link }
+signup-meet-letter-declined-subject = 这个时间不行：{ $what }
+signup-meet-letter-declined =
+    您好：
+
+    我们很抱歉。这个时间不行：
+
+    { $about }
+
+    您可以预约别的时间，或者和别的人谈：
+    { $page }
+signup-meet-letter-reminder =
+    您好：
+
+    您预约的时间快到了：
+
+    { $about }
+
+    如果您不能来，或者想换个时间，请在您的私人页面上告诉我们：
+    { $link }
+signup-meet-letter-withdrawn =
+    您好：
+
+    您已取消这次预约：
+
+    { $about }
+
+    您随时可以预约别的时间。我们所知道的您的信息会在{ $date }删除。
+signup-meet-letter-cancelled-subject = 您的预约被取消了：{ $what }
+signup-meet-letter-cancelled =
+    您好：
+
+    到时不会有人在那里：
+
+    { $about }
+
+    我们很抱歉。您可以预约别的时间，或者和别的人谈：
+    { $page }
+signup-meet-letter-again =
+    您好：
+
+    您已经在这里预约过。这是您的私人页面的新链接。旧链接不能再用。在这个页面上，您可以选择别的时间：
+    { $link }
+
+    { $about }
+
+# Asking a question, in other words than taking part in something
+signup-ask-title = 找人询问
+signup-ask-about = 您的问题发给：
+signup-ask-languages = 我们可以用哪些语言答复您
+signup-ask-message = 您的问题
+signup-ask-message-help = 最多{ $n }个字符。请不要写有关您的健康、宗教或证件的内容。
+signup-ask-closed = 您现在不能在这里提问
+signup-ask-closed-text = 现在这里没有人回答问题。请去找列表中的人，或者给他们打电话。
+signup-ask-told-mail-text = 我们给您发了一封邮件，里面有一个私人链接。请在三天内打开它，并按那里的按钮。这样才会有人读您的问题。
+signup-ask-is-asked-text = 请按这里的按钮。这样才会有人读您的问题。
+signup-ask-is-held = 已收到您的问题
+signup-ask-is-held-text = 会有人读您的问题并答复您。答复会写在这个页面上。
+signup-ask-is-accepted = 有人在处理您的问题
+signup-ask-is-accepted-text = 答复会写在这个页面上，或者有人会按您希望的方式联系您。
+signup-ask-is-withdrawn = 您撤回了问题
+signup-ask-is-withdrawn-text = 您随时可以再问。
+signup-ask-is-declined = 这件事我们帮不了您
+signup-ask-is-declined-text = 我们很抱歉。列表中的人也许可以帮您：
+signup-ask-confirm = 是的，发送我的问题
+signup-ask-withdraw = 撤回我的问题
+signup-ask-erase-help = 这样就没有人能答复您了。这个页面将不能再打开。
+signup-ask-done-withdrawn = 您的问题已撤回。
+signup-ask-letter-confirm =
+    您好：
+
+    有人在{ $city }门户用您的地址提了一个问题：
+
+    { $about }
+
+    请在三天内打开这个链接，并按那里的按钮。这样才会有人读这个问题：
+    { $link }
+
+    如果不是您本人，您什么都不用做。我们会自行删除您的地址。
+signup-ask-letter-held-subject = 已收到您的问题：{ $what }
+signup-ask-letter-held =
+    您好：
+
+    我们已收到您的问题：
+
+    { $about }
+
+    有了答复，我们会写信给您。答复会写在您的私人页面上：
+    { $link }
+signup-ask-letter-declined-subject = 关于您的问题：{ $what }
+signup-ask-letter-declined =
+    您好：
+
+    我们很抱歉。您问的事我们帮不了：
+
+    { $about }
+
+    这些人也许可以帮您：
+    { $page }
+signup-ask-letter-withdrawn-subject = 您撤回了问题：{ $what }
+signup-ask-letter-withdrawn =
+    您好：
+
+    您撤回了问题：
+
+    { $about }
+
+    您随时可以再问。我们所知道的您的信息会在{ $date }删除。
+signup-ask-letter-again =
+    您好：
+
+    您已经在这里问过。这是您的私人页面的新链接。旧链接不能再用：
+    { $link }
+
+    { $about }
+
+# It is done
+signup-is-done = 已办完
+signup-is-done-text = 帮助您的人认为您不再需要别的帮助。您随时可以再问。
+
+# Another time
+signup-move = 换一个时间
+signup-move-help = 在您约到别的时间之前，现在的时间仍然是您的。
+signup-move-send = 选这个时间
+signup-done-moved = 您的时间已经换好。
+signup-wrong-taken = 别人先约了那个时间。您原来的时间不变。请选择别的时间。
+signup-letter-moved-subject = 新的时间：{ $what }
+signup-letter-moved =
+    您好：
+
+    这是您的新时间：
+
+    { $about }
+
+    如果您不能来，请在您的私人页面上告诉我们：
+    { $link }
+
+# Answers
+signup-replies = 我们的答复
+signup-reply-more = 阅读更多
+signup-letter-reply-subject = 有答复了：{ $what }
+signup-letter-reply =
+    您好：
+
+    有给您的答复。请在您的私人页面上查看：
+    { $link }
+
+    这个答复是关于：
+
+    { $about }
+
+# Being sent on to another organization
+signup-send-on = 要我们把您转介到别处吗？
+signup-send-on-text = { $name }能更好地帮助您。如果您同意，他们会读到这个页面上的内容，以前能读到的人就读不到了。
+signup-send-on-yes = 是的，请转介
+signup-send-on-no = 不，留在这里
+signup-done-sent-on = 已为您转介。新的地方写在这个页面上。
+signup-done-stayed = 没有转介，一切照旧。
+signup-wrong-full = 那里已经没有名额。没有转介，一切照旧。
+signup-letter-send-on-subject = 想问您一件事：{ $what }
+signup-letter-send-on =
+    您好：
+
+    有别的地方能更好地帮助您：
+
+    { $about }
+
+    要我们为您转介吗？请在您的私人页面上选择“是”或“不”。在您选择之前，什么都不会改变：
+    { $link }

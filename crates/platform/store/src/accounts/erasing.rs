@@ -10,7 +10,7 @@ use super::{
     entities::{account, erased_account, identity, membership, passkey},
     people::{find, forget_codes, forget_sessions, forget_tokens},
 };
-use crate::{Error, Names, Store, Tx, erasure::Line, forgetting};
+use crate::{Error, Names, Store, Tx, erasure::Line, forgetting, signup};
 
 /// An account that was erased: a line of the list that outlives backups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,7 @@ impl Tx {
         self.store().forget_mail_to(self.db(), &row.email).await?;
         identity::Entity::delete_many().filter(identity::Column::Account.eq(key.as_str())).exec(self.db()).await?;
         account::Entity::delete_by_id(key.clone()).exec(self.db()).await?;
+        signup::forget_handler(self.db(), &key).await?;
         forgetting::forget(self.db(), self.store().forgets(), Names::Account, &key).await?;
         let line = ErasedAccount { account: id, at: self.at(), author: self.author.clone() };
         remember(self.db(), &line).await?;

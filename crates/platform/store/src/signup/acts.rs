@@ -111,6 +111,13 @@ impl Tx {
             attended: Set(None),
             until: Set(new.until),
             note: Set(None),
+            handler: Set(None),
+            urgent: Set(0),
+            outcome: Set(None),
+            closed_at: Set(None),
+            replies: Set(None),
+            pass_to: Set(None),
+            pass_code: Set(None),
         };
         signup::Entity::insert(row).exec_without_returning(self.db()).await?;
         Ok((id, token))
@@ -168,7 +175,7 @@ impl Tx {
         self.promote_all(offer).await
     }
 
-    async fn promote_all(&mut self, offer: &Offer) -> Result<Vec<SignUpId>, Error> {
+    pub(super) async fn promote_all(&mut self, offer: &Offer) -> Result<Vec<SignUpId>, Error> {
         self.lock().await?;
         let mut promoted = Vec::new();
         let taken = rows::taken(self.db(), offer.entry).await?;
@@ -181,7 +188,7 @@ impl Tx {
         Ok(promoted)
     }
 
-    async fn taken_of(&self, offer: &Offer, part: &Part) -> Result<Taken, Error> {
+    pub(super) async fn taken_of(&self, offer: &Offer, part: &Part) -> Result<Taken, Error> {
         Ok(rows::taken(self.db(), offer.entry).await?.remove(&part.name).unwrap_or_default())
     }
 
@@ -236,19 +243,24 @@ impl Tx {
         self.set_sign_up(id, &row.state, columns).await
     }
 
-    async fn any_row(&mut self, id: SignUpId) -> Result<signup::Model, Error> {
+    pub(super) async fn any_row(&mut self, id: SignUpId) -> Result<signup::Model, Error> {
         self.lock().await?;
         let row = signup::Entity::find_by_id(id.to_string()).one(self.db()).await?;
         row.filter(|row| row.until > self.at()).ok_or(Error::UnknownSignUp)
     }
 
-    async fn sign_up_row(&self, id: SignUpId, offer: &Offer) -> Result<signup::Model, Error> {
+    pub(super) async fn sign_up_row(&self, id: SignUpId, offer: &Offer) -> Result<signup::Model, Error> {
         let row = signup::Entity::find_by_id(id.to_string()).one(self.db()).await?;
         row.filter(|row| row.entry == offer.entry.to_string() && row.until > self.at()).ok_or(Error::UnknownSignUp)
     }
 
     /// Changes a sign-up that is in this state.
-    async fn set_sign_up(&mut self, id: SignUpId, state: &str, columns: signup::ActiveModel) -> Result<(), Error> {
+    pub(super) async fn set_sign_up(
+        &mut self,
+        id: SignUpId,
+        state: &str,
+        columns: signup::ActiveModel,
+    ) -> Result<(), Error> {
         self.lock().await?;
         let this = signup::Column::Id.eq(id.to_string());
         let rows = signup::Entity::update_many().set(columns).filter(this).filter(signup::Column::State.eq(state));

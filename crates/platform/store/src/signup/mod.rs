@@ -9,11 +9,14 @@
 //! it goes into the log, without a word about people: [`Free`].
 
 mod acts;
+mod care;
 mod forget;
 mod hours;
 mod offer;
 mod rows;
 
+pub(crate) use care::forget_handler;
+pub use care::{Move, code_text};
 pub(crate) use forget::ErasedSignUp;
 pub use hours::{Hours, MOST_HOURS, MOST_MINUTES, NewHours};
 pub use offer::{Free, Offer, Part};
@@ -25,7 +28,7 @@ use integra_kernel::{CityKey, EntryId, Lang, canonical};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use crate::{Error, Store, entities::signup};
+use crate::{AccountId, Error, Store, entities::signup};
 
 /// Longest text that is looked at as a token.
 const MOST_TOKEN: usize = 200;
@@ -131,8 +134,17 @@ pub struct SignUp {
     pub until: i64,
     /// Whether those who offer it wrote a note.
     pub noted: bool,
+    /// The colleague who looks after them.
+    pub handler: Option<AccountId>,
+    /// Whether they come before others.
+    pub urgent: bool,
+    /// How it ended, in a word; it has not ended when absent.
+    pub outcome: Option<String>,
+    /// The entry they may be sent on to, should they want it.
+    pub passes_to: Option<EntryId>,
     sealed: String,
     note: Option<String>,
+    replies: Option<String>,
 }
 
 /// The text of a private link, from random bytes.

@@ -22,6 +22,8 @@ pub struct Part {
     pub places: Option<usize>,
     /// How many may wait.
     pub waiting: usize,
+    /// Whether it stands beside the others, as a question beside times: it says nothing of how free the offer is.
+    pub aside: bool,
 }
 
 /// How free an offer is, as the public may know it.
@@ -61,7 +63,7 @@ impl Part {
 impl Offer {
     /// An offer without parts.
     pub fn whole(entry: EntryId, places: Option<usize>, waiting: usize) -> Self {
-        Self { entry, parts: vec![Part { name: String::new(), places, waiting }] }
+        Self { entry, parts: vec![Part { name: String::new(), places, waiting, aside: false }] }
     }
 
     pub(super) fn part(&self, name: &str) -> Result<&Part, Error> {
@@ -72,10 +74,13 @@ impl Offer {
     pub fn free(&self, held: &[usize]) -> Free {
         let mut left = 0;
         let mut all = 0;
-        for (part, held) in self.parts.iter().zip(held) {
+        for (part, held) in self.parts.iter().zip(held).filter(|(part, _)| !part.aside) {
             let Some(places) = part.places else { return Free::Open };
             left += places.saturating_sub(*held);
             all += places;
+        }
+        if self.parts.iter().all(|part| part.aside) {
+            return Free::Open;
         }
         match left {
             0 => Free::Full,
@@ -98,7 +103,7 @@ mod tests {
     fn how_free_it_is() {
         let entry = EntryId::new(0, [0; 10]);
         let free = |places: &[Option<usize>], held: &[usize]| {
-            let part = |places: &Option<usize>| Part { name: String::new(), places: *places, waiting: 0 };
+            let part = |places: &Option<usize>| Part { name: String::new(), places: *places, waiting: 0, aside: false };
             Offer { entry, parts: places.iter().map(part).collect() }.free(held)
         };
         assert_eq!(free(&[None], &[1_000]), Free::Open);
@@ -110,6 +115,10 @@ mod tests {
         assert_eq!(free(&[Some(0)], &[0]), Free::Full);
         assert_eq!(free(&[Some(5), Some(5)], &[5, 2]), Free::Open);
         assert_eq!(free(&[Some(5), None], &[5, 2]), Free::Open);
+        let aside = Part { name: String::new(), places: None, waiting: 0, aside: true };
+        let full = Part { name: "a".to_owned(), places: Some(1), waiting: 0, aside: false };
+        let both = Offer { entry, parts: vec![full, aside.clone()] };
+        assert_eq!((both.free(&[1, 7]), Offer { entry, parts: vec![aside] }.free(&[7])), (Free::Full, Free::Open));
         for state in [Free::Open, Free::Few, Free::Full] {
             assert_eq!(Free::parse(state.as_str()), Some(state));
         }

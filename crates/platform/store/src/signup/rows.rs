@@ -85,6 +85,7 @@ pub(super) async fn unanswered(db: &impl ConnectionTrait) -> Result<Vec<EntryId>
         .filter(signup::Column::State.eq(HELD))
         .filter(signup::Column::Accepted.eq(0_i64))
         .filter(signup::Column::Attended.is_null())
+        .filter(signup::Column::ClosedAt.is_null())
         .select_only()
         .column(signup::Column::Entry)
         .into_tuple()
@@ -179,6 +180,11 @@ fn read(row: signup::Model, position: usize) -> Result<SignUp, Error> {
         attended: row.attended.map(|came| came != 0),
         until: row.until,
         noted: row.note.is_some(),
+        handler: row.handler.map(|account| account.parse()).transpose()?,
+        urgent: row.urgent != 0,
+        outcome: row.outcome,
+        passes_to: row.pass_to.and_then(|entry| entry.parse().ok()),
+        replies: row.replies,
         sealed: row.sealed,
         note: row.note,
     })

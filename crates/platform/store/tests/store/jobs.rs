@@ -16,7 +16,7 @@ async fn asked(store: &Store, subject: &str, due: i64) {
 }
 
 async fn claim(store: &Store, at: i64) -> Option<ClaimedJob> {
-    store.claim_job(at).await.expect("a look")
+    store.claim_job(at, &[]).await.expect("a look")
 }
 
 db_test! {
@@ -39,6 +39,17 @@ db_test! {
         for bad in [Job { kind: "Look at".to_owned(), ..job("x") }, job(""), job("a\nb")] {
             assert!(matches!(alone!(&store, NOW, tx => tx.enqueue(&bad, NOW)), Err(Error::BadName { .. })), "{bad:?}");
         }
+    }
+
+    async fn a_worker_passes_over_what_takes_long(db) {
+        let store = db.open().await;
+        asked(&store, "long", NOW).await;
+        assert_eq!(store.claim_job(NOW, &["look"]).await.expect("a look"), None);
+        let letter = Job { kind: "letter".to_owned(), ..job("short") };
+        alone!(&store, NOW, tx => tx.enqueue(&letter, NOW + 1)).expect("asked for");
+        let claimed = store.claim_job(NOW + 1, &["look"]).await.expect("a look").expect("a job");
+        assert_eq!(claimed.job, letter, "though another has been due longer");
+        assert_eq!(claim(&store, NOW + 1).await.expect("a job").job, job("long"));
     }
 
     async fn one_worker_at_a_time_does_a_job(db) {

@@ -9,6 +9,7 @@ mod accounts;
 mod audit;
 mod backup;
 mod bucket;
+mod care;
 mod crash;
 mod crash_audit;
 mod erasing;

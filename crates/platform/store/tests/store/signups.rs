@@ -160,7 +160,7 @@ db_test! {
         let mut chance = Chance::new(29);
         let mut below = |most: usize| usize::try_from(chance.below(most as u64)).expect("a small number");
         let (entry, ..) = new_entry(&store, "sort-clothes").await;
-        let part = |name: &str, places, waiting| Part { name: name.to_owned(), places, waiting };
+        let part = |name: &str, places, waiting| Part { name: name.to_owned(), places, waiting, aside: false };
         let mut offer = Offer { entry, parts: vec![part("morning", Some(2), 3), part("evening", Some(1), 2)] };
         // Who stands where, by the rules: those with a place, and those who wait, in order.
         let mut held = [Vec::new(), Vec::new()];
@@ -335,7 +335,7 @@ db_test! {
     async fn a_link_is_renewed_a_note_is_sealed_and_who_leaves_goes_sooner(db) {
         let store = db.open().await;
         let (entry, ..) = new_entry(&store, "cook-soup").await;
-        let offer = Offer { entry, parts: vec![Part { name: "cooks".to_owned(), places: Some(1), waiting: 9 }] };
+        let offer = Offer { entry, parts: vec![Part { name: "cooks".to_owned(), places: Some(1), waiting: 9, aside: false }] };
         let (id, lost) = asks_for(&store, entry, "cooks", PHONE).await;
         let (waits, _) = asks_for(&store, entry, "cooks", EMAIL).await;
         confirms(&store, id, &offer).await;

@@ -1,7 +1,10 @@
 //! People who have signed up, for those who offer something. What they left is sealed; each look at it is a row of the audit trail.
 
+pub(crate) mod book;
+mod care;
 pub(crate) mod offer;
 pub(crate) mod person;
+pub(crate) mod queue;
 
 use std::sync::Arc;
 
@@ -81,7 +84,7 @@ pub(super) fn entry(ask: &Ask) -> Result<Arc<Entry>, Halt> {
 }
 
 /// The entries of this city that this person may see people of, those that are offered now first.
-fn entries(ask: &Ask) -> Result<Vec<Arc<Entry>>, Halt> {
+pub(super) fn entries(ask: &Ask) -> Result<Vec<Arc<Entry>>, Halt> {
     let (edition, city) = (ask.desk.edition(), &ask.city()?.key);
     let kinds = ask.desk.site.offered_kinds();
     let all = kinds.flat_map(|kind| edition.list(city, kind).cloned().collect::<Vec<_>>());
@@ -130,10 +133,15 @@ pub(super) fn name(ask: &Ask, entry: &Arc<Entry>) -> String {
     named.unwrap_or_else(|| entry.slug.to_string())
 }
 
+/// Whether the people of an entry are looked after one by one: they wait in the queue.
+fn is_looked_after(ask: &Ask, id: EntryId) -> bool {
+    ask.desk.sign_ups.offering(id).is_some_and(|it| it.way.is_looked_after())
+}
+
 /// How many people wait for an answer of this person's, for the navigation: every page of the desk asks, so all of them are
 /// found with one question.
 pub(crate) async fn waiting(ask: &Ask) -> Result<usize, Halt> {
     let (edition, city) = (ask.desk.edition(), &ask.city()?.key);
     let theirs = |id: &EntryId| edition.entry(*id).is_some_and(|entry| entry.city == *city && may_see(ask, entry));
-    Ok(ask.desk.store.unanswered().await?.iter().filter(|id| theirs(id)).count())
+    Ok(ask.desk.store.unanswered().await?.iter().filter(|id| theirs(id) && !is_looked_after(ask, **id)).count())
 }

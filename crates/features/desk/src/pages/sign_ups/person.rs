@@ -5,12 +5,12 @@ use std::sync::Arc;
 use http::{HeaderValue, StatusCode, header};
 use integra_edition::Entry;
 use integra_signup::hours;
-use integra_store::{Error as StoreError, Hours, SignUp, SignUpId, Standing};
+use integra_store::{Error as StoreError, Hours, SignUp, SignUpId, Standing, Tx};
 use integra_web::{Stop, wording::Arg};
 use serde::Serialize;
 use serde_json::json;
 
-use super::{PATH, entry, name, offer};
+use super::{PATH, care, entry, name, offer, queue};
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
@@ -22,7 +22,10 @@ use crate::{
 /// Longest note, in characters.
 const NOTE_AT_MOST: usize = 1_000;
 /// What the address says was done.
-const DONE: [&str; 5] = ["accepted", "declined", "came", "noted", "hours"];
+const DONE: [&str; 15] = [
+    "accepted", "declined", "came", "noted", "hours", "taken", "given", "urgent", "replied", "closed", "reopened",
+    "moved", "stayed", "came-on", "booked",
+];
 
 #[derive(Serialize)]
 struct Who {
@@ -71,6 +74,9 @@ struct Page {
     fits: Vec<(String, String)>,
     wrong: Option<String>,
     wrong_note: bool,
+    /// Looking after them, where they asked or booked.
+    care: Option<care::Care>,
+    queue: Option<String>,
 }
 
 async fn sign_up(ask: &Ask, entry: &Entry) -> Result<SignUp, Halt> {
@@ -87,17 +93,24 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let mut tx = change::begin(&ask).await?;
     change::note(&ask, &mut tx, "signup.read", &sign_up.id.to_string(), json!({ "entry": entry.id })).await?;
     tx.commit().await?;
-    page(&ask, &entry, &sign_up, None).await
+    page(&ask, &entry, &sign_up, None, care::Typed::default()).await
 }
 
-async fn page(ask: &Ask, entry: &Arc<Entry>, one: &SignUp, wrong: Option<&str>) -> Result<Answer, Halt> {
+async fn page(
+    ask: &Ask,
+    entry: &Arc<Entry>,
+    one: &SignUp,
+    wrong: Option<&str>,
+    typed: care::Typed,
+) -> Result<Answer, Halt> {
     let person = ask.desk.sign_ups.person(one).await;
     if let Err(error) = &person {
         tracing::error!(error = error as &dyn std::error::Error, "what somebody left cannot be opened here");
     }
     let note = ask.desk.store.note_of(one, ask.desk.micros()).await.ok().flatten();
     let hours = ask.desk.store.hours(one.id).await?;
-    let (standing, class) = offer::standing(ask, one);
+    let care = care::of(ask, entry, one, typed).await?;
+    let (standing, class) = if care.is_some() { care::standing(ask, one) } else { offer::standing(ask, one) };
     let offering = ask.desk.sign_ups.offering(entry.id);
     let (held, waits) = (one.standing == Standing::Held, matches!(one.standing, Standing::Waiting(_)));
     let open = held && one.attended.is_none();
@@ -126,8 +139,8 @@ async fn page(ask: &Ask, entry: &Arc<Entry>, one: &SignUp, wrong: Option<&str>) 
         class,
         asked: moments::moment(ask, one.asked_at),
         until: ask.say("desk-signups-until", &[("date", Arg::Text(moments::day_of(ask, one.until).words))]),
-        answer: open && !one.accepted,
-        decline: open || waits,
+        answer: open && !one.accepted && care.is_none(),
+        decline: (open || waits) && one.outcome.is_none(),
         attend: held && begun,
         note: note.and_then(|note| String::from_utf8(note).ok()).unwrap_or_default(),
         note_at_most: NOTE_AT_MOST,
@@ -135,17 +148,27 @@ async fn page(ask: &Ask, entry: &Arc<Entry>, one: &SignUp, wrong: Option<&str>) 
         sum: (confirmed > 0).then(|| offer::duration(ask, "desk-signups-hours-sum", confirmed)),
         hours: hours.iter().map(|line| hours_line(ask, line)).collect(),
         today: moments::today(ask).to_string(),
-        fits: fits(ask, entry, &spoken),
+        fits: if care.is_some() { Vec::new() } else { fits(ask, entry, &spoken) },
         wrong: wrong.map(|key| {
-            let most = Arg::Number(i64::try_from(NOTE_AT_MOST).unwrap_or(i64::MAX));
-            ask.say(&format!("desk-signups-wrong-{key}"), &[("n", most)])
+            let most = if key == "note" { NOTE_AT_MOST } else { integra_signup::replies::ANSWER_AT_MOST };
+            ask.say(
+                &format!("desk-signups-wrong-{key}"),
+                &[("n", Arg::Number(i64::try_from(most).unwrap_or(i64::MAX)))],
+            )
         }),
         wrong_note: wrong == Some("note"),
+        queue: care.is_some().then(|| ask.url(queue::QUEUE)),
+        care,
     };
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = match wrong {
+        None => StatusCode::OK,
+        Some("faster" | "taken") => StatusCode::CONFLICT,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     let done = ask.query.one("done").filter(|done| DONE.contains(done) && wrong.is_none());
     let done = done.map(|done| ask.say(&format!("desk-signups-done-{done}"), &[]));
-    let head = Head { done, ..Head::of(ask, "desk-signups", &page.name, PATH) };
+    let place = if page.care.is_some() { queue::QUEUE } else { PATH };
+    let head = Head { done, ..Head::of(ask, "desk-signups", &page.name, place) };
     frame::page_with(ask, &head, "desk/sign-ups-person.html", status, page)
 }
 
@@ -204,18 +227,20 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
         "note" => {
             let note = integra_web::routes::plain(ask.form.one("note").unwrap_or_default());
             if note.chars().count() > NOTE_AT_MOST {
-                return page(&ask, &entry, &one, Some("note")).await;
+                return page(&ask, &entry, &one, Some("note"), care::Typed::default()).await;
             }
             tx.note_sign_up(one.id, &note).await.map_err(|error| halt(error.into()))?;
             ("signup.note", "noted")
         }
         "hours" => {
             let Ok(new) = hours::read(&ask.form, moments::today(&ask), false) else {
-                return page(&ask, &entry, &one, Some("hours")).await;
+                return page(&ask, &entry, &one, Some("hours"), care::Typed::default()).await;
             };
             match tx.log_hours(one.id, new).await {
                 Ok(()) => ("signup.hours", "hours"),
-                Err(StoreError::BadHours) => return page(&ask, &entry, &one, Some("hours")).await,
+                Err(StoreError::BadHours) => {
+                    return page(&ask, &entry, &one, Some("hours"), care::Typed::default()).await;
+                }
                 Err(error) => return Err(halt(error.into())),
             }
         }
@@ -234,7 +259,12 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
             tx.drop_hours(one.id, line, false).await?;
             ("signup.hours", "hours")
         }
-        _ => return Err(Halt::Invalid("form")),
+        _ => match care::act(&ask, &mut tx, &one, &wish).await? {
+            Some(care::Did::Done(action, done)) => (action, done),
+            Some(care::Did::Wrong(key, typed)) => return page(&ask, &entry, &one, Some(key), typed).await,
+            Some(care::Did::Code(code)) => return shown_once(&ask, tx, &entry, &one, code).await,
+            None => return Err(Halt::Invalid("form")),
+        },
     };
     change::note(&ask, &mut tx, action, &one.id.to_string(), json!({ "entry": entry.id, "do": wish })).await?;
     tx.commit().await?;
@@ -242,8 +272,16 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
     Ok(Answer::see(&ask.url(&format!("{PATH}/{}/{}?done={done}", entry.id, one.id))))
 }
 
+/// The page with the code for another organization, which nobody can read again.
+async fn shown_once(ask: &Ask, mut tx: Tx, entry: &Arc<Entry>, one: &SignUp, code: String) -> Result<Answer, Halt> {
+    change::note(ask, &mut tx, "signup.send-on", &one.id.to_string(), json!({ "entry": entry.id })).await?;
+    tx.commit().await?;
+    let one = ask.desk.store.sign_up(one.id).await?.ok_or(Halt::NotFound)?;
+    page(ask, entry, &one, None, care::Typed { code: Some(code), ..care::Typed::default() }).await
+}
+
 /// Somebody else was faster, or something failed.
-fn halt(error: integra_signup::Error) -> Halt {
+pub(super) fn halt(error: integra_signup::Error) -> Halt {
     match error {
         integra_signup::Error::Store(StoreError::UnknownSignUp) => Halt::Conflict("signups"),
         integra_signup::Error::Store(error) => error.into(),
