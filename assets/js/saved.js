@@ -58,5 +58,15 @@ export const begin = () => {
   at("item").focus();
 };
 
+// A list that somebody gave in a code stands behind the `#`.
+const handed = at("handed");
+const open = async () => {
+  if (location.hash.startsWith("#e=")) (await import(handed.dataset.handed)).open(handed, (items) => write([...read(), ...items]));
+};
+if (handed) {
+  open();
+  addEventListener("hashchange", open);
+}
+
 // Storage may be off: then the links stay as they are.
 try { draw(); } catch { /* nothing is kept here */ }

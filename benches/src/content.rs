@@ -1,5 +1,7 @@
 //! What is measured: the demo's content, and the same with many more entries.
 
+pub mod opportunities;
+
 use std::path::Path;
 
 use integra_exchange::bundle::{self, Files};
@@ -20,6 +22,9 @@ pub const SERVICE: &str = "orientation-and-offices";
 pub const MORE: usize = 10_000;
 /// How often the services of the city are imported again in one import.
 const AT_ONCE: usize = 200;
+
+/// How many opportunities are imported in one import.
+const IMPORTED_AT_ONCE: usize = 5_000;
 
 /// All features, as the program has them.
 pub fn features() -> Vec<Feature> {
@@ -75,6 +80,21 @@ pub fn more_services(runtime: &tokio::runtime::Runtime, folder: &Path, entries: 
     // Some at a time, since an import holds all of its files in memory.
     for from in (1..=times).step_by(AT_ONCE) {
         new += import(runtime, folder, &services(&files, from..=times.min(from + AT_ONCE - 1)))?;
+    }
+    enough(new, entries)
+}
+
+/// Makes a data folder with one city of the demo that has so many opportunities, in place of its own.
+///
+/// # Errors
+/// The content cannot be read, or the import is refused.
+pub fn helpful(runtime: &tokio::runtime::Runtime, folder: &Path, entries: usize) -> Result<()> {
+    let mut city = files()?.of_cities(&[CITY]);
+    city.0.retain(|path, _| !path.contains("/opportunity/") && !path.contains("/shift/"));
+    import(runtime, folder, &city)?;
+    let mut new = 0;
+    for from in (0..entries).step_by(IMPORTED_AT_ONCE) {
+        new += import(runtime, folder, &opportunities::files(CITY, from..entries.min(from + IMPORTED_AT_ONCE)))?;
     }
     enough(new, entries)
 }

@@ -24,6 +24,8 @@ pub enum Size {
     Grown,
     /// The demo and so many more entries in its one city.
     Crowded(usize),
+    /// One city of the demo, and so many opportunities to volunteer.
+    Helpful(usize),
 }
 
 /// The ground.
@@ -96,6 +98,9 @@ impl Ground {
             Size::Crowded(entries) => {
                 self.grow(&folder, entries, |folder| content::more_services(&self.runtime, folder, entries))?;
             }
+            Size::Helpful(entries) => {
+                slowly(entries, || content::helpful(&self.runtime, &folder, entries))?;
+            }
         }
         self.models.borrow_mut().insert(size, folder.clone());
         Ok(folder)
@@ -103,11 +108,15 @@ impl Ground {
 
     fn grow(&self, folder: &Path, entries: usize, import: impl Fn(&Path) -> Result<()>) -> Result<()> {
         content::copy(&self.model(Size::Demo)?, folder)?;
-        // It takes minutes; nobody shall think that nothing happens.
-        crate::say(&format!("importing {} more entries …", number(entries as f64)));
-        let from = Instant::now();
-        import(folder)?;
-        crate::say(&format!("… took {} s\n", number(from.elapsed().as_secs_f64())));
-        Ok(())
+        slowly(entries, || import(folder))
     }
+}
+
+/// Does what takes minutes; nobody shall think that nothing happens.
+fn slowly(entries: usize, import: impl FnOnce() -> Result<()>) -> Result<()> {
+    crate::say(&format!("importing {} more entries …", number(entries as f64)));
+    let from = Instant::now();
+    import()?;
+    crate::say(&format!("… took {} s\n", number(from.elapsed().as_secs_f64())));
+    Ok(())
 }

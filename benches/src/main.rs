@@ -38,7 +38,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
-    /// Benchmarks to run: served, edition, page, cities, publish, search, slots, map, desk, memory, growth. All without a name.
+    /// Benchmarks to run: served, edition, page, cities, publish, search, slots, volunteering, map, desk, memory, growth. All without a name.
     names: Vec<String>,
     /// The program to measure, built for release.
     #[arg(long, value_name = "FILE")]

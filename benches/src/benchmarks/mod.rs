@@ -11,6 +11,7 @@ mod publish;
 mod search;
 mod served;
 mod slots;
+mod volunteering;
 
 use crate::{Result, ground::Ground, report::Report};
 
@@ -18,7 +19,7 @@ use crate::{Result, ground::Ground, report::Report};
 pub type Named = (&'static str, fn(&Ground) -> Result<Report>);
 
 /// All benchmarks, quick ones first where it does not matter otherwise.
-pub const ALL: [Named; 11] = [
+pub const ALL: [Named; 12] = [
     ("served", served::run),
     ("edition", edition::run),
     ("page", page::run),
@@ -26,6 +27,7 @@ pub const ALL: [Named; 11] = [
     ("publish", publish::run),
     ("search", search::run),
     ("slots", slots::run),
+    ("volunteering", volunteering::run),
     ("map", map::run),
     ("desk", desk::run),
     ("memory", memory::run),

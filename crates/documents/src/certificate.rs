@@ -157,7 +157,4 @@ fn few(what: &'static str, has: usize, most: usize) -> Result<(), Error> {
 }
 
 #[cfg(test)]
-#[path = "../samples/mod.rs"]
-mod samples;
-#[cfg(test)]
 mod tests;

@@ -1,8 +1,8 @@
-//! Documents on paper: typed input in, PDF out.
+//! Documents on paper and pictures to share: typed input in, PDF or PNG out.
 //!
 //! Each document is a function over an input of its own type (`certificate.rs`), a template in `templates/`, and samples in
 //! `samples/`. What all of them share is the press (`press.rs`: it alone knows Typst, and gives PDF/UA-1, tagged, for screen
-//! readers) and the care for words that people typed (`letters.rs`).
+//! readers, or the dots of a picture) and the care for words that people typed (`letters.rs`).
 //!
 //! A document is plain computing that takes some ten milliseconds, one at a time; callers run it where it may block.
 //!
@@ -15,11 +15,16 @@
 //! Architecture invariant: the same input gives the same bytes, on every machine: no clock, no file, no font but those of
 //! `integra-fonts`.
 
+mod card;
 mod certificate;
 mod error;
 mod letters;
 mod press;
+#[cfg(test)]
+#[path = "../samples/mod.rs"]
+mod samples;
 
+pub use card::{Card, Shape, card};
 pub use certificate::{Certificate, NAME_AT_MOST, Part, Row, certificate};
 pub use error::Error;
 pub use letters::unwritable;

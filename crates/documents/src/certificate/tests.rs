@@ -6,7 +6,8 @@ use hayro_syntax::{
 };
 use typst::layout::{Frame, FrameItem, Point, Transform};
 
-use super::{samples::LANGUAGES, *};
+use super::*;
+use crate::samples::{self, LANGUAGES};
 
 const PERSON: &str = "Nguyễn Thị Minh Anh";
 const ORGANIZATION: &str = "Dům dobrých sousedů";

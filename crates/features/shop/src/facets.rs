@@ -1,6 +1,6 @@
 //! Which sessions a reader asks to see. Plain rules over what is known of one, tested without a server.
 
-use integra_common::facets;
+use integra_common::facets::{self, Facets};
 use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Stop, query::Query, show::EMBED};
 
@@ -65,9 +65,17 @@ impl Wish {
         })
     }
 
-    /// Whether a session is what the reader asks for. What is not known is never claimed: one whose languages nobody has told
-    /// is not shown to somebody who asks for theirs.
-    pub fn grants(&self, known: &Known) -> bool {
+    /// The same wish with the language alone: what is left of it when nobody grants all of it.
+    pub fn language_alone(&self) -> Self {
+        Self { speaks: self.speaks.clone(), ..Self::default() }
+    }
+}
+
+impl Facets for Wish {
+    type Known = Known;
+
+    /// One whose languages nobody has told is not shown to somebody who asks for theirs.
+    fn grants(&self, known: &Known) -> bool {
         let speaks = |spoken: &[Lang]| self.speaks.as_ref().is_none_or(|lang| spoken.contains(lang));
         let held = |day: Weekday| known.days.iter().any(|(on, spoken)| *on == day && speaks(spoken));
         speaks(&known.languages)
@@ -77,20 +85,15 @@ impl Wish {
             && self.district.as_ref().is_none_or(|district| known.district.as_ref() == Some(district))
     }
 
-    /// The same wish with the language alone: what is left of it when nobody grants all of it.
-    pub fn language_alone(&self) -> Self {
-        Self { speaks: self.speaks.clone(), ..Self::default() }
-    }
-
-    /// How many facets are chosen besides the language, which always stands in sight.
-    pub fn chosen(&self) -> usize {
-        let more = [self.topic.is_some(), self.channel.is_some(), self.day.is_some(), self.district.is_some()];
-        more.into_iter().filter(|chosen| *chosen).count()
-    }
-
-    /// Whether anything is asked for.
-    pub fn is_any(&self) -> bool {
-        self.speaks.is_some() || self.chosen() > 0
+    fn chosen(&self) -> usize {
+        let facets = [
+            self.speaks.is_some(),
+            self.topic.is_some(),
+            self.channel.is_some(),
+            self.day.is_some(),
+            self.district.is_some(),
+        ];
+        facets.into_iter().filter(|chosen| *chosen).count()
     }
 }
 
@@ -115,7 +118,7 @@ mod tests {
             assert!(!wish(query).expect("a wish").grants(&nothing), "{query}");
         }
         let none = wish("").expect("a wish");
-        assert!(none.grants(&nothing) && !none.is_any());
+        assert!(none.grants(&nothing) && none.chosen() == 0);
     }
 
     #[test]
@@ -152,7 +155,7 @@ mod tests {
             assert_eq!(wish(query).expect("a wish").grants(&known), granted, "{query}");
         }
         let all = wish("speaks=uk&topic=papers&channel=phone&day=mo&district=juh").expect("a wish");
-        assert_eq!((all.chosen(), all.language_alone()), (4, wish("speaks=uk").expect("a wish")));
+        assert_eq!((all.chosen(), all.language_alone()), (5, wish("speaks=uk").expect("a wish")));
     }
 
     #[test]

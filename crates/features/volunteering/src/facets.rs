@@ -24,6 +24,23 @@ pub const PARAMS: &[&str] = &[
 pub const MAP_PARAMS: &[&str] = PARAMS.split_at(PARAMS.len() - 1).0;
 /// Those of the list as a feed, which is whole: the filters.
 pub const FEED_PARAMS: &[&str] = PARAMS.split_at(PARAMS.len() - 2).0;
+/// Those of the list as a calendar: the filters, which month, and which of its days.
+pub const CALENDAR_PARAMS: &[&str] = &[
+    "q",
+    "interest",
+    "speaks",
+    "level",
+    "rhythm",
+    "day",
+    "age",
+    "remote",
+    "step-free",
+    "first",
+    "public",
+    "month",
+    "on",
+    "page",
+];
 /// Ages that can be meant.
 const AGES: std::ops::RangeInclusive<i64> = 6..=120;
 
@@ -230,6 +247,7 @@ mod tests {
     fn feeds_have_the_filters_and_nothing_else() {
         assert_eq!(PARAMS, [FEED_PARAMS, &["page", EMBED]].concat());
         assert_eq!(PARAMS, [MAP_PARAMS, &[EMBED]].concat());
+        assert_eq!(CALENDAR_PARAMS, [FEED_PARAMS, &["month", "on", "page"]].concat());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! This room knows opportunities, their shifts, and the rules a city tells about volunteering; `offers.rs` says what people can
 //! sign up for. It must not know who does: forms, private links and letters are the room `signup`'s, places the store's.
 
+pub mod agenda;
 pub mod facets;
 pub mod kinds;
 pub mod occasions;

@@ -43,6 +43,15 @@ pub fn coming(shift: &Shift, zone: &TimeZone, now: Timestamp) -> Vec<Time> {
     times.skip_while(|time| time.from <= now).take_while(|time| time.from.as_second() <= limit).collect()
 }
 
+/// The times of a shift on the days from one to another, however far ahead. None when it is cancelled.
+pub fn between(shift: &Shift, (from, until): (Date, Date), zone: &TimeZone) -> Vec<Time> {
+    if shift.status.is("cancelled") {
+        return Vec::new();
+    }
+    let days = days(shift).skip_while(|day| *day < from).take_while(|day| *day <= until);
+    days.filter_map(|day| time(shift, day, zone)).collect()
+}
+
 /// The first time of a shift, whatever has become of it.
 pub fn first(shift: &Shift, zone: &TimeZone) -> Option<Time> {
     days(shift).find_map(|day| time(shift, day, zone))

@@ -55,7 +55,7 @@ async fn portal() -> (TestApp, TempDir) {
 fn listed(page: &str) -> BTreeSet<String> {
     let rows = page.split("id=\"results\"").nth(1).unwrap_or_default();
     let links = rows.split("/en/volunteering/").skip(1).filter_map(|rest| rest.split(['"', '?']).next());
-    links.filter(|slug| !["map", "before-you-begin"].contains(slug)).map(str::to_owned).collect()
+    links.filter(|slug| !["map", "calendar", "before-you-begin"].contains(slug)).map(str::to_owned).collect()
 }
 
 fn slug(address: &str) -> String {

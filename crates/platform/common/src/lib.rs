@@ -5,11 +5,14 @@
 pub mod checks;
 pub mod facets;
 pub mod kinds;
+pub mod month;
 pub mod official;
 pub mod pages;
 pub mod plain;
 mod profile;
 pub mod saved;
+pub mod share;
+pub mod sheet;
 pub mod start;
 pub mod views;
 

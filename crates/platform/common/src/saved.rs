@@ -1,5 +1,6 @@
 //! A list somebody keeps: kinds and slugs in an address, nothing on the server. Plain rules, tested without a server.
 
+use integra_edition::Entry;
 use integra_kernel::Slug;
 use integra_web::{Stop, query::Query};
 
@@ -22,7 +23,12 @@ pub struct Item {
 }
 
 impl Item {
-    fn parse(text: &str) -> Option<Self> {
+    /// An entry as lists name it.
+    pub fn of(entry: &Entry) -> Self {
+        Self { kind: entry.kind.clone(), slug: entry.slug.clone() }
+    }
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let (kind, slug) = text.split_once('.')?;
         let is_kind = !kind.is_empty()
             && kind.len() <= KIND_AT_MOST

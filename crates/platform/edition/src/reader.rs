@@ -45,6 +45,12 @@ impl Reader {
         self.seen.borrow().clone()
     }
 
+    /// Takes over what another reader of the same edition has read.
+    pub fn also(&self, other: Seen) {
+        self.until(other.changes_at);
+        self.seen.borrow_mut().keys.extend(other.keys);
+    }
+
     /// Says that something on the page changes at this moment.
     pub fn until(&self, moment: Option<Timestamp>) {
         let mut seen = self.seen.borrow_mut();

@@ -48,7 +48,9 @@ pub type Fill = fn(&Show, Option<&Arc<Entry>>) -> Result<Option<String>, Stop>;
 #[derive(Clone, Copy)]
 pub struct Block {
     /// The page it stands on: `home`, `offline`, `topic`, `language`, `organization`, `district` (and `district-more`, below its offices),
-    /// `urgent` (what to do when somebody was hurt); `start-now`, `start-guides`, `start-people` and `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list); or `every-page`, and below
+    /// `urgent` (what to do when somebody was hurt); `start-now`, `start-guides`, `start-people` and `start-keep` (entries as a list keeps them, not HTML); `saved-entry` (one entry of a list);
+    /// `sheet-entry` (what one must know of an entry that is handed over, as `integra_common::views::Brief`) and `share-entry` (the same as lines, no HTML); `embeddable` (the path of a list that other
+    /// sites may show and, after a tab, its name); or `every-page`, and below
     /// it `page-end`.
     pub on: &'static str,
     /// Place on that page, smallest first.

@@ -3,8 +3,9 @@
 mod body;
 mod elsewhere;
 mod map;
+mod paper;
 
-pub use body::{Body, Followed, Format};
+pub use body::{Body, Drawing, Followed, Format};
 pub use map::MapView;
 
 use std::{

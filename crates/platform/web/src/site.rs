@@ -295,6 +295,11 @@ impl Site {
         shown(&self.pages, city).filter(|page| city.has(page.path))
     }
 
+    /// The query parameters that the page at a path of a city understands.
+    pub fn params_of(&self, city: &CityProfile, path: &str) -> Option<&'static [&'static str]> {
+        crate::routes::params_of(self.pages(city), path)
+    }
+
     /// Whether a page stands in the site map.
     pub(crate) fn is_listed(&self, page: &Page) -> bool {
         !page.path.contains('{') && !self.unlisted.contains(&page.path)

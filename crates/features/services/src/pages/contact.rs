@@ -1,13 +1,15 @@
 //! A service with everything one needs to reach it: for lists that people print or take with them.
 
+use std::sync::Arc;
+
 use integra_common::{
     Location,
     pages::organizations::{Place, Reach, calls, place},
-    views::{self, Spoken},
+    views::{self, Brief, Days, Spoken, Stretch, Tongue},
 };
-use integra_edition::Of;
+use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
-use integra_web::{Show, Text, show::Card};
+use integra_web::{Show, Stop, Text, show::Card};
 use serde::Serialize;
 
 use super::list;
@@ -28,12 +30,12 @@ pub(super) struct Contact {
     #[serde(flatten)]
     reach: Reach,
     week: Vec<hours::Row>,
-    languages: Vec<Tongue>,
+    languages: Vec<Language>,
 }
 
 /// A language spoken there: on which days, and whether by an interpreter.
 #[derive(Serialize)]
-struct Tongue {
+struct Language {
     spoken: Spoken,
     when: Option<String>,
 }
@@ -55,8 +57,8 @@ pub(super) fn contact(show: &Show, service: &Of<Service>, first: Option<&Lang>, 
     let week = hours::coming(show, service, &spoken);
     let mut languages = list::languages(show, service);
     languages.sort_by_key(|lang| Some(lang) != first);
-    let tongue =
-        |lang: &Lang| Tongue { spoken: views::spoken(show, lang), when: hours::when_spoken(show, &week, lang) };
+    let language =
+        |lang: &Lang| Language { spoken: views::spoken(show, lang), when: hours::when_spoken(show, &week, lang) };
     Contact {
         card: show.card(&service.entry),
         closed: !service.status.is("active"),
@@ -64,7 +66,38 @@ pub(super) fn contact(show: &Show, service: &Of<Service>, first: Option<&Lang>, 
         places: show.reader.follow_all::<Location>(&service.locations).iter().map(|it| place(show, it)).collect(),
         reach: reach(show, service),
         week: hours::week(show, &service.entry, &service.schedules, &spoken),
-        languages: languages.iter().map(tongue).collect(),
+        languages: languages.iter().map(language).collect(),
         organization: organization.map(|organization| show.name(&organization.entry)),
+    }
+}
+
+/// What a sheet says of a service.
+pub(super) fn on_sheet(show: &Show, entry: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    entry.and_then(Of::<Service>::new).map(|it| views::brief(show, brief_of(show, &it))).transpose()
+}
+
+/// What one posts about it.
+pub(super) fn to_share(show: &Show, entry: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(entry.and_then(Of::<Service>::new).map(|it| views::lines(show, &brief_of(show, &it))))
+}
+
+fn brief_of(show: &Show, service: &Of<Service>) -> Brief {
+    let spoken = hours::spoken(show, service);
+    let week = hours::coming(show, service, &spoken);
+    let name = |lang: &Lang| show.site.wording.language_name(Some(&show.lang), lang);
+    let tongue = |lang: &Lang| Tongue { name: name(lang), more: hours::when_spoken(show, &week, lang) };
+    let rows = hours::week(show, &service.entry, &service.schedules, &spoken).into_iter();
+    let stretch = |it: hours::Stretch| Stretch { times: it.times, note: it.note };
+    let days = |row: hours::Row| Days { days: row.days, stretches: row.stretches.into_iter().map(stretch).collect() };
+    let Reach { calls, email, .. } = reach(show, service);
+    Brief {
+        by: show.reader.follow(&service.organization).map(|it| show.name(&it.entry)),
+        closed: (!service.status.is("active")).then(|| show.say("services-closed", &[])),
+        places: Some(show.reader.follow_all::<Location>(&service.locations).iter().map(|it| place(show, it)).collect()),
+        hours: Some(rows.filter(|row| !row.stretches.is_empty()).map(days).collect()),
+        calls: Some(calls),
+        email,
+        languages: Some(list::languages(show, service).iter().map(tongue).collect()),
+        ..Brief::default()
     }
 }

@@ -44,10 +44,14 @@ pub(super) fn found(show: &Show) -> Result<Found, Stop> {
     let districts = districts::all(show);
     let district_slugs: Vec<String> = districts.iter().map(|district| district.entry.slug.to_string()).collect();
     let wish = Wish::read(&show.query, &slugs, &district_slugs)?;
-    let mut all = filters::listed(show, show.reader.list::<Service>(show.key()), |it| known(show, it));
-    all.sort_by_key(|(service, known)| unknown(show, service, known));
+    let known = |service: Of<Service>| {
+        let known = known(show, &service, &wish);
+        (service, known)
+    };
+    let all: Vec<(Of<Service>, Known)> = show.reader.list::<Service>(show.key()).into_iter().map(known).collect();
     let choices = Choices { show, wish: &wish, all: &all };
-    let (filters, services) = (Filters::new(&choices, &topics, &districts), choices.granted());
+    let services = choices.granted(|service, known| unknown(show, service, known));
+    let filters = Filters::new(&choices, &topics, &districts);
     Ok(Found { filters, services, wish })
 }
 
@@ -58,14 +62,15 @@ pub(super) fn carried(show: &Show) -> Vec<(String, String)> {
     pairs
 }
 
-fn known(show: &Show, service: &Of<Service>) -> Known {
+/// What is known of a service. Its words only matter to whoever asks for some.
+fn known(show: &Show, service: &Of<Service>, wish: &Wish) -> Known {
     let places = show.reader.follow_all(&service.locations);
     let spoken = hours::spoken(show, service);
     let week = hours::coming(show, service, &spoken);
     let answering = Weekday::ALL.into_iter().filter(|day| week.answers(*day));
     let topics = show.reader.follow_all(&service.common.topics);
     Known {
-        words: filters::found_by(show, &service.entry, &service.organization),
+        words: if wish.words.is_empty() { String::new() } else { words(show, service) },
         topics: topics.iter().map(|topic| topic.entry.slug.to_string()).collect(),
         languages: languages(show, service),
         days: answering.map(|day| (day, week.spoken_on(day))).collect(),
@@ -75,6 +80,10 @@ fn known(show: &Show, service: &Of<Service>) -> Known {
         step_free: places.iter().any(|place| place.is_step_free()),
         no_appointment: service.appointment.as_ref().is_some_and(|term| term.is("not-needed")),
     }
+}
+
+fn words(show: &Show, service: &Of<Service>) -> String {
+    filters::found_by(show, &service.entry, show.reader.follow(&service.organization).as_ref())
 }
 
 /// What is not known of a service, the weightiest first: of two, the one of which more is known comes first in the list.
@@ -107,10 +116,8 @@ impl Filters {
 }
 
 fn topic(choices: &Choosing, topic: &Of<Topic>) -> Choice {
-    let slug = topic.entry.slug.as_str();
-    let alone = Wish { topics: vec![slug.to_owned()], ..Wish::default() };
-    let on = choices.wish.topics.iter().any(|topic| topic == slug);
-    choices.choice("topic", slug, choices.show.name(&topic.entry), &alone, on)
+    let on = choices.wish.topics.iter().any(|it| it == topic.entry.slug.as_str());
+    choices.entry("topic", &topic.entry, |slug| Wish { topics: vec![slug], ..Wish::default() }, on)
 }
 
 /// The languages to choose from: those spoken somewhere, and the one that is chosen.
@@ -124,10 +131,8 @@ fn spoken(choices: &Choosing) -> Vec<Lang> {
 }
 
 fn district(choices: &Choosing, district: &Of<District>) -> Choice {
-    let slug = district.entry.slug.as_str();
-    let alone = Wish { district: Some(slug.to_owned()), ..Wish::default() };
-    let on = choices.wish.district.as_deref() == Some(slug);
-    choices.choice("district", slug, choices.show.name(&district.entry), &alone, on)
+    let on = choices.wish.district.as_deref() == Some(district.entry.slug.as_str());
+    choices.entry("district", &district.entry, |slug| Wish { district: Some(slug), ..Wish::default() }, on)
 }
 
 fn flags(choices: &Choosing) -> Vec<Choice> {

@@ -1,11 +1,13 @@
 //! The list of services, with facets as a plain form.
 
+use std::sync::Arc;
+
 use integra_common::{
     District, Location,
     pages::{organizations::Place, organizations::place},
     views::{self, Pages, Spoken, Step},
 };
-use integra_edition::Of;
+use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
 use integra_web::{
     Body, Show, Stop, Text, query,
@@ -145,4 +147,9 @@ pub(super) fn filtered(show: &Show, pairs: &[(&str, &str)]) -> String {
     let pairs: Vec<(String, String)> =
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     format!("{}{}", show.url("services"), query::encode(&pairs))
+}
+
+/// That other sites may show it.
+pub(super) fn embeddable(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(Some(format!("services\t{}", show.say("services-title", &[]))))
 }

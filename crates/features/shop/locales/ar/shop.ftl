@@ -7,9 +7,6 @@ shop-topic = موضوع السؤال
 shop-channel = كيف أريد أن أتحدّث
 shop-day = اليوم
 shop-district = الحيّ
-shop-chosen = عدد الخيارات: { $n }
-shop-without = إزالة هذا الخيار:
-shop-as-of = بتاريخ: { $date }
 shop-all = اعرض الكل
 
 # لم نجد أحدًا

@@ -7,9 +7,6 @@ shop-topic = За какво става дума
 shop-channel = Как искам да говоря
 shop-day = Ден
 shop-district = Район
-shop-chosen = избрани: { $n }
-shop-without = Махнете този филтър:
-shop-as-of = към { $date }
 shop-all = Вижте всички
 
 # Никой не е намерен

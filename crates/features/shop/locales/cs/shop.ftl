@@ -7,9 +7,6 @@ shop-topic = Čeho se to týká
 shop-channel = Jak chci mluvit
 shop-day = Den
 shop-district = Městská část
-shop-chosen = vybráno: { $n }
-shop-without = Zrušit tento filtr:
-shop-as-of = stav k { $date }
 shop-all = Zobrazit vše
 
 # Nikdo se nenašel

@@ -7,9 +7,6 @@ shop-topic = What it is about
 shop-channel = How I want to talk
 shop-day = Day
 shop-district = District
-shop-chosen = { $n } chosen
-shop-without = Remove this filter:
-shop-as-of = as of { $date }
 shop-all = See all
 
 # Nobody found

@@ -7,9 +7,6 @@ shop-topic = موضوع پرسش
 shop-channel = چطور می‌خواهم صحبت کنم
 shop-day = روز
 shop-district = محله
-shop-chosen = { $n } گزینه
-shop-without = برداشتن این گزینه:
-shop-as-of = تا تاریخ { $date }
 shop-all = دیدن همه
 
 # کسی پیدا نشد

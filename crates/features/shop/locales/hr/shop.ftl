@@ -7,9 +7,6 @@ shop-topic = O čemu je riječ
 shop-channel = Kako želim razgovarati
 shop-day = Dan
 shop-district = Gradska četvrt
-shop-chosen = odabrano: { $n }
-shop-without = Ukloni ovaj filtar:
-shop-as-of = stanje na dan { $date }
 shop-all = Prikaži sve
 
 # Nitko nije pronađen

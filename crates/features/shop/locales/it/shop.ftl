@@ -7,9 +7,6 @@ shop-topic = Di che cosa si tratta
 shop-channel = Come voglio parlare
 shop-day = Giorno
 shop-district = Quartiere
-shop-chosen = { $n } scelti
-shop-without = Togli questo filtro:
-shop-as-of = aggiornato al { $date }
 shop-all = Vedi tutto
 
 # Nessuno trovato

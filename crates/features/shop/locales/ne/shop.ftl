@@ -7,9 +7,6 @@ shop-topic = कुन विषयमा
 shop-channel = म कसरी कुरा गर्न चाहन्छु
 shop-day = दिन
 shop-district = इलाका
-shop-chosen = { $n } छानिएको
-shop-without = यो छनोट हटाउनुहोस्:
-shop-as-of = { $date } को अवस्था
 shop-all = सबै हेर्नुहोस्
 
 # कोही भेटिएन

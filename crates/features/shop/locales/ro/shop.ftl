@@ -7,9 +7,6 @@ shop-topic = Despre ce este vorba
 shop-channel = Cum vreau să vorbesc
 shop-day = Ziua
 shop-district = Cartierul
-shop-chosen = { $n } alese
-shop-without = Scoateți acest filtru:
-shop-as-of = la data de { $date }
 shop-all = Vedeți tot
 
 # Nimeni nu a fost găsit

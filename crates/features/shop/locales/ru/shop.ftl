@@ -7,9 +7,6 @@ shop-topic = О чём речь
 shop-channel = Как я хочу поговорить
 shop-day = День
 shop-district = Район
-shop-chosen = выбрано: { $n }
-shop-without = Убрать фильтр:
-shop-as-of = по состоянию на { $date }
 shop-all = Посмотреть всё
 
 # Никого не нашлось

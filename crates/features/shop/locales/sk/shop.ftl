@@ -7,9 +7,6 @@ shop-topic = Čoho sa to týka
 shop-channel = Ako chcem hovoriť
 shop-day = Deň
 shop-district = Mestská časť
-shop-chosen = vybrané: { $n }
-shop-without = Zrušiť tento filter:
-shop-as-of = stav k { $date }
 shop-all = Zobraziť všetko
 
 # Nikto sa nenašiel

@@ -7,9 +7,6 @@ shop-topic = Про що мова
 shop-channel = Як я хочу поговорити
 shop-day = День
 shop-district = Район
-shop-chosen = вибрано: { $n }
-shop-without = Прибрати фільтр:
-shop-as-of = станом на { $date }
 shop-all = Переглянути все
 
 # Нікого не знайдено

@@ -7,9 +7,6 @@ shop-topic = Về việc gì
 shop-channel = Tôi muốn nói chuyện bằng cách nào
 shop-day = Ngày
 shop-district = Quận
-shop-chosen = Đã chọn { $n }
-shop-without = Bỏ lựa chọn này:
-shop-as-of = tính đến { $date }
 shop-all = Xem tất cả
 
 # Không tìm thấy ai

@@ -7,9 +7,6 @@ shop-topic = 关于什么
 shop-channel = 我想怎样交谈
 shop-day = 星期几
 shop-district = 城区
-shop-chosen = 已选 { $n } 项
-shop-without = 去掉这个筛选：
-shop-as-of = 截至 { $date }
 shop-all = 查看全部
 
 # 没有找到人

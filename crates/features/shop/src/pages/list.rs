@@ -1,11 +1,14 @@
 //! Talk to a person: who sits where, when and in which languages.
 
+use std::sync::Arc;
+
 use integra_common::{
     Location,
+    facets::Facets,
     pages::organizations::{Call, Place, calls, place},
     views::{self, Pages, Spoken, Step},
 };
-use integra_edition::Of;
+use integra_edition::{Entry, Of};
 use integra_kernel::Lang;
 use integra_web::{
     Body, Show, Stop, Text,
@@ -79,16 +82,15 @@ struct ListPage {
     total: usize,
     groups: Vec<Group>,
     nobody: Option<Nobody>,
-    as_of: String,
     talk: Option<super::talk::Talk>,
-    asked: bool,
     #[serde(flatten)]
     filters: Filters,
     pages: Pages,
 }
 
 /// A session as a row.
-pub(super) fn row(show: &Show, session: &Of<CounterSession>, plan: &Plan) -> Row {
+pub(super) fn row(show: &Show, session: &Of<CounterSession>) -> Row {
+    let plan = &Plan::of(session);
     let entry = &session.entry;
     let organization = show.reader.follow(&session.organization);
     Row {
@@ -131,34 +133,29 @@ pub(super) fn reached(show: &Show, session: &Of<CounterSession>) -> Vec<Call> {
 /// Who speaks the reader's language, or the one they ask for, comes first; then who is there soonest.
 fn sort(show: &Show, wish: &Wish, some: &mut [Candidate]) {
     let wanted = wish.speaks.as_ref().unwrap_or(&show.lang);
-    let collator = show.site.wording.collate(&show.lang);
-    some.sort_by(|a, b| {
-        let by_name = collator.compare(&show.name(&a.session.entry).plain, &show.name(&b.session.entry).plain);
-        by_name.then_with(|| a.session.entry.slug.cmp(&b.session.entry.slug))
-    });
-    let soon = |it: &Candidate| {
-        let told = (!show.is_copy()).then(|| it.plan.presence(show.zone(), show.now()))?;
+    let soon = |session: &CounterSession| {
+        let told = (!show.is_copy()).then(|| Plan::of(session).presence(show.zone(), show.now()))?;
         show.reader.until(told.changes_at);
         told.value.starts()
     };
-    some.sort_by_cached_key(|it| {
-        let soon = soon(it);
-        (!it.session.status.is("held"), !it.known.languages.contains(wanted), soon.is_none(), soon)
+    some.sort_by_cached_key(|(session, known)| {
+        let soon = soon(session);
+        (!session.status.is("held"), !known.languages.contains(wanted), soon.is_none(), soon)
     });
 }
 
 /// Puts those at one place together, in the order in which the places come up.
 fn groups(show: &Show, some: &[Candidate]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for it in some {
-        let location = it.session.location.as_ref().and_then(|link| show.reader.follow::<Location>(link));
-        let organization = show.reader.follow(&it.session.organization);
+    for (session, _) in some {
+        let location = session.location.as_ref().and_then(|link| show.reader.follow::<Location>(link));
+        let organization = show.reader.follow(&session.organization);
         let (id, name) = match (&location, &organization) {
             (Some(place), _) => (format!("at-{}", place.entry.slug), show.name(&place.entry)),
             (None, Some(by)) => (format!("by-{}", by.entry.slug), show.name(&by.entry)),
             (None, None) => ("elsewhere".to_owned(), Text::own(show.say("shop-place-unknown", &[]))),
         };
-        let row = row(show, &it.session, &it.plan);
+        let row = row(show, session);
         match groups.iter_mut().find(|group| group.id == id) {
             Some(group) => group.rows.push(row),
             None => {
@@ -173,7 +170,7 @@ fn groups(show: &Show, some: &[Candidate]) -> Vec<Group> {
 /// What is said to somebody who finds no one, and who is shown instead: those who speak the language at other times or
 /// about other things, else those who help across languages.
 fn nobody(show: &Show, wish: &Wish, all: Vec<Candidate>) -> (Nobody, Vec<Candidate>) {
-    let mut spoken: Vec<Lang> = all.iter().flat_map(|it| it.known.languages.clone()).collect();
+    let mut spoken: Vec<Lang> = all.iter().flat_map(|(_, known)| known.languages.clone()).collect();
     spoken.sort();
     spoken.dedup();
     let Some(lang) = &wish.speaks else {
@@ -183,7 +180,7 @@ fn nobody(show: &Show, wish: &Wish, all: Vec<Candidate>) -> (Nobody, Vec<Candida
     let language = || [("language", Arg::Text(show.site.wording.language_name(Some(&show.lang), lang)))];
     if spoken.contains(lang) {
         let alone = wish.language_alone();
-        let others = all.into_iter().filter(|it| alone.grants(&it.known)).collect();
+        let others = all.into_iter().filter(|(_, known)| alone.grants(known)).collect();
         let words = show.say("shop-nobody-so", &language());
         return (Nobody { words, instead: Some(show.say("shop-otherwise", &language())), spoken: Vec::new() }, others);
     }
@@ -191,7 +188,7 @@ fn nobody(show: &Show, wish: &Wish, all: Vec<Candidate>) -> (Nobody, Vec<Candida
         language: views::spoken(show, lang),
         url: show.url_with(PATH, &[("speaks".to_owned(), lang.to_string())]),
     };
-    let between: Vec<Candidate> = all.into_iter().filter(|it| it.known.between).collect();
+    let between: Vec<Candidate> = all.into_iter().filter(|(_, known)| known.between).collect();
     let nobody = Nobody {
         words: show.say("shop-nobody-speaks", &language()),
         instead: (!between.is_empty()).then(|| show.say("shop-between", &[])),
@@ -202,7 +199,7 @@ fn nobody(show: &Show, wish: &Wish, all: Vec<Candidate>) -> (Nobody, Vec<Candida
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let Found { filters, wish, all } = filters::found(show)?;
-    let (mut some, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| wish.grants(&it.known));
+    let (mut some, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, known)| wish.grants(known));
     let total = some.len();
     let mut told = None;
     if some.is_empty() {
@@ -220,8 +217,6 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         groups: groups(show, &shown[..shown.len().min(per_page)]),
         nobody: told,
         talk: super::talk::with_the_city(show),
-        as_of: show.site.wording.day(&show.lang, show.today(), false, true),
-        asked: wish.is_any(),
         filters,
         pages,
     };
@@ -235,4 +230,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let template = if show.embedded() { "shop/embed-list.html" } else { "shop/list.html" };
     show.page(template, head, page)
+}
+
+/// That other sites may show it.
+pub(super) fn embeddable(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(Some(format!("{PATH}\t{}", show.say("shop-title", &[]))))
 }

@@ -48,6 +48,9 @@ pub fn feature() -> Feature {
         blocks: vec![
             Block { on: "organization", order: 5, show: blocks::of_organization },
             Block { on: "language", order: 5, show: blocks::of_language },
+            Block { on: "embeddable", order: 30, show: list::embeddable },
+            Block { on: "sheet-entry", order: 20, show: blocks::on_sheet },
+            Block { on: "share-entry", order: 20, show: blocks::to_share },
         ],
         supplies: vec![Supplies { kind: CounterSession::NAME, counter: true, of: supplies::of_session }],
         essentials: vec![(45, list::PATH), (46, "shop/{slug}")],

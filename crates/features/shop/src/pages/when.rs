@@ -1,6 +1,6 @@
 //! When a session is held, in words.
 
-use integra_common::views::{self, Spoken};
+use integra_common::views::{self, Days, Spoken};
 use integra_edition::Of;
 use integra_kernel::{
     Lang,
@@ -144,6 +144,13 @@ fn day(show: &Show, session: &Of<CounterSession>, days: &[Weekday], mut rows: Ve
         stretches: rows.iter().map(|row| stretch(show, session, row)).collect(),
         languages: spoken.iter().map(|lang| views::spoken(show, lang)).collect(),
     }
+}
+
+/// Hours of the week as a sheet has them; the languages of each day stand there after the telephone.
+pub(super) fn in_brief(week: Vec<Day>) -> Vec<Days> {
+    let stretch = |it: Stretch| views::Stretch { times: it.times, note: it.note };
+    let days = |day: Day| Days { days: day.days, stretches: day.stretches.into_iter().map(stretch).collect() };
+    week.into_iter().map(days).collect()
 }
 
 /// Languages spoken at some hours: those they name, else the session's.

@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
+use integra_common::{
+    Location,
+    pages::organizations::{Reach, calls, place},
+    views::{self, Brief, Tongue},
+};
 use integra_edition::{Entry, Of};
 use integra_web::{Show, Stop};
 use serde::Serialize;
 
-use super::{filters, list};
+use super::{filters, list, when};
 use crate::Opportunity;
 
 /// How many are shown in short.
@@ -51,4 +56,35 @@ fn section(show: &Show, some: &[Of<Opportunity>]) -> Result<Option<String>, Stop
     }
     let rows = some.iter().take(FEW).map(|it| list::row(show, it)).collect();
     show.part("volunteering/section.html", Section { rows, all: show.url(list::PATH) }).map(Some)
+}
+
+/// What a sheet says of an opportunity.
+pub(super) fn on_sheet(show: &Show, entry: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    entry.and_then(Of::<Opportunity>::new).map(|it| views::brief(show, brief_of(show, &it))).transpose()
+}
+
+/// What one posts about it.
+pub(super) fn to_share(show: &Show, entry: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(entry.and_then(Of::<Opportunity>::new).map(|it| views::lines(show, &brief_of(show, &it))))
+}
+
+fn brief_of(show: &Show, it: &Of<Opportunity>) -> Brief {
+    let organization = show.reader.follow(&it.organization);
+    let own = Reach { calls: calls(show, &it.entry, &it.phones), email: it.email.clone(), website: None };
+    let Reach { calls, email, .. } = own.or_of(show, organization.as_ref());
+    let places = show.reader.follow_all::<Location>(&it.locations);
+    let tongue = |need: list::Need| Tongue { name: need.name, more: need.level };
+    Brief {
+        by: organization.as_ref().map(|by| show.name(&by.entry)),
+        closed: (!filters::is_current(show, it)).then(|| show.say("volunteering-too-late", &[])),
+        places: Some(places.iter().map(|at| place(show, at)).collect()),
+        at: list::place(show, it),
+        when: [when::in_short(show, it), when::next(show, it)].into_iter().flatten().collect(),
+        ask_when: it.schedules.is_empty().then(|| show.say("volunteering-when-unknown", &[])),
+        hours: (!it.schedules.is_empty()).then(|| when::in_brief(show, it)),
+        calls: Some(calls),
+        email,
+        languages: Some(list::needs(show, it).into_iter().map(tongue).collect()),
+        ..Brief::default()
+    }
 }

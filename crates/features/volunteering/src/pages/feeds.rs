@@ -14,7 +14,7 @@ use integra_formats::{
 };
 use integra_kernel::{Lang, clock::Timestamp};
 use integra_web::{Body, Show, Stop, Text, show::Followed, text::unmarked};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::Date};
 use serde::Serialize;
 
 use super::{
@@ -75,6 +75,11 @@ fn published(entry: &Entry) -> Timestamp {
     Timestamp::from_microsecond(entry.at).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
+/// The day since which hours without a first day hold for certain: that on which they were published.
+pub(super) fn told_since(show: &Show, entry: &Entry) -> Date {
+    show.zone().to_datetime(published(entry)).date()
+}
+
 /// The address of an opportunity in full.
 fn address(show: &Show, entry: &Entry) -> Option<String> {
     Some(show.site.urls().in_full(show.key(), &show.url_of(entry)?))
@@ -109,8 +114,7 @@ pub(super) fn calendar(show: &Show) -> Result<Body, Stop> {
 
 fn events(show: &Show, it: &Of<Opportunity>) -> Vec<Event> {
     let published = published(&it.entry);
-    let since = show.zone().to_datetime(published).date();
-    let all = occasions(it, since);
+    let all = occasions(it, told_since(show, &it.entry));
     if all.is_empty() {
         return Vec::new();
     }

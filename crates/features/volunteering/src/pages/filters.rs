@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use integra_common::{
-    Location,
+    Location, Organization,
     views::{
-        self,
+        self, Linking, Many,
         filters::{self, Asked, Choice, Choices},
     },
 };
@@ -16,9 +16,9 @@ use serde::Serialize;
 
 use super::when;
 use crate::{
-    Opportunity,
+    Opportunity, Shift,
     facets::{Known, Level, Needed, PARAMS, Wish},
-    offers, shifts,
+    shifts,
 };
 
 /// What stands in the form.
@@ -33,6 +33,8 @@ pub(super) struct Filters {
     rhythms: Vec<Choice>,
     days: Vec<Choice>,
     flags: Vec<Choice>,
+    /// The month of the calendar, which the form keeps.
+    month: Option<String>,
 }
 
 /// What a reader has asked for, and what was found.
@@ -40,6 +42,7 @@ pub(super) struct Found {
     pub(super) filters: Filters,
     /// In the order of the list.
     pub(super) opportunities: Vec<Of<Opportunity>>,
+    pub(super) wish: Wish,
 }
 
 /// The terms of facets that are vocabularies.
@@ -66,24 +69,58 @@ pub(super) fn is_current(show: &Show, it: &Opportunity) -> bool {
 
 /// Reads the filters of this page's address, and finds what they leave.
 pub(super) fn found(show: &Show) -> Result<Found, Stop> {
-    let wish = Wish::read(&show.query, TERMS.interests, TERMS.rhythms)?;
-    let mut all = filters::listed(show, all(show), |it| known(show, it));
-    // Who looks for the first time finds something to begin with.
-    all.sort_by_key(|(opportunity, known)| (!opportunity.status.is("open"), !known.first));
-    let choices = Choices { show, wish: &wish, all: &all };
-    Ok(Found { filters: Filters::new(&choices), opportunities: choices.granted() })
+    found_in(show, PARAMS)
 }
 
-fn known(show: &Show, opportunity: &Of<Opportunity>) -> Known {
-    let places = show.reader.follow_all::<Location>(&opportunity.locations);
+/// The same on a page that understands these parameters.
+pub(super) fn found_in(show: &Show, params: &[&str]) -> Result<Found, Stop> {
+    let wish = Wish::read(&show.query, TERMS.interests, TERMS.rhythms)?;
+    let current = all(show);
+    let linked = Linked::new(show, current.len());
+    let known = |opportunity: Of<Opportunity>| {
+        let known = known(show, &linked, &opportunity, &wish);
+        (opportunity, known)
+    };
+    let all: Vec<(Of<Opportunity>, Known)> = current.into_iter().map(known).collect();
+    let choices = Choices { show, wish: &wish, all: &all };
+    // Who looks for the first time finds something to begin with.
+    let opportunities = choices.granted(|opportunity, known| (!opportunity.status.is("open"), !known.first));
+    let filters = Filters::new(&choices, params);
+    Ok(Found { filters, opportunities, wish })
+}
+
+/// What opportunities link to and what links to them, read once for all of them.
+struct Linked<'l> {
+    organizations: Many<'l, Organization>,
+    places: Many<'l, Location>,
+    shifts: Linking<'l, Shift>,
+}
+
+impl<'l> Linked<'l> {
+    fn new(show: &'l Show, entries: usize) -> Self {
+        Self {
+            organizations: Many::new(show, entries),
+            places: Many::new(show, entries),
+            shifts: Linking::new(show, entries, |shift: &Shift| shift.opportunity.id),
+        }
+    }
+}
+
+/// What is known of an opportunity. Its words only matter to whoever asks for some.
+fn known(show: &Show, linked: &Linked, opportunity: &Of<Opportunity>, wish: &Wish) -> Known {
+    let places = linked.places.follow_all(&opportunity.locations);
+    let words = || {
+        let organization = linked.organizations.follow(&opportunity.organization);
+        filters::found_by(show, &opportunity.entry, organization.as_ref())
+    };
     let youngest = [opportunity.minimum_age, opportunity.consent_age].into_iter().flatten().min();
     Known {
-        words: filters::found_by(show, &opportunity.entry, &opportunity.organization),
+        words: if wish.words.is_empty() { String::new() } else { words() },
         interests: opportunity.interests.iter().map(|term| term.as_str().to_owned()).collect(),
         languages: needed(opportunity),
         team: opportunity.team_languages.clone(),
         rhythm: opportunity.rhythm.as_ref().map(|term| term.as_str().to_owned()),
-        days: days(show, opportunity),
+        days: days(show, opportunity, &linked.shifts.to(opportunity.entry.id)),
         youngest,
         oldest: opportunity.maximum_age,
         remote: opportunity.place.as_ref().is_some_and(|place| !place.is("on-site")),
@@ -94,8 +131,7 @@ fn known(show: &Show, opportunity: &Of<Opportunity>) -> Known {
 }
 
 /// The weekdays of its hours and of its shifts.
-fn days(show: &Show, opportunity: &Of<Opportunity>) -> Vec<Weekday> {
-    let shifts = offers::shifts_of(&show.reader, opportunity);
+fn days(show: &Show, opportunity: &Of<Opportunity>, shifts: &[Of<Shift>]) -> Vec<Weekday> {
     let coming = shifts.iter().flat_map(|shift| shifts::coming(shift, show.zone(), show.now()));
     let mut days: Vec<Weekday> = coming.map(|time| Weekday::of(time.day)).collect();
     days.extend(when::days(&opportunity.schedules));
@@ -116,7 +152,7 @@ fn needed(opportunity: &Opportunity) -> Vec<Needed> {
 type Choosing<'c> = Choices<'c, Opportunity, Wish>;
 
 impl Filters {
-    fn new(choices: &Choosing) -> Self {
+    fn new(choices: &Choosing, params: &[&str]) -> Self {
         let Choices { show, wish, .. } = *choices;
         let interests: Vec<Choice> = TERMS.interests.iter().map(|term| interest(choices, term)).collect();
         let alone = |lang: Lang| Wish { speaks: Some(lang), ..Wish::default() };
@@ -125,8 +161,9 @@ impl Filters {
         let rhythms: Vec<Choice> = TERMS.rhythms.iter().map(|term| rhythm(choices, term)).collect();
         let days = choices.days(wish.day, |day: Weekday| Wish { day: Some(day), ..Wish::default() });
         let flags = flags(choices);
-        let asked = Asked::new(show, wish, PARAMS, &[&interests, &speaks, &levels, &rhythms, &days, &flags]);
-        Self { asked, age: wish.age, interests, speaks, levels, rhythms, days, flags }
+        let asked = Asked::new(show, wish, params, &[&interests, &speaks, &levels, &rhythms, &days, &flags]);
+        let month = params.contains(&"month").then(|| show.query.one("month").map(str::to_owned)).flatten();
+        Self { asked, age: wish.age, interests, speaks, levels, rhythms, days, flags, month }
     }
 }
 

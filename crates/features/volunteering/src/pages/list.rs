@@ -1,7 +1,9 @@
 //! The list of opportunities.
 
+use std::sync::Arc;
+
 use integra_common::views::{self, Pages, Step};
-use integra_edition::Of;
+use integra_edition::{Entry, Of};
 use integra_kernel::{Lang, Term};
 use integra_web::{
     Body, Show, Stop, Text,
@@ -11,6 +13,7 @@ use integra_web::{
 use serde::Serialize;
 
 use super::{
+    calendar,
     feeds::Follow,
     filters::{self, Filters, Found},
     map, rules, when,
@@ -41,8 +44,8 @@ pub(super) struct Row {
 #[derive(Debug, Serialize)]
 pub(super) struct Need {
     tag: String,
-    name: String,
-    level: Option<String>,
+    pub(super) name: String,
+    pub(super) level: Option<String>,
     needed: bool,
     mine: bool,
 }
@@ -53,8 +56,9 @@ struct ListPage {
     rows: Vec<Row>,
     total: usize,
     rules: Option<String>,
-    /// The same by place.
+    /// The same by place, and by day.
     map: String,
+    calendar: String,
     follow: Follow,
     #[serde(flatten)]
     filters: Filters,
@@ -96,7 +100,7 @@ pub(super) fn needs(show: &Show, opportunity: &Opportunity) -> Vec<Need> {
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    let Found { filters, opportunities } = filters::found(show)?;
+    let Found { filters, opportunities, .. } = filters::found(show)?;
     // A device that keeps the list keeps it whole.
     let per_page = if show.is_copy() { opportunities.len().max(1) } else { PER_PAGE };
     let pages = Pages::new(show, opportunities.len(), per_page, PARAMS)?;
@@ -106,6 +110,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         total: opportunities.len(),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
         map: show.url_with(map::PATH, &show.query.canonical(FEED_PARAMS)),
+        calendar: show.url_with(calendar::PATH, &show.query.canonical(FEED_PARAMS)),
         follow: Follow::new(show),
         filters,
         pages,
@@ -130,4 +135,9 @@ pub(super) fn word(show: &Show, vocabulary: &str, term: &Term) -> String {
 /// A number in a sentence.
 pub(super) fn number(show: &Show, id: &str, n: Option<i64>) -> Option<String> {
     n.map(|n| show.say(id, &[("n", Arg::Number(n))]))
+}
+
+/// That other sites may show it.
+pub(super) fn embeddable(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(Some(format!("{PATH}\t{}", show.say("volunteering-title", &[]))))
 }

@@ -72,7 +72,7 @@ fn places(show: &Show, it: &Of<Opportunity>) -> Vec<Of<Location>> {
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
-    let Found { filters, opportunities } = filters::found(show)?;
+    let Found { filters, opportunities, .. } = filters::found(show)?;
     let page = MapPage {
         crumbs: views::crumbs(show, Some((list::PATH, "volunteering-title"))),
         list: show.url_with(list::PATH, &show.query.canonical(FEED_PARAMS)),

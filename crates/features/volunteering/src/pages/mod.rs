@@ -1,6 +1,7 @@
 //! Public pages of volunteering.
 
 mod blocks;
+mod calendar;
 mod feeds;
 mod filters;
 mod linked;
@@ -25,6 +26,7 @@ use crate::{Opportunity, Shift, VolunteeringRule, facets, offers};
 
 const TEMPLATES: &[Template] = &[
     ("volunteering/list.html", include_str!("../../templates/list.html")),
+    ("volunteering/calendar.html", include_str!("../../templates/calendar.html")),
     ("volunteering/map.html", include_str!("../../templates/map.html")),
     ("volunteering/filters.html", include_str!("../../templates/filters.html")),
     ("volunteering/rows.html", include_str!("../../templates/rows.html")),
@@ -46,6 +48,7 @@ pub fn feature() -> Feature {
             Page { path: feeds::CALENDAR, params: facets::FEED_PARAMS, show: feeds::calendar },
             Page { path: feeds::FEED, params: facets::FEED_PARAMS, show: feeds::feed },
             Page { path: map::PATH, params: facets::MAP_PARAMS, show: map::show },
+            Page { path: calendar::PATH, params: facets::CALENDAR_PARAMS, show: calendar::show },
             Page { path: rules::PATH, params: &[], show: rules::show },
             Page { path: "volunteering/shifts/{slug}", params: &[], show: shift::show },
             Page { path: "volunteering/{slug}", params: &[EMBED], show: opportunity::show },
@@ -68,6 +71,9 @@ pub fn feature() -> Feature {
             Block { on: "take-part", order: 10, show: blocks::in_short },
             Block { on: "topic", order: 25, show: blocks::of_topic },
             Block { on: "organization", order: 20, show: blocks::of_organization },
+            Block { on: "embeddable", order: 20, show: list::embeddable },
+            Block { on: "sheet-entry", order: 30, show: blocks::on_sheet },
+            Block { on: "share-entry", order: 30, show: blocks::to_share },
         ],
         unlisted: vec![feeds::CALENDAR, feeds::FEED],
         essentials: vec![(70, list::PATH)],
@@ -80,7 +86,7 @@ pub fn feature() -> Feature {
 
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
-        readers: "volunteering", "feeds", "map", "vocabulary";
+        readers: "volunteering", "feeds", "map", "calendar", "vocabulary";
         staff: "desk";
     }
 }

@@ -58,6 +58,8 @@ struct OpportunityPage {
     organization: Option<Card>,
     signing: Option<Signing>,
     rules: Option<String>,
+    /// Texts and pictures to post.
+    share: String,
     differ: Vec<Differ>,
     trust: Trust,
 }
@@ -150,6 +152,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         organization: organization.as_ref().map(|by| show.card(&by.entry)),
         signing: signing::of(show, &opportunity),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
+        share: views::share_link(show, entry),
         differ: views::differ(show, entry, &it.common),
         trust: views::trust(show, entry, &it.common),
         card,
@@ -159,6 +162,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         title: page.card.name.plain.clone(),
         description: page.card.summary.as_ref().map(|text| text.plain.clone()).unwrap_or_default(),
         topic: page.card.topic.clone(),
+        image: Some(views::shared_picture(show, entry)),
         linked_data: Some(linked::opportunity(show, &opportunity)),
         funded_by: it.common.projects.iter().map(|link| link.id).collect(),
         ..Head::default()

@@ -1,6 +1,7 @@
 //! When one volunteers, in words.
 
-use integra_edition::Entry;
+use integra_common::views::{self, Days, Stretch};
+use integra_edition::{Entry, Of};
 use integra_kernel::{
     clock::Timestamp,
     schedule::{Hours, Weekday},
@@ -9,7 +10,7 @@ use integra_web::{Show, Text, wording::Arg};
 use serde::Serialize;
 
 use super::list::number;
-use crate::{Opportunity, shifts};
+use crate::{Opportunity, offers, shifts};
 
 /// Hours of some days.
 #[derive(Debug, Serialize)]
@@ -55,6 +56,27 @@ pub(super) fn rows(show: &Show, entry: &Entry, opportunity: &Opportunity) -> Vec
         note: show.text(entry, &format!("schedules/{}/note", hours.id)),
     };
     opportunity.schedules.iter().filter(|hours| !hours.days.is_empty()).map(row).collect()
+}
+
+/// Its hours as a sheet has them.
+pub(super) fn in_brief(show: &Show, opportunity: &Opportunity) -> Vec<Days> {
+    let days = |hours: &Hours| Days {
+        days: show.site.wording.weekdays(&show.lang, &hours.days),
+        stretches: vec![Stretch {
+            times: views::times(show, hours.opens, hours.closes),
+            note: views::missing_end(show, hours.opens, hours.closes),
+        }],
+    };
+    opportunity.schedules.iter().filter(|hours| !hours.days.is_empty()).map(days).collect()
+}
+
+/// The next time of its shifts. The page is made anew when that begins.
+pub(super) fn next(show: &Show, opportunity: &Of<Opportunity>) -> Option<String> {
+    let shifts = offers::shifts_of(&show.reader, opportunity);
+    let times = shifts.iter().filter_map(|shift| shifts::coming(shift, show.zone(), show.now()).into_iter().next());
+    let next = times.min_by_key(|time| time.from)?;
+    show.reader.until(Some(next.from));
+    Some(time(show, &next))
 }
 
 /// `Saturday, 5 December, 9:00 to 12:30`.

@@ -1,6 +1,9 @@
 //! Languages: the ones the portal is read in, and everything that speaks one of the wider list people speak.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use integra_edition::{Entry, Of};
 use integra_kernel::{CityKey, Lang, lang};
@@ -162,4 +165,9 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     let title = show.say("common-language-title", &[("language", Arg::Text(page.language.name.clone()))]);
     let head = Head { title, ..Head::default() };
     show.page("common/language.html", head, page)
+}
+
+/// That other sites may show it.
+pub(super) fn embeddable(show: &Show, _: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(Some(format!("languages\t{}", show.say("web-nav-languages", &[]))))
 }

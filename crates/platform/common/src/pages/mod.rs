@@ -2,6 +2,7 @@
 
 mod data;
 pub mod districts;
+pub(crate) mod embed;
 mod home;
 mod languages;
 mod network;
@@ -12,6 +13,8 @@ mod plain;
 mod projects;
 mod saved;
 mod search;
+pub(crate) mod share;
+mod sheet;
 mod start;
 pub mod topics;
 
@@ -48,6 +51,10 @@ const TEMPLATES: &[Template] = &[
     ("common/saved.html", include_str!("../../templates/saved.html")),
     ("common/search.html", include_str!("../../templates/search.html")),
     ("common/hints.html", include_str!("../../templates/hints.html")),
+    ("common/sheet.html", include_str!("../../templates/sheet.html")),
+    ("common/share.html", include_str!("../../templates/share.html")),
+    ("common/embed.html", include_str!("../../templates/embed.html")),
+    ("common/brief.html", include_str!("../../templates/brief.html")),
     ("common/save.html", include_str!("../../templates/save.html")),
     ("common/plain.html", include_str!("../../templates/plain.html")),
 ];
@@ -65,6 +72,10 @@ const PAGES: &[Page] = &[
     Page { path: "languages/{tag}", params: &[], show: languages::show },
     Page { path: "start", params: crate::start::PARAMS, show: start::show },
     Page { path: "saved", params: crate::saved::PARAMS, show: saved::show },
+    Page { path: saved::NAMES, params: &[], show: saved::names },
+    Page { path: share::PATH, params: &[], show: share::show },
+    Page { path: share::PICTURE, params: &[], show: share::show_picture },
+    Page { path: sheet::PATH, params: crate::sheet::PARAMS, show: sheet::show },
     Page { path: "offline", params: &[], show: offline::show },
     Page { path: "search", params: &["q"], show: search::show },
     Page { path: "search/hints", params: &["q"], show: search::hints },
@@ -73,6 +84,7 @@ const PAGES: &[Page] = &[
     Page { path: routes::clear::PATH, params: &[], show: routes::clear::page },
     Page { path: "accessibility", params: &[], show: plain::accessibility },
     Page { path: "data", params: &[], show: data::show },
+    Page { path: embed::PATH, params: embed::PARAMS, show: embed::show },
     Page { path: "imprint", params: &[], show: plain::imprint },
 ];
 
@@ -97,8 +109,13 @@ pub fn feature() -> Feature {
             },
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
-        blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
-        unlisted: vec!["saved", "search", "search/hints", "offline"],
+        blocks: vec![
+            Block { on: "every-page", order: 5, show: saved::save },
+            Block { on: "embeddable", order: 40, show: languages::embeddable },
+            Block { on: "sheet-entry", order: 5, show: organizations::on_sheet },
+            Block { on: "share-entry", order: 5, show: organizations::to_share },
+        ],
+        unlisted: vec!["saved", sheet::PATH, "search", "search/hints", "offline"],
         essentials: vec![
             (20, ""),
             (30, "map"),
@@ -118,7 +135,7 @@ pub fn feature() -> Feature {
 fn resources() -> Vec<Resource> {
     integra_web::ftl! {
         readers:
-            "common", "districts", "map", "start", "saved", "offline", "speakers", "network", "data", "privacy", "search",
+            "common", "districts", "map", "start", "saved", "sheet", "share", "offline", "speakers", "network", "data", "embed", "privacy", "search",
             "vocabulary-careful", "vocabulary";
         staff: "desk", "desk-synonyms", "desk-trust", "desk-official", "desk-media", "desk-districts";
     }

@@ -1,6 +1,9 @@
 //! Organizations.
 
-use integra_edition::Of;
+use std::sync::Arc;
+
+use integra_edition::{Entry, Of};
+use integra_kernel::Lang;
 use integra_web::{
     Body, Show, Stop, Text,
     show::{Card, Head},
@@ -10,7 +13,7 @@ use serde::Serialize;
 
 use crate::{
     Location, Organization,
-    views::{self, Differ, Step, Trust},
+    views::{self, Brief, Differ, Step, Tongue, Trust},
 };
 
 #[derive(Serialize)]
@@ -204,4 +207,26 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         ..Head::default()
     };
     show.page("common/organization.html", head, page)
+}
+
+/// What a sheet says of an organization.
+pub(super) fn on_sheet(show: &Show, entry: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    entry.and_then(Of::<Organization>::new).map(|it| views::brief(show, brief_of(show, &it))).transpose()
+}
+
+/// What one posts about it.
+pub(super) fn to_share(show: &Show, entry: Option<&Arc<Entry>>) -> Result<Option<String>, Stop> {
+    Ok(entry.and_then(Of::<Organization>::new).map(|it| views::lines(show, &brief_of(show, &it))))
+}
+
+fn brief_of(show: &Show, it: &Of<Organization>) -> Brief {
+    let name = |lang: &Lang| show.site.wording.language_name(Some(&show.lang), lang);
+    let tongue = |it: &crate::SpokenLanguage| Tongue { name: name(&it.language), more: None };
+    Brief {
+        places: Some(show.reader.follow_all(&it.locations).iter().map(|location| place(show, location)).collect()),
+        calls: Some(calls(show, &it.entry, &it.phones)),
+        email: it.email.clone(),
+        languages: Some(it.languages.iter().map(tongue).collect()),
+        ..Brief::default()
+    }
 }

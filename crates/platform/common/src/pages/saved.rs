@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use integra_edition::{Entry, Found, Of};
-use integra_kernel::{CityKey, Slug};
+use integra_kernel::{CityKey, EntryId, Slug};
 use integra_web::{
     Body, Show, Stop,
     qr::qr,
@@ -16,6 +16,7 @@ use super::organizations::{Call, Place, calls, place};
 use crate::{
     Organization,
     saved::{Item, List},
+    sheet,
     views::{self, Spoken, Step},
 };
 
@@ -29,6 +30,8 @@ struct SavedPage {
     /// Names of what is no longer here.
     gone: Vec<Gone>,
     as_of: String,
+    /// The same for somebody at a counter: in two languages.
+    sheet: Option<String>,
     /// The whole address, where it is known.
     address: Option<String>,
     qr: Option<String>,
@@ -71,7 +74,7 @@ fn address(show: &Show, list: &List) -> String {
 
 /// The entry of a kind and slug that readers of this city have a page of: the city's own, or one of the network that
 /// stands on the portal of every city.
-fn entry(show: &Show, kind: &str, slug: &Slug) -> Option<Arc<Entry>> {
+pub(super) fn entry(show: &Show, kind: &str, slug: &Slug) -> Option<Arc<Entry>> {
     let shared = show.site.home_of(kind).is_some_and(|home| home.shared).then(CityKey::all);
     [Some(show.key().clone()), shared].iter().flatten().find_map(|city| match show.reader.find(city, kind, slug) {
         Found::Here(entry) | Found::Moved(entry) => show.url_of(&entry).is_some().then_some(entry),
@@ -97,6 +100,13 @@ fn kept(show: &Show, list: &List, item: &Item, entry: &Arc<Entry>) -> Result<Kep
         reach: reach(show, entry),
         off: address(show, &list.without(item)),
     })
+}
+
+/// The client sheet with what is on a list, as far as it has place.
+fn to_sheet(show: &Show, list: &List) -> Option<String> {
+    let items = list.items.iter().take(sheet::AT_MOST).cloned().collect();
+    let sheet = sheet::Sheet { with: None, items };
+    (!sheet.items.is_empty()).then(|| show.url_with(super::sheet::PATH, &sheet.pairs()))
 }
 
 pub(super) fn show(show: &Show) -> Result<Body, Stop> {
@@ -125,6 +135,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         crumbs: views::crumbs(show, None),
         qr: full.as_deref().and_then(qr),
         address: full,
+        sheet: to_sheet(show, &list),
         as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         list: text,
         people,
@@ -139,6 +150,30 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         ..Head::default()
     };
     show.page("common/saved.html", head, page)
+}
+
+/// The names of all entries of a kind: a device that was given a list behind a `#` finds them here without telling anybody
+/// which it looks for.
+pub(super) const NAMES: &str = "saved/names/{kind}";
+/// Most names that are told.
+const NAMES_AT_MOST: usize = 5_000;
+
+/// The entries of a kind by their names in addresses, each with its name and its page.
+pub(super) fn names(show: &Show) -> Result<Body, Stop> {
+    let home = show.site.home_of(show.capture("kind")).filter(|home| home.listed).ok_or(Stop::NotFound)?;
+    let cities = [Some(show.key().clone()), home.shared.then(CityKey::all)];
+    let mut names = serde_json::Map::new();
+    for city in cities.iter().flatten() {
+        show.reader.depend_on_list(city, home.kind);
+        let ids: Vec<EntryId> =
+            show.reader.edition().list(city, home.kind).take(NAMES_AT_MOST).map(|it| it.id).collect();
+        for entry in ids.into_iter().filter_map(|id| show.reader.entry(id)) {
+            if let Some(url) = show.url_of(&entry) {
+                names.entry(entry.slug.as_str()).or_insert_with(|| serde_json::json!([show.name(&entry).plain, url]));
+            }
+        }
+    }
+    Ok(Body::feed(serde_json::Value::Object(names).to_string(), "application/json"))
 }
 
 /// The entry whose own page this is, as lists name it. What belongs to the network by its kind, such as a topic, is no

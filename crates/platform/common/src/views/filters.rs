@@ -1,16 +1,16 @@
 //! The filters of a list: the choices of its facets, each with how many entries it leaves, and what is chosen.
 //!
-//! A feature reads its [`Facets`] from the address, says what is known of each entry ([`listed`]), and asks [`Choices`] for what
-//! stands in its form. The macros of `web/filters.html` write both.
+//! A feature reads its [`Facets`] from the address, says what is known of each entry, and asks [`Choices`] for what stands in its
+//! form and for the entries that are granted. The macros of `web/filters.html` write both.
 
 use std::sync::Arc;
 
 use integra_edition::{Entry, Of};
-use integra_kernel::{Lang, Link, schedule::Weekday};
+use integra_kernel::{Lang, schedule::Weekday};
 use integra_web::{Show, Text, text::fold, wording::Width};
 use serde::Serialize;
 
-use crate::{Organization, facets::Facets};
+use crate::{Organization, facets::Facets, pages::embed};
 
 /// A choice of a facet.
 #[derive(Debug, Clone, Serialize)]
@@ -53,6 +53,8 @@ pub struct Asked {
     clear: String,
     /// The day of which the page speaks.
     as_of: String,
+    /// How to show the list on another site.
+    elsewhere: String,
 }
 
 impl Asked {
@@ -66,6 +68,7 @@ impl Asked {
             chosen: wish.chosen(),
             kept: on.iter().map(kept).collect(),
             clear: format!("{}#results", show.url(&show.path)),
+            elsewhere: embed::link(show, params),
             as_of: show.site.wording.day(&show.lang, show.today(), false, true),
         }
     }
@@ -101,6 +104,11 @@ impl<T, F: Facets> Choices<'_, T, F> {
         self.choice(name, value, Text::own(self.show.say(id, &[])), alone, on)
     }
 
+    /// A choice that is an entry: its name, and its slug in the address.
+    pub fn entry(&self, name: &'static str, entry: &Arc<Entry>, alone: impl Fn(String) -> F, on: bool) -> Choice {
+        self.choice(name, entry.slug.as_str(), self.show.name(entry), &alone(entry.slug.to_string()), on)
+    }
+
     /// The languages of the facet `speaks`, in the given order.
     pub fn speaks(&self, languages: Vec<Lang>, chosen: Option<&Lang>, alone: impl Fn(Lang) -> F) -> Vec<Choice> {
         let named = |lang: &Lang| Text::own(self.show.site.wording.language_name(Some(&self.show.lang), lang));
@@ -118,27 +126,30 @@ impl<T, F: Facets> Choices<'_, T, F> {
         Weekday::ALL.into_iter().map(choice).collect()
     }
 
-    /// The entries that are what the reader asks for, in their order.
-    pub fn granted(&self) -> Vec<Of<T>> {
-        self.all.iter().filter(|(_, known)| self.wish.grants(known)).map(|(it, _)| it.clone()).collect()
+    /// The entries that are what the reader asks for: by their rank, then by name. Only these are named and sorted.
+    pub fn granted<R: Ord>(&self, rank: impl Fn(&Of<T>, &F::Known) -> R) -> Vec<Of<T>> {
+        let granted = self.all.iter().filter(|(_, known)| self.wish.grants(known));
+        by_name(self.show, granted.map(|(it, known)| (it.clone(), rank(it, known))).collect())
+            .into_iter()
+            .map(|(it, _)| it)
+            .collect()
     }
 }
 
-/// Entries as a list has them: sorted by name as the reader's language sorts names, each with what is known of it.
-pub fn listed<T, K>(show: &Show, entries: Vec<Of<T>>, known: impl Fn(&Of<T>) -> K) -> Vec<(Of<T>, K)> {
+/// Entries with what is known of each, or with their rank: by that, then by name as the reader's language sorts names.
+pub fn by_name<T, R: Ord>(show: &Show, entries: Vec<(Of<T>, R)>) -> Vec<(Of<T>, R)> {
     let collator = show.site.wording.collate(&show.lang);
-    let mut named: Vec<(String, Of<T>)> = entries.into_iter().map(|it| (show.name(&it.entry).plain, it)).collect();
-    named.sort_by(|(a, one), (b, other)| collator.compare(a, b).then_with(|| one.entry.slug.cmp(&other.entry.slug)));
-    let with_known = |(_, it): (String, Of<T>)| {
-        let known = known(&it);
-        (it, known)
-    };
-    named.into_iter().map(with_known).collect()
+    let named = |(it, rank): (Of<T>, R)| (show.name(&it.entry).plain, it, rank);
+    let mut named: Vec<(String, Of<T>, R)> = entries.into_iter().map(named).collect();
+    named.sort_by(|(a, one, first), (b, other, second)| {
+        let names = || collator.compare(a, b).then_with(|| one.entry.slug.cmp(&other.entry.slug));
+        first.cmp(second).then_with(names)
+    });
+    named.into_iter().map(|(_, it, rank)| (it, rank)).collect()
 }
 
 /// The words by which a list finds an entry, folded: its name, its summary, and the organization behind it.
-pub fn found_by(show: &Show, entry: &Arc<Entry>, organization: &Link<Organization>) -> String {
-    let organization = show.reader.follow(organization);
+pub fn found_by(show: &Show, entry: &Arc<Entry>, organization: Option<&Of<Organization>>) -> String {
     let more = [show.text(entry, "summary"), organization.map(|it| show.name(&it.entry))];
     let mut words = show.name(entry).plain;
     more.into_iter().flatten().for_each(|text| {

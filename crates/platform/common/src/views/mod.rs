@@ -1,16 +1,21 @@
 //! Parts of pages every kind has: where its facts come from, its notice, what sources disagree on.
 
+mod brief;
 mod differ;
 pub mod filters;
 pub mod linked;
+mod many;
 mod pager;
 mod picture;
 mod spots;
 mod times;
 mod trust;
 
+pub use crate::pages::share::{link as share_link, picture as shared_picture};
+pub use brief::{Brief, Days, Stretch, Tongue, brief, lines};
 pub use differ::{Differ, differ};
 pub use integra_web::text::json_ld;
+pub use many::{Linking, Many};
 pub use pager::Pages;
 pub use picture::{Picture, picture};
 pub use spots::{MAP_SHEET, Spots, on_map, spots};

@@ -2,6 +2,7 @@
 
 mod choose;
 pub mod clear;
+mod drawn;
 mod error;
 mod files;
 pub(crate) mod machines;
@@ -94,6 +95,14 @@ pub fn preview(
     }
 }
 
+/// The query parameters that the page at a path understands.
+pub(crate) fn params_of<'p>(
+    pages: impl Iterator<Item = &'p crate::feature::Page>,
+    path: &str,
+) -> Option<&'static [&'static str]> {
+    page::find(pages, path).map(|(page, _)| page.params)
+}
+
 /// Where a page really lives, when it was asked for at another address.
 #[derive(Clone)]
 struct LivesAt(String);
@@ -149,10 +158,10 @@ async fn show(State(site): State<Arc<Site>>, request: Request) -> Response {
     if decoded(raw).is_none() {
         return error::page(&site, &path, request.headers(), &Stop::BadRequest);
     }
-    answer(&site, &path, raw, request.headers())
+    answer(&site, &path, raw, request.headers()).await
 }
 
-fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Response {
+async fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Response {
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let outcome = match segments.as_slice() {
         [""] => return choose::language(site, None, headers),
@@ -167,6 +176,11 @@ fn answer(site: &Arc<Site>, path: &str, raw: &str, headers: &HeaderMap) -> Respo
         [] => Err(Stop::NotFound),
     };
     match outcome {
+        Ok((Body { drawing: Some(drawing), .. }, keep)) => match drawn::picture(drawing).await {
+            Ok(picture) => drawn::answer(picture, keep),
+            Err(None) => drawn::later(),
+            Err(Some(fault)) => error::page(site, path, headers, &Stop::Template(fault)),
+        },
         Ok((body, keep)) => finished(body, keep),
         Err(Stop::NotFound) if let Some(moved) = redirects::find(site, path, headers) => moved,
         Err(stop) => error::page(site, path, headers, &stop),
@@ -214,6 +228,9 @@ fn finished(body: Body, keep: Option<Cacheable>) -> Response {
     }
     if let Some(policy) = body.policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if body.fleeting {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if body.asks_where {
         headers.insert(HeaderName::from_static("permissions-policy"), HeaderValue::from_static(MAY_ASK_WHERE));

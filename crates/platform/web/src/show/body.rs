@@ -1,4 +1,6 @@
-//! What a page function gives: a page for people, or a feed for programs.
+//! What a page function gives: a page for people, a feed for programs, or a picture.
+
+use std::{fmt, sync::Arc};
 
 use serde::Serialize;
 
@@ -15,6 +17,35 @@ pub struct Body {
     pub policy: Option<String>,
     /// Whether the browser may ask the reader where they are, for a button on the page.
     pub asks_where: bool,
+    /// Whether it is for whoever asked alone: not even their browser keeps it.
+    pub fleeting: bool,
+    /// The picture that it is, instead of a text.
+    pub drawing: Option<Drawing>,
+}
+
+/// A picture that is drawn when somebody asks for it: computing that takes longer than a page, done where it may block.
+#[derive(Clone)]
+pub struct Drawing(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>);
+
+impl Drawing {
+    /// A PNG that is drawn like this; what goes wrong is said in words for the log.
+    pub fn png(draw: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(draw))
+    }
+
+    /// Draws it.
+    ///
+    /// # Errors
+    /// It cannot be drawn: our mistake.
+    pub fn draw(&self) -> Result<Vec<u8>, String> {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Drawing")
+    }
 }
 
 /// What a page is written in.
@@ -30,7 +61,12 @@ pub enum Format {
 impl Body {
     /// An HTML document.
     pub fn html(text: String, title: String) -> Self {
-        Self { text, format: Format::Html, title, policy: None, asks_where: false }
+        Self { text, format: Format::Html, title, policy: None, asks_where: false, fleeting: false, drawing: None }
+    }
+
+    /// A picture.
+    pub fn picture(drawing: Drawing) -> Self {
+        Self { drawing: Some(drawing), ..Self::feed(String::new(), "image/png") }
     }
 
     /// A feed of a media type.

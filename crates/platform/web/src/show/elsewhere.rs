@@ -138,6 +138,11 @@ impl Show<'_> {
         self.site.nav(&self.city).map(|(_, path, icon, id)| link(path, icon, id)).collect()
     }
 
+    /// The colour of the city's home page by day, on which dark letters are read.
+    pub fn ground(&self) -> String {
+        self.city.theme.seen(Slot::HeroLight).to_string()
+    }
+
     /// The colours of the browser's own frame around the page, by day and by night.
     pub(super) fn hero(&self) -> [String; 2] {
         [Slot::HeroLight, Slot::HeroDark].map(|slot| self.city.theme.seen(slot).to_string())

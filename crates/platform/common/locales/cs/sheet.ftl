@@ -1,0 +1,24 @@
+# List pro klienta: co někdo u přepážky vybere pro druhého člověka, ve dvou jazycích. $n je, kolik se na něj vejde.
+sheet-title = List pro klienta
+sheet-lede = Vyberte, co člověk potřebuje, a dejte mu to v jeho i ve svém jazyce: na papíře, nebo jako kód do telefonu. Nic neuchováváme.
+sheet-with = Jazyk klienta
+sheet-with-none = Vyberte jazyk
+sheet-find = Co chcete přidat?
+sheet-show = Zobrazit
+sheet-found = Nalezeno
+sheet-add = Přidat
+sheet-on = Je na listu
+sheet-full = List je plný ({ $n }). Nejdřív něco odeberte.
+sheet-empty = Na tomto listu zatím nic není. Nahoře vyhledejte službu, člověka nebo stránku a přidejte je.
+sheet-choose = Nahoře vyberte jazyk klienta. Oba jazyky pak budou vedle sebe.
+sheet-off = Odebrat
+sheet-up = Posunout nahoru
+sheet-down = Posunout dolů
+sheet-anew = Začít znovu
+sheet-handed = Kdo pomáhá a kde
+sheet-scan = Načtěte tento kód fotoaparátem v telefonu. Seznam se otevře ve vašem jazyce a zůstane ve vašem telefonu.
+sheet-addresses = Nebo napište tyto adresy
+sheet-from-list = Udělat z tohoto seznamu list ve dvou jazycích
+sheet-given = Někdo vám dal tento seznam
+sheet-given-text = Je jen na vaší obrazovce: nevíme, co na něm je. Pokud ho chcete znovu najít, uložte si ho v tomto zařízení.
+sheet-noscript = Načetli jste kód z papíru? Tento prohlížeč nespouští skripty, a proto seznam neukáže. Napište adresy, které jsou na papíře, nebo je hledejte zde:

@@ -1,0 +1,24 @@
+# The client sheet: what somebody at a counter picks for a person, in two languages. $n is how many entries it can have.
+sheet-title = Client sheet
+sheet-lede = Choose what a person needs and give it to them in their language and yours: on paper, or as a code for their phone. We keep nothing.
+sheet-with = The person’s language
+sheet-with-none = Choose a language
+sheet-find = What do you want to add?
+sheet-show = Show
+sheet-found = Found
+sheet-add = Add
+sheet-on = On the sheet
+sheet-full = The sheet is full ({ $n }). Take something off first.
+sheet-empty = There is nothing on this sheet yet. Look above for a service, a person or a page, and add it.
+sheet-choose = Choose the person’s language above. Then both languages stand side by side.
+sheet-off = Take off
+sheet-up = Move up
+sheet-down = Move down
+sheet-anew = Begin anew
+sheet-handed = Who helps, and where
+sheet-scan = Scan this with the camera of your phone. The list opens in your language and stays on your phone.
+sheet-addresses = Or type these addresses
+sheet-from-list = Make a sheet in two languages from this list
+sheet-given = Somebody gave you this list
+sheet-given-text = It is only on your screen: we do not know what is on it. Keep it on this device if you want to find it again.
+sheet-noscript = Did you scan a code on a sheet of paper? This browser runs no scripts, so it cannot show the list. Type the addresses that stand on the sheet, or look for them here:

@@ -1,0 +1,24 @@
+# List za stranku: što netko na šalteru odabere za drugu osobu, na dva jezika. $n je koliko na njega stane.
+sheet-title = List za stranku
+sheet-lede = Odaberite što osoba treba i dajte joj to na njezinu i na svojem jeziku: na papiru ili kao kod za telefon. Ništa ne čuvamo.
+sheet-with = Jezik osobe
+sheet-with-none = Odaberite jezik
+sheet-find = Što želite dodati?
+sheet-show = Prikaži
+sheet-found = Pronađeno
+sheet-add = Dodaj
+sheet-on = Na listu
+sheet-full = List je pun ({ $n }). Najprije nešto uklonite.
+sheet-empty = Na ovom listu još nema ničega. Gore potražite uslugu, osobu ili stranicu i dodajte je.
+sheet-choose = Gore odaberite jezik osobe. Tada će oba jezika stajati jedan pokraj drugoga.
+sheet-off = Ukloni
+sheet-up = Pomakni gore
+sheet-down = Pomakni dolje
+sheet-anew = Počni iznova
+sheet-handed = Tko pomaže i gdje
+sheet-scan = Snimite ovaj kod kamerom telefona. Popis se otvara na vašem jeziku i ostaje na vašem telefonu.
+sheet-addresses = Ili upišite ove adrese
+sheet-from-list = Napravi od ovog popisa list na dva jezika
+sheet-given = Netko vam je dao ovaj popis
+sheet-given-text = Popis je samo na vašem zaslonu: ne znamo što je na njemu. Ako ga želite ponovno pronaći, sačuvajte ga na ovom uređaju.
+sheet-noscript = Jeste li snimili kod s papira? Ovaj preglednik ne pokreće skripte pa ne može prikazati popis. Upišite adrese koje stoje na papiru ili ih potražite ovdje:

@@ -1,0 +1,24 @@
+# Il foglio per la persona: ciò che qualcuno allo sportello sceglie per lei, in due lingue. $n è quante voci ci stanno.
+sheet-title = Foglio per la persona
+sheet-lede = Scegli ciò di cui una persona ha bisogno e daglielo nella sua lingua e nella tua: su carta o come codice per il telefono. Non conserviamo niente.
+sheet-with = La lingua della persona
+sheet-with-none = Scegli una lingua
+sheet-find = Che cosa vuoi aggiungere?
+sheet-show = Mostra
+sheet-found = Trovato
+sheet-add = Aggiungi
+sheet-on = È sul foglio
+sheet-full = Il foglio è pieno ({ $n }). Prima togli qualcosa.
+sheet-empty = Su questo foglio non c’è ancora niente. Cerca qui sopra un servizio, una persona o una pagina e aggiungili.
+sheet-choose = Scegli qui sopra la lingua della persona. Le due lingue staranno una accanto all’altra.
+sheet-off = Togli
+sheet-up = Sposta in su
+sheet-down = Sposta in giù
+sheet-anew = Ricomincia
+sheet-handed = Chi aiuta e dove
+sheet-scan = Inquadra questo codice con la fotocamera del telefono. L’elenco si apre nella tua lingua e resta sul tuo telefono.
+sheet-addresses = Oppure scrivi questi indirizzi
+sheet-from-list = Fai di questo elenco un foglio in due lingue
+sheet-given = Qualcuno ti ha dato questo elenco
+sheet-given-text = È solo sul tuo schermo: non sappiamo che cosa contiene. Se vuoi ritrovarlo, conservalo su questo dispositivo.
+sheet-noscript = Hai inquadrato un codice su un foglio? Questo browser non esegue script e non può mostrare l’elenco. Scrivi gli indirizzi che sono sul foglio, oppure cercali qui:

@@ -1,0 +1,24 @@
+# Foaia pentru client: ce alege cineva la ghișeu pentru o persoană, în două limbi. $n este câte încap pe ea.
+sheet-title = Foaie pentru client
+sheet-lede = Alegeți de ce are nevoie o persoană și dați-i în limba ei și în limba dumneavoastră: pe hârtie sau ca un cod pentru telefon. Nu păstrăm nimic.
+sheet-with = Limba persoanei
+sheet-with-none = Alegeți o limbă
+sheet-find = Ce vreți să adăugați?
+sheet-show = Arată
+sheet-found = S-a găsit
+sheet-add = Adaugă
+sheet-on = Este pe foaie
+sheet-full = Foaia este plină ({ $n }). Mai întâi scoateți ceva.
+sheet-empty = Pe această foaie nu este încă nimic. Căutați mai sus un serviciu, o persoană sau o pagină și adăugați.
+sheet-choose = Alegeți mai sus limba persoanei. Atunci cele două limbi stau una lângă alta.
+sheet-off = Scoateți
+sheet-up = Mutați mai sus
+sheet-down = Mutați mai jos
+sheet-anew = Începeți din nou
+sheet-handed = Cine ajută și unde
+sheet-scan = Scanați acest cod cu camera telefonului. Lista se deschide în limba dumneavoastră și rămâne în telefonul dumneavoastră.
+sheet-addresses = Sau scrieți aceste adrese
+sheet-from-list = Faceți din această listă o foaie în două limbi
+sheet-given = Cineva v-a dat această listă
+sheet-given-text = Este doar pe ecranul dumneavoastră: nu știm ce conține. Dacă vreți să o găsiți din nou, păstrați-o pe acest dispozitiv.
+sheet-noscript = Ați scanat un cod de pe o foaie? Acest browser nu rulează scripturi și nu poate arăta lista. Scrieți adresele care stau pe foaie sau căutați-le aici:

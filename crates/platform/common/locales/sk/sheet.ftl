@@ -1,0 +1,24 @@
+# List pre klienta: čo niekto pri prepážke vyberie pre druhého človeka, v dvoch jazykoch. $n je, koľko sa naň zmestí.
+sheet-title = List pre klienta
+sheet-lede = Vyberte, čo človek potrebuje, a dajte mu to v jeho aj vo svojom jazyku: na papieri alebo ako kód do telefónu. Nič neuchovávame.
+sheet-with = Jazyk klienta
+sheet-with-none = Vyberte jazyk
+sheet-find = Čo chcete pridať?
+sheet-show = Zobraziť
+sheet-found = Nájdené
+sheet-add = Pridať
+sheet-on = Je na liste
+sheet-full = List je plný ({ $n }). Najprv niečo odoberte.
+sheet-empty = Na tomto liste zatiaľ nič nie je. Hore vyhľadajte službu, človeka alebo stránku a pridajte ich.
+sheet-choose = Hore vyberte jazyk klienta. Oba jazyky potom budú vedľa seba.
+sheet-off = Odobrať
+sheet-up = Posunúť vyššie
+sheet-down = Posunúť nižšie
+sheet-anew = Začať odznova
+sheet-handed = Kto pomáha a kde
+sheet-scan = Naskenujte tento kód fotoaparátom v telefóne. Zoznam sa otvorí vo vašom jazyku a zostane vo vašom telefóne.
+sheet-addresses = Alebo napíšte tieto adresy
+sheet-from-list = Urobiť z tohto zoznamu list v dvoch jazykoch
+sheet-given = Niekto vám dal tento zoznam
+sheet-given-text = Je len na vašej obrazovke: nevieme, čo na ňom je. Ak ho chcete znova nájsť, uložte si ho v tomto zariadení.
+sheet-noscript = Naskenovali ste kód z papiera? Tento prehliadač nespúšťa skripty, a preto zoznam neukáže. Napíšte adresy, ktoré sú na papieri, alebo ich hľadajte tu:

@@ -1,0 +1,24 @@
+# Tờ giấy cho người đến hỏi: những gì nhân viên chọn cho một người, bằng hai ngôn ngữ. $n là số mục tối đa.
+sheet-title = Tờ giấy cho người đến hỏi
+sheet-lede = Hãy chọn những gì một người cần và đưa cho họ bằng ngôn ngữ của họ và của quý vị: trên giấy, hoặc bằng mã cho điện thoại. Chúng tôi không giữ gì cả.
+sheet-with = Ngôn ngữ của người đó
+sheet-with-none = Chọn ngôn ngữ
+sheet-find = Quý vị muốn thêm gì?
+sheet-show = Xem
+sheet-found = Tìm thấy
+sheet-add = Thêm
+sheet-on = Đã có trên giấy
+sheet-full = Tờ giấy đã đầy ({ $n }). Hãy bỏ bớt trước.
+sheet-empty = Tờ giấy này chưa có gì. Hãy tìm một dịch vụ, một người hoặc một trang ở phía trên rồi thêm vào.
+sheet-choose = Hãy chọn ngôn ngữ của người đó ở phía trên. Khi đó hai ngôn ngữ đứng cạnh nhau.
+sheet-off = Bỏ ra
+sheet-up = Chuyển lên
+sheet-down = Chuyển xuống
+sheet-anew = Làm lại từ đầu
+sheet-handed = Ai giúp và ở đâu
+sheet-scan = Quét mã này bằng camera của điện thoại. Danh sách mở ra bằng ngôn ngữ của quý vị và nằm lại trong điện thoại.
+sheet-addresses = Hoặc gõ các địa chỉ này
+sheet-from-list = Làm từ danh sách này một tờ giấy bằng hai ngôn ngữ
+sheet-given = Có người đưa cho quý vị danh sách này
+sheet-given-text = Danh sách chỉ có trên màn hình của quý vị: chúng tôi không biết trong đó có gì. Hãy giữ danh sách trên thiết bị này nếu quý vị muốn tìm lại.
+sheet-noscript = Quý vị vừa quét mã trên một tờ giấy? Trình duyệt này không chạy tập lệnh nên không thể hiện danh sách. Hãy gõ các địa chỉ trên tờ giấy, hoặc tìm ở đây:

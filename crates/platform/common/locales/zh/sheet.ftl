@@ -1,0 +1,24 @@
+# 给来访者的单页：窗口人员为一个人挑选的内容，用两种语言。$n 是最多的项数。
+sheet-title = 给来访者的单页
+sheet-lede = 请选出对方需要的内容，用对方的语言和您的语言交给对方：打印在纸上，或者做成手机可扫的二维码。我们不保存任何内容。
+sheet-with = 对方的语言
+sheet-with-none = 请选择语言
+sheet-find = 您想添加什么？
+sheet-show = 显示
+sheet-found = 找到的内容
+sheet-add = 添加
+sheet-on = 已在单页上
+sheet-full = 单页已满（{ $n }）。请先去掉一些。
+sheet-empty = 这张单页还是空的。请在上面查找服务、人员或页面，然后添加。
+sheet-choose = 请在上面选择对方的语言。两种语言就会并排显示。
+sheet-off = 去掉
+sheet-up = 上移
+sheet-down = 下移
+sheet-anew = 重新开始
+sheet-handed = 谁提供帮助，在哪里
+sheet-scan = 请用手机相机扫描。清单会用您的语言打开，并留在您的手机上。
+sheet-addresses = 或者输入这些地址
+sheet-from-list = 用这个清单做一张两种语言的单页
+sheet-given = 有人给了您这个清单
+sheet-given-text = 它只在您的屏幕上：我们不知道里面有什么。如果您想再找到它，请保存在这台设备上。
+sheet-noscript = 您刚才扫了纸上的二维码吗？这个浏览器不运行脚本，所以无法显示清单。请输入纸上的地址，或者在这里查找：
