@@ -30,13 +30,14 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 10] = [
+const PLACES: [(&str, &str, &str, May); 11] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
     ("reviews", "check", "desk-nav-reviews", May::Review),
     ("reports", "megaphone", "desk-nav-reports", May::HearReaders),
     ("sign-ups", "person", "desk-nav-signups", May::SeeSignUps),
+    ("registrations", "building", "desk-nav-registrations", May::AdmitOrganizations),
     ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
     ("settings", "filter", "desk-nav-settings", May::ChangeSettings),
@@ -108,6 +109,8 @@ fn done(ask: &Ask) -> Option<String> {
         "suggesting",
         "tried-again",
         "stays",
+        "pulled",
+        "put-back",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

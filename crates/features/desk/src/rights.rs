@@ -21,6 +21,8 @@ pub enum May {
     HearReaders,
     /// See who has signed up for something, and answer them. Contributors: for their own organization only.
     SeeSignUps,
+    /// Say yes or no to organizations that want to publish here.
+    AdmitOrganizations,
     /// Keep images and files.
     KeepMedia,
     /// Read the audit trail.
@@ -33,7 +35,7 @@ pub enum May {
 
 impl May {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Read,
         Self::Write,
         Self::Translate,
@@ -41,6 +43,7 @@ impl May {
         Self::Publish,
         Self::HearReaders,
         Self::SeeSignUps,
+        Self::AdmitOrganizations,
         Self::KeepMedia,
         Self::ReadTrail,
         Self::ManagePeople,
@@ -52,7 +55,7 @@ impl May {
 /// entries and languages by [`Rights::writes`] and [`Rights::translates`].
 pub fn allows(role: Role, may: May) -> bool {
     use May::{
-        ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
+        AdmitOrganizations, ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
         Write,
     };
     match role {
@@ -64,7 +67,15 @@ pub fn allows(role: Role, may: May) -> bool {
         Role::Coordinator => {
             matches!(
                 may,
-                Read | Write | Translate | Review | Publish | HearReaders | SeeSignUps | KeepMedia | ReadTrail
+                Read | Write
+                    | Translate
+                    | Review
+                    | Publish
+                    | HearReaders
+                    | SeeSignUps
+                    | AdmitOrganizations
+                    | KeepMedia
+                    | ReadTrail
             )
         }
         Role::Administrator => {
@@ -76,6 +87,7 @@ pub fn allows(role: Role, may: May) -> bool {
                     | Publish
                     | HearReaders
                     | SeeSignUps
+                    | AdmitOrganizations
                     | KeepMedia
                     | ReadTrail
                     | ManagePeople

@@ -9,7 +9,7 @@ use crate::{
     ask::Ask,
     pages::{
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
-        links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review, second_step,
+        links, markdown, media, names, openid, owner, passkeys, people, preview, publish, pull, registrations, reports, review, second_step,
         settings, sign_in, sign_ups, suggest, today, trail, translate, unsaved, ways,
     },
     rights::May,
@@ -59,7 +59,7 @@ macro_rules! routes {
 }
 
 use May::{
-    ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
+    AdmitOrganizations, ChangeSettings, HearReaders, KeepMedia, ManagePeople, Read, ReadTrail, Review, SeeSignUps, Translate,
     Write,
 };
 use Need::{Account, Anyone, City, SecondStep};
@@ -117,8 +117,9 @@ routes! {
     POST "/desk/{city}/entries/{id}/restore" City(Write) => compare::restore,
     GET "/desk/{city}/entries/{id}/review" City(Read) => review::show,
     POST "/desk/{city}/entries/{id}/review" City(Read) => review::act,
-    GET "/desk/{city}/entries/{id}/publish" City(Publish) => publish::show,
-    POST "/desk/{city}/entries/{id}/publish" City(Publish) => publish::act,
+    GET "/desk/{city}/entries/{id}/publish" City(Write) => publish::show,
+    POST "/desk/{city}/entries/{id}/publish" City(Write) => publish::act,
+    POST "/desk/{city}/entries/{id}/pull" City(Review) => pull::act,
     GET "/desk/{city}/entries/{id}/preview" City(Read) => preview::show,
     GET "/desk/{city}/entries/{id}/page/{lang}" City(Read) => preview::page,
     GET "/desk/{city}/entries/{id}/translate/{lang}" City(Read) => translate::show,
@@ -139,6 +140,8 @@ routes! {
     GET "/desk/{city}/sign-ups/{id}/{person}/certificate" City(SeeSignUps) => sign_ups::person::certificate,
     GET "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::show,
     POST "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::act,
+    GET "/desk/{city}/registrations" City(AdmitOrganizations) => registrations::list,
+    POST "/desk/{city}/registrations" City(AdmitOrganizations) => registrations::act,
     GET "/desk/{city}/media" City(Read) => media::list,
     POST "/desk/{city}/media" City(KeepMedia) => media::upload,
     POST "/desk/{city}/media/{id}" City(KeepMedia) => media::act,

@@ -4,10 +4,12 @@
 //! sign up for. It must not know who does: forms, private links and letters are the room `signup`'s, places the store's.
 
 pub mod facets;
+pub mod fairness;
 pub mod kinds;
 pub mod occasions;
 mod offers;
 mod pages;
+pub mod patterns;
 pub mod shifts;
 
 pub use kinds::{

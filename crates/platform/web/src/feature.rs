@@ -6,6 +6,7 @@ use integra_edition::Entry;
 use integra_kernel::KindDecl;
 
 use crate::{
+    entrusted::Entrusted,
     offering::Offers,
     show::{Body, Show},
     stop::Stop,
@@ -74,6 +75,8 @@ pub struct Feature {
     pub essentials: Vec<(i32, &'static str)>,
     /// Kinds whose entries people can sign up for.
     pub offers: Vec<Offers>,
+    /// Kinds whose entries organizations publish themselves.
+    pub entrusted: Vec<Entrusted>,
     /// First segments, after city and language, of addresses that its own Router serves: forms that are no kept pages. Others
     /// lead there only where somebody serves them.
     pub serves: Vec<&'static str>,

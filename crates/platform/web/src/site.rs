@@ -20,6 +20,7 @@ use crate::{
     finding::{Finder, SynonymsOf},
     front::Assets,
     maps::{Maps, OutlineOf},
+    entrusted::Entrusted,
     offering::{Offering, Offers},
     pack::Packs,
     query::Query,
@@ -118,6 +119,7 @@ pub struct Site {
     homes: Vec<Of<Home>>,
     blocks: Vec<Of<Block>>,
     offers: Vec<Of<Offers>>,
+    entrusted: Vec<Entrusted>,
     serves: Vec<&'static str>,
     nav: Vec<Of<Destination>>,
     essentials: Vec<Of<Essential>>,
@@ -177,6 +179,7 @@ impl Site {
             unlisted: features.iter().flat_map(|feature| feature.unlisted.iter().copied()).collect(),
             homes: of_features(features, |feature| &feature.homes),
             offers: of_features(features, |feature| &feature.offers),
+            entrusted: features.iter().flat_map(|feature| feature.entrusted.iter().copied()).collect(),
             serves: features.iter().flat_map(|feature| feature.serves.iter().copied()).collect(),
             blocks,
             nav,
@@ -257,6 +260,16 @@ impl Site {
     /// The kinds whose entries people can sign up for.
     pub fn offered_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.offers.iter().map(|(_, offers)| offers.kind)
+    }
+
+    /// What is known of a kind whose entries organizations publish themselves.
+    pub fn entrusted(&self, kind: &str) -> Option<&Entrusted> {
+        self.entrusted.iter().find(|entrusted| entrusted.kind == kind)
+    }
+
+    /// The kinds whose entries organizations publish themselves.
+    pub fn entrusted_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.entrusted.iter().map(|entrusted| entrusted.kind)
     }
 
     /// The pages a city's readers see.

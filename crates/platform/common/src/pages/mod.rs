@@ -98,6 +98,7 @@ pub fn feature() -> Feature {
             Home { kind: Project::NAME, path: |entry| path_of("projects", entry), listed: true, shared: true },
         ],
         offers: Vec::new(),
+        entrusted: Vec::new(),
         serves: Vec::new(),
         blocks: vec![Block { on: "every-page", order: 5, show: saved::save }],
         unlisted: vec!["saved", "search", "search/hints", "offline"],
