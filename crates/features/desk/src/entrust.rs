@@ -25,9 +25,8 @@ pub(crate) async fn people_with(
     fits: impl Fn(&integra_store::Membership) -> bool,
 ) -> Result<Vec<Account>, Error> {
     let mut people = desk.store.accounts(Some(city)).await?;
-    people.retain(|it| {
-        it.state == AccountState::Active && it.memberships.iter().any(|it| it.city == *city && fits(it))
-    });
+    people
+        .retain(|it| it.state == AccountState::Active && it.memberships.iter().any(|it| it.city == *city && fits(it)));
     Ok(people)
 }
 

@@ -55,8 +55,8 @@ impl May {
 /// entries and languages by [`Rights::writes`] and [`Rights::translates`].
 pub fn allows(role: Role, may: May) -> bool {
     use May::{
-        AdmitOrganizations, ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeSignUps, Translate,
-        Write,
+        AdmitOrganizations, ChangeSettings, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review,
+        SeeSignUps, Translate, Write,
     };
     match role {
         Role::Reader => may == Read,

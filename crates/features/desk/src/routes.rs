@@ -9,8 +9,8 @@ use crate::{
     ask::Ask,
     pages::{
         account, board, bulk, compare, duplicate, edit, entries, erase, filters, find, jobs, letter_words, letters,
-        links, markdown, media, names, openid, owner, passkeys, people, preview, publish, pull, registrations, reports, review, second_step,
-        settings, sign_in, sign_ups, suggest, today, trail, translate, unsaved, ways,
+        links, markdown, media, names, openid, owner, passkeys, people, preview, publish, pull, registrations, reports,
+        review, second_step, settings, sign_in, sign_ups, suggest, today, trail, translate, unsaved, ways,
     },
     rights::May,
 };
@@ -59,8 +59,8 @@ macro_rules! routes {
 }
 
 use May::{
-    AdmitOrganizations, ChangeSettings, HearReaders, KeepMedia, ManagePeople, Read, ReadTrail, Review, SeeSignUps, Translate,
-    Write,
+    AdmitOrganizations, ChangeSettings, HearReaders, KeepMedia, ManagePeople, Read, ReadTrail, Review, SeeSignUps,
+    Translate, Write,
 };
 use Need::{Account, Anyone, City, SecondStep};
 

@@ -17,17 +17,8 @@ const SOME_HOURS: i64 = 10;
 const HOURS_OF_A_JOB: i64 = 30;
 
 /// Papers nobody may keep from their owner, in the languages entries are written in.
-const PAPERS: [&str; 9] = [
-    "passport",
-    "cestovni pas",
-    "cestovny pas",
-    "putovnic",
-    "passaporto",
-    "паспорт",
-    "pasaport",
-    "ho chieu",
-    "护照",
-];
+const PAPERS: [&str; 9] =
+    ["passport", "cestovni pas", "cestovny pas", "putovnic", "passaporto", "паспорт", "pasaport", "ho chieu", "护照"];
 /// Money that is left with somebody.
 const DEPOSITS: [&str; 8] = ["deposit", "kauce", "kaucia", "kauciu", "jamcevina", "cauzione", "депозит", "залог"];
 /// How jobs are called.
@@ -172,10 +163,7 @@ mod tests {
         let until = json!({ "weekly_hours": 12, "period": "2026-10/2027-06", "benefits": ["allowance", "meals"] });
         assert_eq!(of(until, ""), []);
         let very_much = json!({ "weekly_hours": 25 });
-        assert_eq!(
-            of(very_much, ""),
-            [("concern-hours", false), ("concern-no-end", true), ("concern-expenses", true)]
-        );
+        assert_eq!(of(very_much, ""), [("concern-hours", false), ("concern-no-end", true), ("concern-expenses", true)]);
     }
 
     #[test]

@@ -16,11 +16,11 @@ use minijinja::{Environment, Value};
 
 use crate::{
     city::{Cities, CityProfile, Profiles},
+    entrusted::Entrusted,
     feature::{Block, Feature, Home, Page},
     finding::{Finder, SynonymsOf},
     front::Assets,
     maps::{Maps, OutlineOf},
-    entrusted::Entrusted,
     offering::{Offering, Offers},
     pack::Packs,
     query::Query,

@@ -154,7 +154,10 @@ async fn form(desk: &Desk, visit: &Visit, status: StatusCode, typed: &Typed, wro
     // What cannot be sealed is not asked for.
     let mut shut = status == StatusCode::SERVICE_UNAVAILABLE;
     if let Err(error) = desk.store.can_seal(until, desk.micros()).await {
-        tracing::error!(error = &error as &dyn std::error::Error, "no organization can register: nothing can be sealed");
+        tracing::error!(
+            error = &error as &dyn std::error::Error,
+            "no organization can register: nothing can be sealed"
+        );
         shut = true;
     }
     let status = if shut { StatusCode::SERVICE_UNAVAILABLE } else { status };

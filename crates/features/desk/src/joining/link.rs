@@ -35,9 +35,7 @@ struct Opened {
 
 async fn open(desk: &Desk, head: &Parts, token: &str) -> Result<Opened, Box<Response>> {
     let now = desk.micros();
-    let alive = |it: &Registration| {
-        it.until > now && (it.state != RegistrationState::Asked || it.confirm_by > now)
-    };
+    let alive = |it: &Registration| it.until > now && (it.state != RegistrationState::Asked || it.confirm_by > now);
     let registration = match Private(desk.store.db()).registration_of(token).await {
         Ok(found) => found.filter(alive).ok_or_else(|| Box::new(nowhere(desk, head)))?,
         Err(error) => return Err(Box::new(failed(desk, head, &error))),

@@ -129,8 +129,13 @@ mod tests {
             ("about", long.1.as_str()),
             ("language", "tlh"),
         ];
-        let found =
-            ["join-wrong-name-long", "join-wrong-website", "signup-wrong-email", "signup-wrong-message", "signup-wrong-language"];
+        let found = [
+            "join-wrong-name-long",
+            "join-wrong-website",
+            "signup-wrong-email",
+            "signup-wrong-message",
+            "signup-wrong-language",
+        ];
         assert_eq!(wrong(&all), found);
     }
 

@@ -92,11 +92,7 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
                 withdraw: matches!(plan.what, ScheduledAction::Unpublish(_)),
             })
             .collect(),
-        concerns: entrust::said(
-            ask,
-            &entrust::concerns(&ask.desk, draft),
-            &ask.url(&format!("entries/{}", draft.id)),
-        ),
+        concerns: entrust::said(ask, &entrust::concerns(&ask.desk, draft), &ask.url(&format!("entries/{}", draft.id))),
         must_look: must_look(ask, draft).await?,
         plans_ahead: ask.rights.may(May::Publish),
         erase: ask.rights.may(May::ChangeSettings).then(|| ask.url(&format!("entries/{}/erase", draft.id))),

@@ -94,7 +94,8 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
         _ => return Err(Halt::Invalid("form")),
     };
     ask.desk.settle().await?;
-    let back = if ask.form.one("from") == Some("reports") { "reports".to_owned() } else { format!("entries/{}", draft.id) };
+    let back =
+        if ask.form.one("from") == Some("reports") { "reports".to_owned() } else { format!("entries/{}", draft.id) };
     Ok(Answer::see(&ask.url(&format!("{back}?done={done}"))))
 }
 
@@ -142,11 +143,8 @@ async fn tell(ask: &Ask, tx: &mut Tx, draft: &Draft, what: &str, reason: &str) -
     let link = format!("{}{}", origin.trim_end_matches('/'), ask.url(&format!("entries/{}", draft.id)));
     for account in entrust::contributors(&ask.desk, &draft.city, &of).await? {
         let reason = ask.desk.wording().say_plain(&account.language, &format!("desk-pull-reason-{reason}"), &[]);
-        let args = [
-            ("name", Arg::Text(ask.name_of(draft))),
-            ("reason", Arg::Text(reason)),
-            ("link", Arg::Text(link.clone())),
-        ];
+        let args =
+            [("name", Arg::Text(ask.name_of(draft))), ("reason", Arg::Text(reason)), ("link", Arg::Text(link.clone()))];
         let subject = format!("desk-letter-{what}-subject");
         let text = format!("desk-letter-{what}");
         letter::write(ask, tx, &account, (&subject, &text), &args).await?;

@@ -84,7 +84,11 @@ async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
     let mut old = Vec::new();
     for it in &refused {
         let left = joining::opened(&ask.desk, it).await?;
-        old.push(Refused { name: left.map_or_else(|| "–".to_owned(), |it| it.name), why: why(ask, &it.reason), until: until(ask, it) });
+        old.push(Refused {
+            name: left.map_or_else(|| "–".to_owned(), |it| it.name),
+            why: why(ask, &it.reason),
+            until: until(ask, it),
+        });
     }
     let collator = ask.desk.wording().collate(&ask.lang);
     let mut organizations: Vec<(String, String)> =
@@ -198,7 +202,9 @@ async fn approve(ask: &Ask, found: &Registration, left: &Applicant) -> Result<Re
     let (organization, action) = match (there, wish) {
         (Some(id), _) => (id, "linked"),
         (None, "draft") => (make(ask, &mut tx, found, left, false).await?, "draft"),
-        (None, "published") if ask.rights.may(May::Publish) => (make(ask, &mut tx, found, left, true).await?, "published"),
+        (None, "published") if ask.rights.may(May::Publish) => {
+            (make(ask, &mut tx, found, left, true).await?, "published")
+        }
         _ => return Err(Halt::Invalid("form")),
     };
     if !Private(tx.db()).drop_registration(found.id, RegistrationState::Waiting).await? {

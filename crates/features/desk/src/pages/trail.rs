@@ -52,7 +52,12 @@ fn line(ask: &Ask, names: &Names, row: &AuditRow) -> Line {
         at: moments::moment(ask, row.at),
         by: row.account.map_or_else(|| "–".to_owned(), |id| names.name(&id.to_string())),
         action: row.action.clone(),
-        why: row.detail.get("reason").and_then(|it| it.as_str()).filter(|_| row.action == "entry.pull").map(|it| pull::said(ask, it)),
+        why: row
+            .detail
+            .get("reason")
+            .and_then(|it| it.as_str())
+            .filter(|_| row.action == "entry.pull")
+            .map(|it| pull::said(ask, it)),
         subject: entry.map_or_else(|| row.subject.clone(), |draft| entries::name(draft)),
         url: entry.map(|draft| ask.url(&format!("entries/{}", draft.id))),
     }

@@ -178,7 +178,10 @@ mod tests {
         };
         assert_eq!(offered(Some(&kind), true, false), ["hours", "phone", "text", "translation", "other"]);
         assert_eq!(offered(None, false, false), ["text", "other"]);
-        assert_eq!(offered(Some(&kind), false, true), ["unsafe", "job", "money", "over", "hours", "phone", "text", "other"]);
+        assert_eq!(
+            offered(Some(&kind), false, true),
+            ["unsafe", "job", "money", "over", "hours", "phone", "text", "other"]
+        );
     }
 
     #[test]

@@ -69,7 +69,12 @@ pub(super) async fn end(desk: &Desk, draft: &Draft) -> Result<(), Error> {
 
 /// Somebody has pressed the button: what readers see, or saw last, is noted as checked today and shown. What was saved since and
 /// not published stays as it is.
-pub(super) async fn renew(desk: &Desk, draft: &Draft, renewal: &Renewal, today: Date) -> Result<bool, crate::answer::Halt> {
+pub(super) async fn renew(
+    desk: &Desk,
+    draft: &Draft,
+    renewal: &Renewal,
+    today: Date,
+) -> Result<bool, crate::answer::Halt> {
     let seen: Option<(i64, BTreeMap<Lang, i64>)> = match (&draft.published, &renewal.ended) {
         (Some(seen), _) => Some((seen.facts, seen.texts.clone())),
         (None, Some(ended)) => Some((ended.facts, ended.texts.clone())),

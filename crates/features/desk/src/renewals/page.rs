@@ -14,8 +14,8 @@ use integra_edition::{Draft, DraftState};
 use integra_kernel::Lang;
 use integra_web::{
     Show, Stop,
-    quota::Allowance,
     query::Query,
+    quota::Allowance,
     routes::{self, Visit},
     show::{Head, MORE_SHEET},
     wording::Arg,

@@ -196,9 +196,7 @@ pub(super) fn page(
 /// Ready patterns a new entry of this kind can begin with: their addresses and names.
 fn patterns(ask: &Ask, kind: &KindDecl) -> Vec<(String, String)> {
     let Some(entrusted) = ask.desk.site.entrusted(kind.name) else { return Vec::new() };
-    let one = |it: &Pattern| {
-        (ask.url(&format!("new/{}?pattern={}", kind.name, it.key)), ask.say(it.name, &[]))
-    };
+    let one = |it: &Pattern| (ask.url(&format!("new/{}?pattern={}", kind.name, it.key)), ask.say(it.name, &[]));
     entrusted.patterns.iter().map(one).collect()
 }
 
