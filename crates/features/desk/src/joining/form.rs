@@ -131,7 +131,8 @@ async fn keep(desk: &Desk, visit: &Visit, applicant: &Applicant) -> Result<(), E
     registration.sealed = tx.seal(&registration.owner(), registration.until, &secret).await?;
     Private(tx.db()).keep_registration(&registration, &link).await?;
     confirm(desk, &mut tx, &registration, &applicant.email, &link).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Asks whoever reads this address to press the button.

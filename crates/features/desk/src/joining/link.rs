@@ -109,7 +109,8 @@ async fn confirm(desk: &Desk, registration: &Registration) -> Result<(), Error> 
         return Ok(());
     }
     tell(desk, &mut tx, registration).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn tell(desk: &Desk, tx: &mut Tx, registration: &Registration) -> Result<(), Error> {
@@ -130,7 +131,8 @@ async fn erase(desk: &Desk, registration: &Registration) -> Result<(), Error> {
         tx.forget_mail_to(&email).await?;
     }
     Private(tx.db()).drop_registration(registration.id, registration.state).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn page(desk: &Desk, head_of: &Parts, found: &Opened, status: StatusCode) -> Response {

@@ -147,7 +147,7 @@ async fn tell(ask: &Ask, tx: &mut Tx, draft: &Draft, what: &str, reason: &str) -
             [("name", Arg::Text(ask.name_of(draft))), ("reason", Arg::Text(reason)), ("link", Arg::Text(link.clone()))];
         let subject = format!("desk-letter-{what}-subject");
         let text = format!("desk-letter-{what}");
-        letter::write(ask, tx, &account, (&subject, &text), &args).await?;
+        letter::write(ask, tx, &account, (subject.as_str(), text.as_str()), &args).await?;
     }
     Ok(())
 }

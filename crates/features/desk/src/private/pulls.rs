@@ -19,7 +19,7 @@ mod pulled {
         pub entry: String,
         pub city: String,
         pub at: i64,
-        pub account: String,
+        pub pulled_by: String,
         pub reason: String,
         pub facts: i64,
         pub texts: String,
@@ -50,7 +50,7 @@ impl MigrationTrait for Pulls {
             .col(text("entry").primary_key())
             .col(text("city"))
             .col(integer("at"))
-            .col(text("account"))
+            .col(text("pulled_by"))
             .col(text("reason"))
             .col(integer("facts"))
             .col(text("texts"))
@@ -83,7 +83,7 @@ fn read(row: pulled::Model) -> Option<Pulled> {
         entry: row.entry.parse().ok()?,
         city: CityKey::parse(&row.city).ok()?,
         at: row.at,
-        by: row.account,
+        by: row.pulled_by,
         reason: row.reason,
         facts: row.facts,
         texts: serde_json::from_str(&row.texts).ok()?,
@@ -100,7 +100,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
             entry: Set(pulled.entry.to_string()),
             city: Set(pulled.city.to_string()),
             at: Set(pulled.at),
-            account: Set(pulled.by.clone()),
+            pulled_by: Set(pulled.by.clone()),
             reason: Set(pulled.reason.clone()),
             facts: Set(pulled.facts),
             texts: Set(serde_json::to_string(&pulled.texts).expect("a map of numbers is plain JSON")),

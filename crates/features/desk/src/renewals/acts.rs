@@ -53,7 +53,8 @@ pub(super) async fn ask(desk: &Desk, entry: &Entry, earlier: Option<&Renewal>, e
         let words = ("desk-letter-renewal-subject", "desk-letter-renewal");
         letter::write_from(desk, Some(&entry.city), &mut tx, account, words, &args).await?;
     }
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Takes an offer off the list: nobody answered.
@@ -64,7 +65,8 @@ pub(super) async fn end(desk: &Desk, draft: &Draft) -> Result<(), Error> {
     tx.audit("entry.expired", None, Some(&draft.city), &draft.id.to_string(), &json!({})).await?;
     let ended = Ended { at: desk.micros(), facts: seen.facts, texts: seen.texts.clone() };
     Private(tx.db()).end_renewal(draft.id, Some(&ended)).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Somebody has pressed the button: what readers see, or saw last, is noted as checked today and shown. What was saved since and

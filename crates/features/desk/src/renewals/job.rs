@@ -32,7 +32,8 @@ pub async fn see_to(desk: &Desk) -> Result<(), Error> {
     let job = Job { kind: KIND.to_owned(), subject: SUBJECT.to_owned(), detail: String::new() };
     let mut tx = desk.store.begin(acts::AUTHOR, desk.micros()).await?;
     tx.enqueue(&job, desk.micros()).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Does one round.
