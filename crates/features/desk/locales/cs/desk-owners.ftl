@@ -1,6 +1,6 @@
 # Co organizace zveřejňují samy: co se napřed prohlédne, co se stáhne, co se obnoví a kdo o zveřejňování žádá.
 
-desk-nav-registrations = Žádosti organizací
+desk-nav-registrations = Žádosti
 desk-done-pulled = Staženo. Čtenáři to už nikde nenajdou a organizace o tom ví.
 desk-done-put-back = Čtenáři to zase vidí, tak jak to bylo. Organizace o tom ví.
 desk-author-renewal = odkazem z dopisu

@@ -1,6 +1,6 @@
 # What organizations publish themselves: what is looked at first, what is taken down, what is renewed, and who asks to publish here.
 
-desk-nav-registrations = Organizations that ask
+desk-nav-registrations = Requests
 desk-done-pulled = Taken down. Readers find it nowhere any more, and its organization is told.
 desk-done-put-back = Readers see it again, as it was. Its organization is told.
 desk-author-renewal = by the link of a letter

@@ -1,6 +1,6 @@
 # Što organizacije objavljuju same: što se prvo pregleda, što se povuče, što se obnovi i tko traži da objavljuje.
 
-desk-nav-registrations = Zahtjevi organizacija
+desk-nav-registrations = Zahtjevi
 desk-done-pulled = Povučeno. Čitatelji to više nigdje ne nalaze, a organizacija je obaviještena.
 desk-done-put-back = Čitatelji to opet vide, kako je bilo. Organizacija je obaviještena.
 desk-author-renewal = poveznicom iz pisma

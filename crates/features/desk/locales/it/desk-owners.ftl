@@ -1,6 +1,6 @@
 # Ciò che le organizzazioni pubblicano da sole: che cosa si guarda prima, che cosa si toglie, che cosa si rinnova e chi chiede di pubblicare.
 
-desk-nav-registrations = Richieste di organizzazioni
+desk-nav-registrations = Richieste
 desk-done-pulled = Tolta. I lettori non la trovano più da nessuna parte e l’organizzazione è avvisata.
 desk-done-put-back = I lettori la vedono di nuovo, com’era. L’organizzazione è avvisata.
 desk-author-renewal = con il link di una lettera

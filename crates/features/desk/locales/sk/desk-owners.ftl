@@ -1,6 +1,6 @@
 # Čo organizácie zverejňujú samy: čo sa najprv prezrie, čo sa stiahne, čo sa obnoví a kto o zverejňovanie žiada.
 
-desk-nav-registrations = Žiadosti organizácií
+desk-nav-registrations = Žiadosti
 desk-done-pulled = Stiahnuté. Čitatelia to už nikde nenájdu a organizácia o tom vie.
 desk-done-put-back = Čitatelia to opäť vidia, tak ako to bolo. Organizácia o tom vie.
 desk-author-renewal = odkazom z listu

@@ -180,7 +180,7 @@ impl<C: ConnectionTrait> Private<'_, C> {
             let first = CaseStatement::new().case(danger, 0_i64).finally(1_i64);
             found
                 .filter(report::Column::State.eq(open))
-                .order_by(Expr::from(first), sea_orm::Order::Asc)
+                .order_by(Into::<Expr>::into(first), sea_orm::Order::Asc)
                 .order_by_asc(report::Column::At)
         };
         if let Some(entry) = wanted.entry {

@@ -176,7 +176,7 @@ fn page(desk: &Desk, opened: &Opened, status: StatusCode) -> Response {
         let date = show.site.wording.day(&show.lang, opened.renewal.ends, false, true);
         let title = show.say(&format!("offer-is-{}", standing.as_str()), &[]);
         let page = context! {
-            title => title.as_str(), url => opened.url.as_str(), good => standing == Standing::Renewed,
+            title => title.as_str(), url => opened.url.as_str(),
             text => show.say(&format!("offer-is-{}-text", standing.as_str()), &[("date", Arg::Text(date))]),
             name => name.as_str(), lang => draft.source.as_str(), dir => draft.source.direction().as_str(),
             public => entry.as_ref().and_then(|entry| show.url_of(entry)),
