@@ -105,6 +105,7 @@ async fn one_press_takes_an_offer_out_of_everything_and_another_puts_it_back() {
             "{address}"
         );
     }
+    editor.get(&entry(id, "")).await;
     let again = editor.posts(&entry(id, "/pull"), &[("do", "pull"), ("reason", "over")]).await;
     assert_eq!(again.status, StatusCode::CONFLICT, "it is down already");
 
