@@ -158,7 +158,9 @@ async fn nothing_is_kept_of_those_who_do_not_confirm_or_change_their_mind() {
     world.app.clock.advance(SignedDuration::from_hours(73));
     assert_eq!(world.app.get(&unconfirmed).await.status, StatusCode::NOT_FOUND, "too late");
     integra_desk::tidy(&world.app.store, world.app.clock_micros()).await.expect("tidied");
-    let rows = Private(world.app.store.db()).drop_over_registrations(i64::MAX).await.expect("counted");
+    let tx = world.app.store.begin("test", world.app.clock_micros()).await.expect("a transaction");
+    let rows = Private(tx.db()).drop_over_registrations(i64::MAX).await.expect("counted");
+    drop(tx);
     assert_eq!(rows, 0, "it is gone");
 
     let link = confirms(&world).await;
