@@ -72,7 +72,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
 }
 
 /// A page with a few words. `title` and `text` are messages.
-fn told(visit: &Visit, status: StatusCode, title: &str, text: &str) -> axum::response::Response {
+pub(crate) fn told(visit: &Visit, status: StatusCode, title: &str, text: &str) -> axum::response::Response {
     visit.page(status, &[], |show| {
         let title = show.say(title, &[]);
         let page = context! {

@@ -26,6 +26,7 @@ use super::acts;
 use crate::{
     answer::Halt,
     desk::{Desk, chance},
+    joining::told,
     private::{Private, Renewal},
 };
 
@@ -111,7 +112,8 @@ fn nowhere(desk: &Desk, head: &Parts) -> Response {
     let late = desk.quota.take(&allowance, desk.micros(), chance()).is_err();
     let status = if late { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::NOT_FOUND };
     match Visit::anywhere(&desk.site, head) {
-        Some(visit) => told(&visit, status, if late { "signup-told-guessed" } else { "offer-told-unknown" }),
+        Some(visit) if late => told(&visit, status, "signup-told-guessed", "signup-told-guessed-text"),
+        Some(visit) => told(&visit, status, "offer-told-unknown", "offer-told-unknown-text"),
         None => status.into_response(),
     }
 }
@@ -141,7 +143,7 @@ async fn receive(State(desk): State<Arc<Desk>>, Path(token): Path<String>, reque
         Err(response) => return *response,
     };
     if !opened.visit.is_ours(desk.settings.origin.as_deref()) {
-        return told(&opened.visit, StatusCode::FORBIDDEN, "signup-told-forged");
+        return told(&opened.visit, StatusCode::FORBIDDEN, "signup-told-forged", "signup-told-forged-text");
     }
     let sent = routes::form(&head, body, FORM_AT_MOST).await;
     if sent.is_none_or(|sent| sent.one("do") != Some("renew")) {
@@ -183,18 +185,6 @@ fn page(desk: &Desk, opened: &Opened, status: StatusCode) -> Response {
             button => matches!(standing, Standing::Asked | Standing::Ended),
         };
         show.page("desk/offer.html", head(show, title.clone()), page)
-    })
-}
-
-/// A page with a few words.
-fn told(visit: &Visit, status: StatusCode, key: &str) -> Response {
-    visit.page(status, &[], |show| {
-        let title = show.say(key, &[]);
-        let page = context! {
-            title => title.as_str(), text => show.say(&format!("{key}-text"), &[]), good => false,
-            back => None::<&str>, start => show.url(""),
-        };
-        show.page("signup/told.html", head(show, title.clone()), page)
     })
 }
 
