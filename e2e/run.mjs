@@ -9,7 +9,7 @@ import { valid } from "./lib/standard.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 /** In the order of cost. */
-const SUITES = ["self", "pages", "http", "budget", "minute", "proxy", "offline", "journeys", "search", "map", "reading", "reach", "axe", "desk", "counter", "signin", "mail", "signup", "booking", "sheet"];
+const SUITES = ["self", "pages", "http", "budget", "minute", "proxy", "offline", "journeys", "search", "map", "reading", "reach", "axe", "desk", "counter", "signin", "mail", "signup", "booking", "sheet", "owners"];
 
 const { values: options } = parseArgs({ options: {
   all: { type: "boolean", default: false }, verbose: { type: "boolean", default: false },

@@ -173,7 +173,7 @@ pub(crate) fn belongs(kind: &KindDecl, id: EntryId, facts: &Map<String, Value>) 
 }
 
 /// The organizations an entry belongs to: those its fields of type link-to-organization lead to.
-fn organizations(kind: &KindDecl, facts: &Map<String, Value>) -> Vec<EntryId> {
+pub(crate) fn organizations(kind: &KindDecl, facts: &Map<String, Value>) -> Vec<EntryId> {
     let mut found = Vec::new();
     for field in &kind.facts {
         let FieldType::Link(kinds) = &field.ty else { continue };

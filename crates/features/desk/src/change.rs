@@ -55,6 +55,8 @@ pub(crate) async fn publish_in(ask: &Ask, tx: &mut Tx, draft: &Draft) -> Result<
     let (facts, texts) = draft.newest();
     tx.append(Change::Publish { entry: draft.id, facts, texts }).await?;
     Private(tx.db()).close_reviews(draft.id).await?;
+    Private(tx.db()).forget_pulled(draft.id).await?;
+    Private(tx.db()).end_renewal(draft.id, None).await?;
     note(ask, tx, "entry.publish", &draft.id.to_string(), json!({ "facts": facts })).await
 }
 

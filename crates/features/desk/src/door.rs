@@ -22,10 +22,10 @@ use crate::{
     ask::Ask,
     cookie,
     desk::Desk,
-    frame,
-    pages::sign_ups,
-    private::{Private, ReviewState},
-    readers,
+    frame, joining,
+    pages::{registrations, sign_ups},
+    private::{Private, RegistrationState, ReviewState},
+    readers, renewals,
     rights::{May, Rights},
     routes::{Need, ROUTES, Route, WITH_FILES},
     uploads,
@@ -56,7 +56,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
     // A Router of its own, so that an unknown address of the desk is answered by the desk.
     let inside = router.fallback(nothing).with_state(Arc::clone(&desk));
     let pass = any(move |request: Request| inside.clone().oneshot(request));
-    let people = integra_signup::router(Arc::clone(&desk.sign_ups)).merge(readers::public::router(desk));
+    let people = integra_signup::router(Arc::clone(&desk.sign_ups)).merge(readers::public::router(Arc::clone(&desk)));
+    let people = people.merge(renewals::page::router(Arc::clone(&desk))).merge(joining::router(desk));
     people.route("/desk", pass.clone()).route("/desk/{*rest}", pass)
 }
 
@@ -181,6 +182,11 @@ async fn waiting(ask: &Ask) -> Result<BTreeMap<&'static str, usize>, Halt> {
     if ask.rights.may(May::SeeSignUps) {
         waiting.insert(sign_ups::PATH, sign_ups::waiting(ask).await?);
         waiting.insert(sign_ups::queue::QUEUE, sign_ups::queue::waiting(ask).await?);
+    }
+    if ask.rights.may(May::AdmitOrganizations) {
+        let state = RegistrationState::Waiting;
+        let open = Private(ask.desk.store.db()).count_registrations(&ask.city()?.key, state).await?;
+        waiting.insert(registrations::PATH, usize::try_from(open).unwrap_or(usize::MAX));
     }
     Ok(waiting)
 }

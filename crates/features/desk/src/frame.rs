@@ -30,7 +30,7 @@ struct Place {
 }
 
 /// What stands in the navigation of a city: path, icon, message, what one must be allowed.
-const PLACES: [(&str, &str, &str, May); 13] = [
+const PLACES: [(&str, &str, &str, May); 14] = [
     ("", "sun", "desk-nav-today", May::Read),
     ("entries", "doors", "desk-nav-entries", May::Read),
     ("translations", "language", "desk-nav-translations", May::Read),
@@ -40,6 +40,7 @@ const PLACES: [(&str, &str, &str, May); 13] = [
     ("queue", "chat", "desk-nav-queue", May::SeeSignUps),
     ("tally", "chat", "desk-nav-tally", May::CountVisits),
     ("visits", "info", "desk-nav-visits", May::SeeFigures),
+    ("registrations", "building", "desk-nav-registrations", May::AdmitOrganizations),
     ("media", "file", "desk-nav-media", May::Read),
     ("people", "people", "desk-nav-people", May::ManagePeople),
     ("settings", "filter", "desk-nav-settings", May::ChangeSettings),
@@ -111,6 +112,8 @@ fn done(ask: &Ask) -> Option<String> {
         "suggesting",
         "tried-again",
         "stays",
+        "pulled",
+        "put-back",
     ];
     known.contains(&done).then(|| ask.say(&format!("desk-done-{done}"), &[]))
 }

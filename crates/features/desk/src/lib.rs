@@ -19,8 +19,10 @@ mod csv;
 mod desk;
 mod differ;
 mod door;
+mod entrust;
 pub mod finder;
 mod frame;
+mod joining;
 mod letter;
 mod lines;
 pub mod links;
@@ -37,6 +39,7 @@ mod people;
 pub mod private;
 mod proof;
 pub mod readers;
+pub mod renewals;
 pub mod rights;
 pub mod routes;
 mod rows;
@@ -73,7 +76,7 @@ pub const NAME: &str = "desk";
 /// pages; [`router`] serves them.
 pub fn feature() -> Feature {
     let blocks = vec![Block { on: "page-end", order: 10, show: readers::public::block }];
-    let serves = vec!["report", integra_signup::FORMS];
+    let serves = vec!["report", integra_signup::FORMS, joining::FORM];
     Feature { name: NAME, blocks, serves, templates: TEMPLATES, wording: wording(), ..Feature::default() }
 }
 
@@ -97,6 +100,8 @@ const TEMPLATES: &[Template] = &[
     ("desk/halt.html", include_str!("../templates/halt.html")),
     ("desk/heard.html", include_str!("../templates/heard.html")),
     ("desk/history.html", include_str!("../templates/history.html")),
+    ("desk/join.html", include_str!("../templates/join.html")),
+    ("desk/joined.html", include_str!("../templates/joined.html")),
     ("desk/library.html", include_str!("../templates/library.html")),
     ("desk/media.html", include_str!("../templates/media.html")),
     ("desk/letter-words.html", include_str!("../templates/letter-words.html")),
@@ -107,11 +112,15 @@ const TEMPLATES: &[Template] = &[
     ("desk/links.html", include_str!("../templates/links.html")),
     ("desk/merge.html", include_str!("../templates/merge.html")),
     ("desk/names.html", include_str!("../templates/names.html")),
+    ("desk/offer.html", include_str!("../templates/offer.html")),
     ("desk/parts.html", include_str!("../templates/parts.html")),
     ("desk/people.html", include_str!("../templates/people.html")),
     ("desk/preview.html", include_str!("../templates/preview.html")),
     ("desk/publish.html", include_str!("../templates/publish.html")),
+    ("desk/pull.html", include_str!("../templates/pull.html")),
+    ("desk/concerns.html", include_str!("../templates/concerns.html")),
     ("desk/recovery.html", include_str!("../templates/recovery.html")),
+    ("desk/registrations.html", include_str!("../templates/registrations.html")),
     ("desk/report.html", include_str!("../templates/report.html")),
     ("desk/report-ask.html", include_str!("../templates/report-ask.html")),
     ("desk/report-told.html", include_str!("../templates/report-told.html")),
@@ -141,9 +150,9 @@ const TEMPLATES: &[Template] = &[
 
 fn wording() -> Vec<Resource> {
     ftl! {
-        readers: "reports";
+        readers: "reports", "offers", "join";
         staff:
             "desk-law", "desk-tables", "desk", "desk-signin", "desk-reports", "desk-settings",
-            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest", "desk-signups", "desk-visits";
+            "desk-districts", "desk-more", "desk-library", "desk-safety", "desk-editing", "desk-suggest", "desk-signups", "desk-visits", "desk-owners";
     }
 }

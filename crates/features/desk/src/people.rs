@@ -37,6 +37,7 @@ impl Names {
 fn unnamed(ask: &Ask, author: &str) -> String {
     match author {
         "import" | "demo" => ask.say("desk-author-import", &[]),
+        "renewal" => ask.say("desk-author-renewal", &[]),
         "schedule" => ask.say("desk-author-schedule", &[]),
         _ => ask.say("desk-author-unknown", &[]),
     }

@@ -10,6 +10,9 @@ mod links;
 mod migration;
 mod names;
 mod owners;
+mod pulls;
+mod registrations;
+mod renewals;
 mod reports;
 mod reviews;
 mod unsaved;
@@ -23,6 +26,9 @@ pub use filters::KeptFilter;
 pub use letter_words::LetterWords;
 pub use links::{LinkSeen, LinkState};
 pub use owners::Owners;
+pub use pulls::Pulled;
+pub use registrations::{Registration, RegistrationState};
+pub use renewals::{Ended, Renewal};
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};
 pub use unsaved::Unsaved;
@@ -39,6 +45,9 @@ pub fn migrations() -> FeatureMigrations {
             Box::new(migration::People),
             Box::new(migration::Tables),
             Box::new(migration::NamesAndLinks),
+            Box::new(pulls::Pulls),
+            Box::new(renewals::Renewals),
+            Box::new(registrations::Registrations),
         ],
         forgets: vec![
             entry("desk_review"),
@@ -50,6 +59,8 @@ pub fn migrations() -> FeatureMigrations {
             account("desk_erasure_wish"),
             entry("desk_owner"),
             account("desk_owner"),
+            entry("desk_pulled"),
+            entry("desk_renewal"),
             Forgets { table: "desk_filter", column: "owner", names: Names::Account },
         ],
     }
@@ -65,6 +76,7 @@ pub struct Private<'c, C: ConnectionTrait>(pub &'c C);
 pub async fn tidy(store: &Store, now: i64) -> Result<(), Error> {
     let tx = store.begin("tidy", now).await?;
     Private(tx.db()).drop_old_reports(now).await?;
+    Private(tx.db()).drop_over_registrations(now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -25,6 +25,8 @@ pub enum May {
     CountVisits,
     /// See how many were helped, and what was asked for and is not there.
     SeeFigures,
+    /// Say yes or no to organizations that want to publish here.
+    AdmitOrganizations,
     /// Keep images and files.
     KeepMedia,
     /// Read the audit trail.
@@ -37,7 +39,7 @@ pub enum May {
 
 impl May {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Read,
         Self::Write,
         Self::Translate,
@@ -47,6 +49,7 @@ impl May {
         Self::SeeSignUps,
         Self::CountVisits,
         Self::SeeFigures,
+        Self::AdmitOrganizations,
         Self::KeepMedia,
         Self::ReadTrail,
         Self::ManagePeople,
@@ -58,8 +61,8 @@ impl May {
 /// entries and languages by [`Rights::writes`] and [`Rights::translates`].
 pub fn allows(role: Role, may: May) -> bool {
     use May::{
-        ChangeSettings, CountVisits, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review,
-        SeeFigures, SeeSignUps, Translate, Write,
+        AdmitOrganizations, ChangeSettings, CountVisits, HearReaders, KeepMedia, ManagePeople, Publish, Read,
+        ReadTrail, Review, SeeFigures, SeeSignUps, Translate, Write,
     };
     match role {
         Role::Reader => may == Read,
@@ -85,6 +88,7 @@ pub fn allows(role: Role, may: May) -> bool {
                     | SeeSignUps
                     | CountVisits
                     | SeeFigures
+                    | AdmitOrganizations
                     | KeepMedia
                     | ReadTrail
             )
@@ -100,6 +104,7 @@ pub fn allows(role: Role, may: May) -> bool {
                     | SeeSignUps
                     | CountVisits
                     | SeeFigures
+                    | AdmitOrganizations
                     | KeepMedia
                     | ReadTrail
                     | ManagePeople

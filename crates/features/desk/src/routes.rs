@@ -9,8 +9,9 @@ use crate::{
     ask::Ask,
     pages::{
         account, board, bulk, compare, demand, duplicate, edit, entries, erase, filters, find, jobs, letter_words,
-        letters, links, markdown, media, names, openid, owner, passkeys, people, preview, publish, reports, review,
-        second_step, settings, sign_in, sign_ups, suggest, tally, today, trail, translate, unsaved, visits, ways,
+        letters, links, markdown, media, names, openid, owner, passkeys, people, preview, publish, pull, registrations,
+        reports, review, second_step, settings, sign_in, sign_ups, suggest, tally, today, trail, translate, unsaved,
+        visits, ways,
     },
     rights::May,
 };
@@ -59,8 +60,8 @@ macro_rules! routes {
 }
 
 use May::{
-    ChangeSettings, CountVisits, HearReaders, KeepMedia, ManagePeople, Publish, Read, ReadTrail, Review, SeeFigures,
-    SeeSignUps, Translate, Write,
+    AdmitOrganizations, ChangeSettings, CountVisits, HearReaders, KeepMedia, ManagePeople, Read, ReadTrail, Review,
+    SeeFigures, SeeSignUps, Translate, Write,
 };
 use Need::{Account, Anyone, City, SecondStep};
 
@@ -117,8 +118,9 @@ routes! {
     POST "/desk/{city}/entries/{id}/restore" City(Write) => compare::restore,
     GET "/desk/{city}/entries/{id}/review" City(Read) => review::show,
     POST "/desk/{city}/entries/{id}/review" City(Read) => review::act,
-    GET "/desk/{city}/entries/{id}/publish" City(Publish) => publish::show,
-    POST "/desk/{city}/entries/{id}/publish" City(Publish) => publish::act,
+    GET "/desk/{city}/entries/{id}/publish" City(Write) => publish::show,
+    POST "/desk/{city}/entries/{id}/publish" City(Write) => publish::act,
+    POST "/desk/{city}/entries/{id}/pull" City(Review) => pull::act,
     GET "/desk/{city}/entries/{id}/preview" City(Read) => preview::show,
     GET "/desk/{city}/entries/{id}/page/{lang}" City(Read) => preview::page,
     GET "/desk/{city}/entries/{id}/translate/{lang}" City(Read) => translate::show,
@@ -151,6 +153,8 @@ routes! {
     GET "/desk/{city}/demand" City(SeeFigures) => demand::show,
     POST "/desk/{city}/demand" City(SeeFigures) => demand::forget,
     GET "/desk/{city}/demand/{table}" City(SeeFigures) => demand::table,
+    GET "/desk/{city}/registrations" City(AdmitOrganizations) => registrations::list,
+    POST "/desk/{city}/registrations" City(AdmitOrganizations) => registrations::act,
     GET "/desk/{city}/media" City(Read) => media::list,
     POST "/desk/{city}/media" City(KeepMedia) => media::upload,
     POST "/desk/{city}/media/{id}" City(KeepMedia) => media::act,

@@ -6,7 +6,7 @@ use integra_edition::Edition;
 use integra_store::{ClaimedJob, Error, JOB_LEASE};
 use tokio::sync::watch;
 
-use crate::{desk::Desk, links, seeking, signing_up, suggesting};
+use crate::{desk::Desk, links, renewals, seeking, signing_up, suggesting};
 
 /// How long nobody looks for jobs when nothing wakes us.
 const REST: Duration = Duration::from_secs(5);
@@ -69,6 +69,9 @@ async fn everything(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
                 tracing::error!(error = &error as &dyn std::error::Error, "the look at links could not be planned");
             }
             write_sought(&desk).await;
+            if let Err(error) = renewals::see_to(&desk).await {
+                tracing::error!(error = &error as &dyn std::error::Error, "the look at offers could not be planned");
+            }
         }
         if looked_at.as_ref().is_none_or(|at| at.seq != desk.edition().seq) {
             match integra_signup::see_to(&desk.sign_ups, looked_at.as_deref()).await {
@@ -130,6 +133,7 @@ async fn run(desk: &Arc<Desk>, claimed: &ClaimedJob) -> Outcome {
     match claimed.job.kind.as_str() {
         suggesting::KIND => suggesting::run(desk, claimed).await,
         links::KIND => links::run(desk).await,
+        renewals::KIND => renewals::run(desk).await,
         kind if kind.starts_with(integra_signup::KIND) => signing_up::run(desk, claimed).await,
         // A newer node asked for it: it must be the one that does it.
         _ => Outcome::Failed { trouble: "unknown".to_owned(), wait: 0 },

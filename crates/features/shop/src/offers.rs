@@ -50,9 +50,9 @@ pub(crate) fn of_session(reader: &Reader, city: &CityProfile, entry: &Arc<Entry>
     let mut parts = if level.can_book() { times(&plan, city, reader.now()) } else { Vec::new() };
     let way = if parts.is_empty() { Way::Ask } else { Way::Meet };
     parts.push(aside());
-    let channels: Vec<&str> = session.channels.iter().map(integra_kernel::Term::as_str).collect();
+    let ways: Vec<&str> = session.channels.iter().map(integra_kernel::Term::as_str).collect();
     let mut questions = vec![topics(reader)];
-    questions.extend((channels.len() > 1).then(|| of_words("channel", "vocabulary-counter-channel", &channels, false)));
+    questions.extend((ways.len() > 1).then(|| channels(&ways)));
     questions.extend((way == Way::Ask).then(wishes));
     let spoken = session.spoken();
     Some(Offering {
@@ -72,7 +72,7 @@ fn of_city(reader: &Reader, city: &CityProfile, entry: &Arc<Entry>) -> Option<Of
     level(city).can_ask().then(|| Offering {
         parts: vec![aside()],
         way: Way::Ask,
-        questions: vec![topics(reader), of_words("channel", "vocabulary-counter-channel", &CHANNELS, false), wishes()],
+        questions: vec![topics(reader), channels(&CHANNELS), wishes()],
         at: Some("shop".to_owned()),
         ..Offering::whole(entry.id, None, 0)
     })
@@ -105,11 +105,17 @@ fn topics(reader: &Reader) -> Question {
     Question { name: "topic", many: false, answers: topics.iter().map(answer).collect() }
 }
 
+/// When they have time.
 fn wishes() -> Question {
-    of_words("when", "shop-wish", &WISHES, true)
+    let answer = |term: &str| Answer { value: term.to_owned(), words: Words::Message(format!("shop-wish-{term}")) };
+    Question { name: "when", many: true, answers: WISHES.map(answer).into() }
 }
 
-fn of_words(name: &'static str, words: &str, terms: &[&str], many: bool) -> Question {
-    let answer = |term: &&str| Answer { value: (*term).to_owned(), words: Words::Message(format!("{words}-{term}")) };
-    Question { name, many, answers: terms.iter().map(answer).collect() }
+/// How they want to talk.
+fn channels(terms: &[&str]) -> Question {
+    let answer = |term: &&str| Answer {
+        value: (*term).to_owned(),
+        words: Words::Message(format!("vocabulary-counter-channel-{term}")),
+    };
+    Question { name: "channel", many: false, answers: terms.iter().map(answer).collect() }
 }

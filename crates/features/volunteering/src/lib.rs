@@ -5,10 +5,12 @@
 
 pub mod agenda;
 pub mod facets;
+pub mod fairness;
 pub mod kinds;
 pub mod occasions;
 mod offers;
 mod pages;
+pub mod patterns;
 pub mod shifts;
 
 pub use kinds::{

@@ -2,13 +2,13 @@
 //! others take over, and all of it goes.
 
 use http::StatusCode;
-use integra_store::{Role, Stage};
+use integra_store::{Month, Role, Stage};
 use integra_testing::visitor::Visitor;
 use jiff::SignedDuration;
 
 use crate::{
     signing_up::{letters, link, presses, read, reads, works},
-    world::World,
+    world::{World, key},
 };
 
 const FORM: &str = "/kosice/uk/sign-up/counter-session/example-counter";
@@ -142,6 +142,15 @@ async fn mondays_ukrainian_speaking_worker_is_booked_a_colleague_takes_over_and_
     for action in ["signup.read", "signup.take", "signup.reply", "signup.close"] {
         assert!(trail.contains(&action.to_owned()), "{action}: {trail:?}");
     }
+
+    // Opened and closed again, it is one visit: its topic, its language, and nothing else.
+    for button in [&[("do", "reopen")][..], &[("do", "close"), ("outcome", "answered")][..]] {
+        assert_eq!(other.posts(&page, button).await.status, StatusCode::SEE_OTHER);
+    }
+    let month = Month::of(world.app.clock_micros());
+    let visits = world.app.store.visits(&key("kosice"), month, month).await.expect("a count");
+    assert_eq!(visits.iter().map(|it| it.number).sum::<u64>(), 1, "{visits:?}");
+    assert_eq!((visits[0].topic, visits[0].lang.as_str()), (Some(world.find("all", "topic", "work").id), "uk"));
 
     // Two months after the time all of it goes, and a backup from before brings nothing back.
     let until = world.app.store.sign_up(sign_up.id).await.expect("a look").expect("there still").until;

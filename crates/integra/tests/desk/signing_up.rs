@@ -17,17 +17,8 @@ fn person<'p>(email: &'p str, part: &'p str) -> Vec<(&'p str, &'p str)> {
     vec![("part", part), ("name", NAME), ("email", email), ("language", "vi"), ("level-sk", "b1"), ("website", "")]
 }
 
-/// The letters that wait, sent: to, subject, text, and what goes into a calendar.
 pub(crate) async fn letters(world: &World) -> Vec<(String, String, String, Option<String>)> {
-    let mut letters = Vec::new();
-    while let Some(claimed) = world.app.store.claim_mail(world.app.clock_micros()).await.expect("a look") {
-        let it = claimed.letter.clone();
-        letters.push((it.to, it.subject, it.text, it.calendar));
-        world.app.store.mail_sent(&claimed).await.expect("sent");
-    }
-    // Letters of one transaction have no order.
-    letters.sort();
-    letters
+    world.letters().await
 }
 
 /// A page as people read it, without the marks around what is filled into a sentence.

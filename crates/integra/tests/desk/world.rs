@@ -166,6 +166,27 @@ impl World {
         self.db.as_ref().expect("a folder of its own").data().join("media")
     }
 
+    /// The letters that wait, sent: to, subject, text, and what goes into a calendar.
+    pub async fn letters(&self) -> Vec<(String, String, String, Option<String>)> {
+        let mut letters = Vec::new();
+        while let Some(claimed) = self.app.store.claim_mail(self.app.clock_micros()).await.expect("a look") {
+            let it = claimed.letter.clone();
+            letters.push((it.to, it.subject, it.text, it.calendar));
+            self.app.store.mail_sent(&claimed).await.expect("sent");
+        }
+        // Letters of one transaction have no order.
+        letters.sort();
+        letters
+    }
+
+    /// Somebody who writes for an organization of Košice, signed in.
+    pub async fn writes_for(&self, name: &str, organization: &str) -> Visitor<'_> {
+        let mut membership = Membership::new(key("kosice"), Role::Contributor);
+        membership.organization = Some(self.id("organization", organization));
+        let id = self.person(name, vec![membership]).await;
+        self.session(id, Stage::Full).await.0
+    }
+
     /// The newest record of the log: whatever is saved makes it larger.
     pub async fn head(&self) -> i64 {
         self.app.store.head().await.expect("readable")

@@ -24,7 +24,7 @@ async fn every_page_is_whole_in_every_language_and_every_link_leads_somewhere() 
     let mut todo: BTreeSet<String> = listed(&app.get("/sitemap.xml").await.text).into_iter().collect();
     let from_map = todo.len();
     assert!(from_map > 150, "the site map lists {from_map} pages");
-    let (mut done, mut feeds) = (BTreeSet::new(), 0);
+    let (mut done, mut feeds, mut pictures) = (BTreeSet::new(), 0, 0);
     while let Some(address) = todo.pop_first() {
         let answer = app.get(&address).await;
         assert_eq!(answer.status, StatusCode::OK, "{address}");
@@ -32,6 +32,10 @@ async fn every_page_is_whole_in_every_language_and_every_link_leads_somewhere() 
         assert!(answer.headers.get("set-cookie").is_none(), "{address}");
         done.insert(address.clone());
         // What stands there for programs has tests of its own.
+        if answer.header("content-type").starts_with("image/") {
+            pictures += 1;
+            continue;
+        }
         if !answer.header("content-type").starts_with("text/html") {
             feeds += 1;
             continue;
@@ -43,7 +47,9 @@ async fn every_page_is_whole_in_every_language_and_every_link_leads_somewhere() 
         assert!(!answer.text.contains(" style=\"") && !answer.text.contains("<style"), "{address}");
         todo.extend(links(&answer.text).into_iter().filter(|link| !done.contains(link) && !link.contains('?')));
     }
-    assert!(done.len() - feeds >= from_map && feeds == 10, "{} pages, {feeds} feeds", done.len());
+    let shared = done.iter().filter(|address| address.contains("/share/") && !address.ends_with(".png")).count();
+    assert!(done.len() - feeds - pictures >= from_map && feeds == 10, "{} pages, {feeds} feeds", done.len());
+    assert!(shared > 10 && pictures == 2 * shared, "{pictures} pictures to share on {shared} pages");
     let gaps = app.site.wording.gaps();
     assert!(gaps.is_empty(), "{gaps:?}");
 }

@@ -70,7 +70,7 @@ impl SignUps {
                 wrong => wrong.iter().map(|it| said(show, way, it)).collect::<Vec<_>>(),
                 bad => wrong.iter().map(|it| it.field).collect::<Vec<_>>(),
             };
-            show.page("signup/form.html", head(show, words::say(show, way, "title", &[])), page)
+            show.page("signup/form.html", head(show, words::put(show, way, "title", &[])), page)
         })
     }
 }
@@ -227,7 +227,7 @@ fn left(show: &Show, left: Option<usize>) -> String {
 }
 
 fn said(show: &Show, way: Way, wrong: &Wrong) -> Value {
-    let text = words::say(show, way, &format!("wrong-{}", wrong.key), &[("n", Arg::Number(wrong.n))]);
+    let text = words::put(show, way, &format!("wrong-{}", wrong.key), &[("n", Arg::Number(wrong.n))]);
     context! { field => wrong.field, text }
 }
 

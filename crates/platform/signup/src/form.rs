@@ -276,7 +276,7 @@ pub(crate) fn told(visit: &Visit, status: StatusCode, key: &str, way: Way, back:
         let title = show.say(&format!("signup-told-{key}"), &[]);
         let page = context! {
             title => title.as_str(),
-            text => words::say(show, way, &format!("told-{key}-text"), &[]),
+            text => words::put(show, way, &format!("told-{key}-text"), &[]),
             good => status == StatusCode::OK,
             back => back.and_then(|entry| show.url_of(entry)),
             start => show.url(""),

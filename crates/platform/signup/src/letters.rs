@@ -121,9 +121,9 @@ impl SignUps {
                 ("page", Arg::Text(full(&about.url.clone().unwrap_or_else(|| show.url(""))))),
                 ("date", Arg::Text(day(show, reader.until))),
             ];
-            let say = |end: String| show.site.wording.say_plain(&show.lang, &words::id(about.way, &end), &args);
-            let subject = one_line(&say(format!("letter-{}-subject", kind.as_str())));
-            let text = say(format!("letter-{}", kind.as_str()));
+            let put = |end: String| show.site.wording.say_plain(&show.lang, &words::id(about.way, &end), &args);
+            let subject = one_line(&put(format!("letter-{}-subject", kind.as_str())));
+            let text = put(format!("letter-{}", kind.as_str()));
             let calendar = calendar(&about).map(|entry| calendar::write(show, &about, &entry));
             Some(Letter { to, subject, text, calendar })
         });

@@ -63,8 +63,8 @@ impl SignUps {
             let stands = matches!(sign_up.standing, Standing::Held | Standing::Waiting(_)) && key != "done";
             let page = context! {
                 data_url => format!("{url}/data.json"), paper_url => format!("{url}/certificate.pdf"), calendar_url => format!("{url}/calendar.ics"), url,
-                title => words::say(show, way, &format!("is-{key}"), &[]),
-                text => words::say(show, way, &format!("is-{key}-text"), &[("n", Arg::Number(n))]),
+                title => words::put(show, way, &format!("is-{key}"), &[]),
+                text => words::put(show, way, &format!("is-{key}-text"), &[("n", Arg::Number(n))]),
                 words => words::some(show, way, WORDS, &[]),
                 good => ["held", "accepted", "over", "done"].contains(&key),
                 dated => stands && !over && about.as_ref().is_some_and(|about| about.span.is_some()),
@@ -77,8 +77,8 @@ impl SignUps {
                 data => person.as_ref().ok().map(|person| data(show, opened.offering(), person)),
                 data_help => show.say("signup-data-help", std::slice::from_ref(&date)),
                 data_shut => show.say("signup-data-shut", &[date]),
-                done => done.map(|done| words::say(show, way, &format!("done-{done}"), &[])),
-                wrong => wrong.map(|key| words::say(show, way, &wrong_key(key), &[])),
+                done => done.map(|done| words::put(show, way, &format!("done-{done}"), &[])),
+                wrong => wrong.map(|key| words::put(show, way, &wrong_key(key), &[])),
                 wrong_time => wrong == Some("taken"), wrong_hours => wrong.is_some_and(|key| ["day", "hours"].contains(&key)),
                 hours => (begun && logs_hours(opened)).then(|| self.hours_of(show, &hours)),
             };

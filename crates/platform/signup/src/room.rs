@@ -60,7 +60,7 @@ impl SignUps {
     }
 
     /// An address of a city with scheme and host, as letters need it.
-    pub(crate) fn in_full(&self, city: &CityKey, root_relative: &str) -> String {
+    pub fn in_full(&self, city: &CityKey, root_relative: &str) -> String {
         let full = self.site.urls().in_full(city, root_relative);
         match &self.origin {
             Some(origin) if full.starts_with('/') => format!("{origin}{full}"),

@@ -89,14 +89,14 @@ pub(crate) fn id(way: Way, end: &str) -> String {
     }
 }
 
-/// Says it.
-pub(crate) fn say(show: &Show, way: Way, end: &str, args: &[(&str, Arg)]) -> String {
+/// Puts it into words.
+pub(crate) fn put(show: &Show, way: Way, end: &str, args: &[(&str, Arg)]) -> String {
     show.say(&id(way, end), args)
 }
 
 /// Several at once, for a template.
 pub(crate) fn some<'e>(show: &Show, way: Way, ends: &[&'e str], args: &[(&str, Arg)]) -> BTreeMap<&'e str, String> {
-    ends.iter().map(|end| (*end, say(show, way, end, args))).collect()
+    ends.iter().map(|end| (*end, put(show, way, end, args))).collect()
 }
 
 /// The words of an answer; nothing when what it names is not there any more.

@@ -275,6 +275,8 @@ pub(crate) mod signup {
         /// The entry they may be sent on to, and the hash of the code for it.
         pub pass_to: Option<String>,
         pub pass_code: Option<String>,
+        /// Whether they were counted as a visit.
+        pub counted: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

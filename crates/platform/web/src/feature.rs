@@ -6,6 +6,7 @@ use integra_edition::Entry;
 use integra_kernel::KindDecl;
 
 use crate::{
+    entrusted::Entrusted,
     offering::{Offers, Ready},
     show::{Body, Show},
     stop::Stop,
@@ -81,6 +82,8 @@ pub struct Feature {
     pub ready: Vec<Ready>,
     /// Kinds whose entries are help, for comparing it with what is asked for.
     pub supplies: Vec<Supplies>,
+    /// Kinds whose entries organizations publish themselves.
+    pub entrusted: Vec<Entrusted>,
     /// First segments, after city and language, of addresses that its own Router serves: forms that are no kept pages. Others
     /// lead there only where somebody serves them.
     pub serves: Vec<&'static str>,

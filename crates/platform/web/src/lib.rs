@@ -7,6 +7,7 @@
 //! [`CityProfile`], made by the room that owns the kind.
 
 pub mod city;
+pub mod entrusted;
 pub mod feature;
 pub mod finding;
 pub mod forms;

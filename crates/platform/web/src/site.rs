@@ -16,6 +16,7 @@ use minijinja::{Environment, Value};
 
 use crate::{
     city::{Cities, CityProfile, Profiles},
+    entrusted::Entrusted,
     feature::{Block, Feature, Home, Page},
     finding::{Finder, SynonymsOf, Unfound},
     front::Assets,
@@ -123,6 +124,7 @@ pub struct Site {
     offers: Vec<Of<Offers>>,
     ready: Vec<Of<Ready>>,
     supplies: Vec<Of<Supplies>>,
+    entrusted: Vec<Entrusted>,
     serves: Vec<&'static str>,
     nav: Vec<Of<Destination>>,
     essentials: Vec<Of<Essential>>,
@@ -185,6 +187,7 @@ impl Site {
             offers: of_features(features, |feature| &feature.offers),
             ready: of_features(features, |feature| &feature.ready),
             supplies: of_features(features, |feature| &feature.supplies),
+            entrusted: features.iter().flat_map(|feature| feature.entrusted.iter().copied()).collect(),
             serves: features.iter().flat_map(|feature| feature.serves.iter().copied()).collect(),
             blocks,
             nav,
@@ -288,6 +291,16 @@ impl Site {
     /// The kinds that are help: their names, and whether people come to them.
     pub fn supplies(&self, city: &CityProfile) -> Vec<(&'static str, bool)> {
         shown(&self.supplies, city).map(|supplies| (supplies.kind, supplies.counter)).collect()
+    }
+
+    /// What is known of a kind whose entries organizations publish themselves.
+    pub fn entrusted(&self, kind: &str) -> Option<&Entrusted> {
+        self.entrusted.iter().find(|entrusted| entrusted.kind == kind)
+    }
+
+    /// The kinds whose entries organizations publish themselves.
+    pub fn entrusted_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.entrusted.iter().map(|entrusted| entrusted.kind)
     }
 
     /// The pages a city's readers see.

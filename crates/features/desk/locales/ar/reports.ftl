@@ -52,3 +52,10 @@ reports-told-large = لم يُرسل شيء
 reports-told-large-text = نصك طويل جدًا. ارجع واختصره ثم أرسله مرة أخرى.
 reports-told-many = هذا كثير
 reports-told-many-text = جاءت إجابات كثيرة من شبكتك خلال الساعة الماضية. لم نحسب هذه الإجابة.
+
+# About something an organization offers
+reports-part-unsafe = ليس آمنًا
+reports-part-job = عمل بلا أجر بدلًا من وظيفة
+reports-part-money = يطلبون مالًا
+reports-part-over = انتهى
+reports-title-offer = الإبلاغ عن هذا العرض

@@ -44,3 +44,10 @@ reports-told-large = Нищо не беше изпратено
 reports-told-large-text = Текстът ви е прекалено дълъг. Върнете се, съкратете го и изпратете отново.
 reports-told-many = Това беше твърде често
 reports-told-many-text = През последния час от вашата мрежа дойдоха много отговори. Този не беше отчетен.
+
+# About something an organization offers
+reports-part-unsafe = Не е безопасно
+reports-part-job = Неплатена работа вместо работно място
+reports-part-money = Искат пари
+reports-part-over = Приключило е
+reports-title-offer = Сигнал за това предложение

@@ -48,3 +48,10 @@ reports-told-large = Nic se neodeslalo
 reports-told-large-text = Váš text je příliš dlouhý. Vraťte se, zkraťte ho a odešlete znovu.
 reports-told-many = To bylo velmi často
 reports-told-many-text = Za poslední hodinu přišlo z vaší sítě hodně odpovědí. Tuto jsme nezapočítali.
+
+# About something an organization offers
+reports-part-unsafe = Není to bezpečné
+reports-part-job = Neplacená práce místo zaměstnání
+reports-part-money = Chtějí peníze
+reports-part-over = Už to skončilo
+reports-title-offer = Nahlásit tuto nabídku

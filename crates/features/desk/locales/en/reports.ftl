@@ -44,3 +44,10 @@ reports-told-large = Nothing was sent
 reports-told-large-text = Your text is much too long. Go back, make it shorter and send it again.
 reports-told-many = That was very often
 reports-told-many-text = Many answers came from your network in the last hour. This one was not counted.
+
+# About something an organization offers
+reports-part-unsafe = It is not safe
+reports-part-job = Unpaid work instead of a job
+reports-part-money = They ask for money
+reports-part-over = It is over
+reports-title-offer = Report this offer

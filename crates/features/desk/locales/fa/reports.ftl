@@ -44,3 +44,10 @@ reports-told-large = چیزی فرستاده نشد
 reports-told-large-text = متن شما بسیار طولانی است. برگردید، آن را کوتاه‌تر کنید و دوباره بفرستید.
 reports-told-many = این کار بیش از حد تکرار شد
 reports-told-many-text = در یک ساعت گذشته پاسخ‌های زیادی از شبکهٔ شما آمده است. این یکی شمرده نشد.
+
+# About something an organization offers
+reports-part-unsafe = امن نیست
+reports-part-job = کار بی‌مزد به‌جای یک شغل
+reports-part-money = پول می‌خواهند
+reports-part-over = تمام شده است
+reports-title-offer = گزارش این پیشنهاد

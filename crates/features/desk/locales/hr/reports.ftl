@@ -46,3 +46,10 @@ reports-told-large = Ništa nije poslano
 reports-told-large-text = Vaš je tekst predug. Vratite se, skratite ga i pošaljite ponovno.
 reports-told-many = To je bilo vrlo često
 reports-told-many-text = U posljednjih je sat vremena iz vaše mreže stiglo mnogo odgovora. Ovaj nismo ubrojili.
+
+# About something an organization offers
+reports-part-unsafe = Nije sigurno
+reports-part-job = Neplaćeni rad umjesto posla
+reports-part-money = Traže novac
+reports-part-over = Završilo je
+reports-title-offer = Prijavi ovu ponudu

@@ -46,3 +46,10 @@ reports-told-large = Non è stato inviato nulla
 reports-told-large-text = Il tuo testo è davvero troppo lungo. Torna indietro, accorcialo e invialo di nuovo.
 reports-told-many = Troppe volte di seguito
 reports-told-many-text = Nell’ultima ora sono arrivate molte risposte dalla tua rete. Questa non è stata contata.
+
+# About something an organization offers
+reports-part-unsafe = Non è sicura
+reports-part-job = Lavoro non pagato al posto di un impiego
+reports-part-money = Chiedono soldi
+reports-part-over = È finita
+reports-title-offer = Segnalare questa offerta

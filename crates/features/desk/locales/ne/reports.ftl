@@ -44,3 +44,10 @@ reports-told-large = केही पठाइएन
 reports-told-large-text = तपाईंले लेखेको कुरा निकै लामो छ। फर्केर छोटो पार्नुहोस् र फेरि पठाउनुहोस्।
 reports-told-many = यो धेरै पटक भयो
 reports-told-many-text = गएको एक घण्टामा तपाईंको नेटवर्कबाट धेरै जवाफ आए। यो जवाफ गनिएन।
+
+# About something an organization offers
+reports-part-unsafe = यो सुरक्षित छैन
+reports-part-job = जागिरको सट्टा बिनापारिश्रमिक काम
+reports-part-money = उनीहरू पैसा माग्छन्
+reports-part-over = यो सकिइसक्यो
+reports-title-offer = यो अवसरबारे खबर गर्नुहोस्

@@ -46,3 +46,10 @@ reports-told-large = Nu s-a trimis nimic
 reports-told-large-text = Textul este mult prea lung. Întoarceți-vă, scurtați-l și trimiteți din nou.
 reports-told-many = A fost prea des
 reports-told-many-text = În ultima oră au venit multe răspunsuri din rețeaua dumneavoastră. Acesta nu a fost numărat.
+
+# About something an organization offers
+reports-part-unsafe = Nu este sigur
+reports-part-job = Muncă neplătită în locul unui loc de muncă
+reports-part-money = Cer bani
+reports-part-over = S-a încheiat
+reports-title-offer = Semnalați această ofertă

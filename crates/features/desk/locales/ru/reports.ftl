@@ -53,3 +53,10 @@ reports-told-large = Ничего не отправлено
 reports-told-large-text = Ваш текст слишком длинный. Вернитесь, сократите его и отправьте ещё раз.
 reports-told-many = Это было слишком часто
 reports-told-many-text = За последний час из вашей сети пришло много ответов. Этот ответ мы не посчитали.
+
+# About something an organization offers
+reports-part-unsafe = Это небезопасно
+reports-part-job = Неоплачиваемый труд вместо работы
+reports-part-money = Требуют деньги
+reports-part-over = Это уже закончилось
+reports-title-offer = Сообщить об этом предложении

@@ -48,3 +48,10 @@ reports-told-large = Nič sme neodoslali
 reports-told-large-text = Váš text je príliš dlhý. Vráťte sa, skráťte ho a odošlite znova.
 reports-told-many = To bolo veľmi často
 reports-told-many-text = Za poslednú hodinu prišlo z vašej siete veľa odpovedí. Túto sme nezapočítali.
+
+# About something an organization offers
+reports-part-unsafe = Nie je to bezpečné
+reports-part-job = Neplatená práca namiesto zamestnania
+reports-part-money = Žiadajú peniaze
+reports-part-over = Už sa to skončilo
+reports-title-offer = Nahlásiť túto ponuku

@@ -48,3 +48,10 @@ reports-told-large = Нічого не надіслано
 reports-told-large-text = Ваш текст задовгий. Поверніться, скоротіть його й надішліть ще раз.
 reports-told-many = Це було дуже часто
 reports-told-many-text = За останню годину з вашої мережі надійшло багато відповідей. Цю відповідь не зараховано.
+
+# About something an organization offers
+reports-part-unsafe = Це небезпечно
+reports-part-job = Неоплачувана праця замість роботи
+reports-part-money = Вимагають гроші
+reports-part-over = Це вже закінчилося
+reports-title-offer = Повідомити про цю пропозицію

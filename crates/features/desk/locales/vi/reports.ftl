@@ -42,3 +42,10 @@ reports-told-large = Không có gì được gửi
 reports-told-large-text = Văn bản của quý vị quá dài. Hãy quay lại, viết ngắn hơn và gửi lại.
 reports-told-many = Quá nhiều lần
 reports-told-many-text = Trong một giờ qua có nhiều câu trả lời đến từ mạng của quý vị. Câu trả lời này không được tính.
+
+# About something an organization offers
+reports-part-unsafe = Không an toàn
+reports-part-job = Làm không công thay cho một việc làm có lương
+reports-part-money = Họ đòi tiền
+reports-part-over = Đã kết thúc
+reports-title-offer = Báo cáo về hoạt động này

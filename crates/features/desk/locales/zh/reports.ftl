@@ -42,3 +42,10 @@ reports-told-large = 没有发送
 reports-told-large-text = 您的文字太长。请返回，缩短后重新发送。
 reports-told-many = 次数太多
 reports-told-many-text = 过去一小时里，来自您网络的回答很多。这一次没有计入。
+
+# About something an organization offers
+reports-part-unsafe = 不安全
+reports-part-job = 用无偿劳动代替工作岗位
+reports-part-money = 他们要钱
+reports-part-over = 已经结束
+reports-title-offer = 举报此项目

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
-    change,
+    change, entrust,
     frame::{self, Head},
     owning::{self, Writers},
     pages::{entries, review},
@@ -106,7 +106,9 @@ impl<'a> Plan<'a> {
         match self.wish {
             Wish::Archive => (draft.state == DraftState::Archived).then_some("archived"),
             Wish::Publish if draft.state == DraftState::Published && !draft.is_ahead() => Some("seen"),
-            Wish::Publish => (!change::problems(&kind, draft).is_empty()).then_some("incomplete"),
+            Wish::Publish if !change::problems(&kind, draft).is_empty() => Some("incomplete"),
+            // Somebody must look at each of these, and say so.
+            Wish::Publish => entrust::concerns(&ask.desk, draft).iter().any(|it| it.severe).then_some("concerns"),
             _ if !writes => Some("foreign"),
             Wish::Assign => {
                 let may = self.to.as_ref().is_none_or(|person| owning::may_write(ask, person, draft));

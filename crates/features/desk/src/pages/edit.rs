@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use http::StatusCode;
 use integra_edition::Draft;
-use integra_kernel::{EntryId, KindDecl, Slug, fields::FieldType, texts::Fields};
+use integra_kernel::{EntryId, KindDecl, Lang, Slug, fields::FieldType, texts::Fields};
 use integra_store::Error;
 use integra_web::forms::{self, Fault, Posted, Pressed};
 use serde_json::{Map, Value, json};
@@ -16,8 +16,9 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     desk::chance,
+    entrust::{self, Verdict},
     merging, naming, nearby, owning,
-    pages::{reports, unsaved},
+    pages::{pull, reports, unsaved},
     saving::Start,
     targets,
 };
@@ -38,7 +39,8 @@ pub(crate) async fn with_problem(
     let care = Some(owning::care(ask, draft).await?);
     let heard = Some(reports::heard(ask, draft.id).await?);
     let source = draft.source.clone();
-    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source, problem, care, heard };
+    let entrusted = Some(entrusted(ask, &kind, draft).await?);
+    let subject = Subject { kind: &kind, draft: Some(draft), start: &start, source, problem, care, heard, entrusted };
     page(ask, &subject, None, &[], status, None)
 }
 
@@ -49,9 +51,16 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let start = Start::newest(&draft);
     let care = Some(owning::care(&ask, &draft).await?);
     let heard = Some(reports::heard(&ask, draft.id).await?);
-    let source = draft.source.clone();
-    let subject = Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care, heard };
-    as_left(&ask, &subject, &draft.id.to_string()).await
+    let (source, id) = (draft.source.clone(), draft.id.to_string());
+    let entrusted = Some(entrusted(&ask, &kind, &draft).await?);
+    let (start, draft) = (&start, Some(&*draft));
+    let subject = Subject { kind: &kind, draft, start, source, problem: None, care, heard, entrusted };
+    as_left(&ask, &subject, &id).await
+}
+
+/// Whether this person may publish an entry, and what its page says about taking it down.
+async fn entrusted(ask: &Ask, kind: &KindDecl, draft: &Draft) -> Result<(Verdict, Option<pull::Panel>), Halt> {
+    Ok((entrust::may_publish(ask, kind, draft).await?, pull::panel(ask, draft).await?))
 }
 
 /// The form as saved, with a hint at words typed and not saved; or with those words.
@@ -82,8 +91,25 @@ pub(crate) async fn blank(ask: Ask) -> Result<Answer, Halt> {
         }
     }
     let source = ask.city()?.default.clone();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None, heard: None };
+    begin_with(&ask, &kind, &source, &mut start);
+    let subject = Subject::new(&kind, &start, source);
     as_left(&ask, &subject, &unsaved::key_of_new(&ask, kind.name)).await
+}
+
+/// Fills in what the pattern of the address says, and for whom this person writes: nothing of it is saved.
+fn begin_with(ask: &Ask, kind: &KindDecl, source: &Lang, start: &mut Start) {
+    let Some(entrusted) = ask.desk.site.entrusted(kind.name) else { return };
+    let wanted = ask.query.one("pattern");
+    if let Some(pattern) = entrusted.patterns.iter().find(|it| Some(it.key) == wanted) {
+        let given = std::mem::take(&mut start.facts);
+        start.facts = pattern.facts();
+        start.facts.extend(given);
+        start.texts = pattern.texts(source, |lang, id| ask.desk.wording().say_plain(lang, id, &[]));
+    }
+    let own: Vec<EntryId> = ask.rights.organizations().collect();
+    if let ([only], false) = (own.as_slice(), start.facts.contains_key("organization")) {
+        start.facts.insert("organization".to_owned(), json!(only.to_string()));
+    }
 }
 
 /// The kind of the address, where this city may have entries of it.
@@ -101,7 +127,7 @@ pub(crate) async fn create(ask: Ask) -> Result<Answer, Halt> {
     let source =
         ask.form.one("source").map_or_else(|| ask.city().map(|city| city.default.clone()), |tag| ask.language(tag))?;
     let start = Start::default();
-    let subject = Subject { kind: &kind, draft: None, start: &start, source, problem: None, care: None, heard: None };
+    let subject = Subject::new(&kind, &start, source);
     let entered = match read(&ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),
@@ -129,8 +155,7 @@ async fn save_over(ask: &Ask) -> Result<Answer, Halt> {
     ask.must_write(&kind, draft.id, &draft.facts.body)?;
     let start = Start::of_form(ask, &kind, &draft).await?;
     let source = draft.source.clone();
-    let subject =
-        Subject { kind: &kind, draft: Some(&draft), start: &start, source, problem: None, care: None, heard: None };
+    let subject = Subject { draft: Some(&draft), ..Subject::new(&kind, &start, source) };
     let entered = match read(ask, &subject)? {
         Ok(entered) => entered,
         Err(answer) => return Ok(answer),

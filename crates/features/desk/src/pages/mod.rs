@@ -25,6 +25,8 @@ pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod preview;
 pub(crate) mod publish;
+pub(crate) mod pull;
+pub(crate) mod registrations;
 pub(crate) mod reports;
 pub(crate) mod review;
 pub(crate) mod second_step;

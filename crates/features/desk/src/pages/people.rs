@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use http::StatusCode;
 use integra_kernel::{EntryId, Lang};
-use integra_store::{Account, AccountId, AccountState, Error, Membership, NewAccount, Purpose, Role};
+use integra_store::{Account, AccountId, AccountState, Error, Membership, NewAccount, Purpose, Role, Tx};
 use serde::Serialize;
 use serde_json::json;
 
@@ -163,10 +163,26 @@ async fn invite(ask: &Ask) -> Outcome {
         Ok(memberships) => memberships,
         Err(wrong) => return Ok(Err(wrong)),
     };
-    let email = ask.form.one("email").unwrap_or_default();
-    let known = ask.desk.store.account_by_email(email).await?;
+    let form = |name: &str| ask.form.one(name).unwrap_or_default();
     let mut tx = change::begin(ask).await?;
-    let account = match known {
+    let invited = invite_in(ask, &mut tx, form("email"), form("name"), ask.lang.clone(), memberships).await?;
+    if let Err(wrong) = invited {
+        return Ok(Err(wrong));
+    }
+    tx.commit().await?;
+    Ok(Ok("invited"))
+}
+
+/// Gives somebody a role here by an invitation, in a transaction with others; or says what is wrong with their address or name.
+pub(crate) async fn invite_in(
+    ask: &Ask,
+    tx: &mut Tx,
+    email: &str,
+    name: &str,
+    language: Lang,
+    memberships: Vec<Membership>,
+) -> Result<Result<(), &'static str>, Halt> {
+    let account = match ask.desk.store.account_by_email(email).await? {
         // Somebody who works in another city gets a role here too; their name and password are their own.
         Some(account) => {
             let mut all = account.memberships.clone();
@@ -175,12 +191,7 @@ async fn invite(ask: &Ask) -> Outcome {
             account
         }
         None => {
-            let new = NewAccount {
-                email: email.to_owned(),
-                name: ask.form.one("name").unwrap_or_default().to_owned(),
-                language: ask.lang.clone(),
-                memberships,
-            };
+            let new = NewAccount { email: email.to_owned(), name: name.to_owned(), language, memberships };
             let id = match tx.create_account(&new, chance()).await {
                 Ok(id) => id,
                 Err(Error::BadEmail | Error::BadName { .. }) => return Ok(Err("desk-people-form")),
@@ -189,10 +200,9 @@ async fn invite(ask: &Ask) -> Outcome {
             fresh(id, new, ask)
         }
     };
-    account::letter(ask, &mut tx, &account, Purpose::Invitation, INVITED_FOR).await?;
-    change::note(ask, &mut tx, "account.invited", &account.id.to_string(), json!({})).await?;
-    tx.commit().await?;
-    Ok(Ok("invited"))
+    account::letter(ask, tx, &account, Purpose::Invitation, INVITED_FOR).await?;
+    change::note(ask, tx, "account.invited", &account.id.to_string(), json!({})).await?;
+    Ok(Ok(()))
 }
 
 fn fresh(id: AccountId, new: NewAccount, ask: &Ask) -> Account {

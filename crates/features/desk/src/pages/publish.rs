@@ -9,12 +9,14 @@ use crate::{
     answer::{Answer, Halt},
     ask::Ask,
     change,
+    entrust::{self, Verdict},
     frame::{self, Head},
     moments::{self, Moment},
     pages::{
         about::About,
         entries::{self, Translation},
     },
+    private::Private,
     rights::May,
     words,
 };
@@ -37,6 +39,10 @@ struct Publish {
     problems: Vec<(String, String)>,
     translations: Vec<Translation>,
     plans: Vec<Planned>,
+    concerns: Vec<entrust::Said>,
+    must_look: bool,
+    /// Whether this person may plan for later.
+    plans_ahead: bool,
     /// Where the entry is erased for good, for whoever may.
     erase: Option<String>,
     wrong: Option<String>,
@@ -46,7 +52,22 @@ struct Publish {
 /// GET `/desk/{city}/entries/{id}/publish`.
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
+    may(&ask, &draft).await?;
     page(&ask, &draft, None).await
+}
+
+/// Stops whoever may not change what readers see of this entry. Those who write for an organization may, once the city has
+/// approved something of theirs and nothing severe speaks against it.
+async fn may(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
+    let verdict = entrust::may_publish(ask, &*ask.kind_of(draft)?, draft).await?;
+    (verdict == Verdict::Publish).then_some(()).ok_or(Halt::Forbidden)
+}
+
+/// Whether somebody must say first that they have looked at what speaks against the entry.
+async fn must_look(ask: &Ask, draft: &Draft) -> Result<bool, Halt> {
+    let severe = entrust::concerns(&ask.desk, draft).iter().any(|it| it.severe);
+    let review = if severe { Private(ask.desk.store.db()).review_of(draft.id).await? } else { None };
+    Ok(severe && !entrust::is_approved(draft, review.as_ref()))
 }
 
 async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, Halt> {
@@ -71,6 +92,9 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
                 withdraw: matches!(plan.what, ScheduledAction::Unpublish(_)),
             })
             .collect(),
+        concerns: entrust::said(ask, &entrust::concerns(&ask.desk, draft), &ask.url(&format!("entries/{}", draft.id))),
+        must_look: must_look(ask, draft).await?,
+        plans_ahead: ask.rights.may(May::Publish),
         erase: ask.rights.may(May::ChangeSettings).then(|| ask.url(&format!("entries/{}/erase", draft.id))),
         wrong: wrong.map(|id| ask.say(id, &[])),
         typed: ask.form.one("at").unwrap_or_default().to_owned(),
@@ -88,9 +112,18 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
 /// POST `/desk/{city}/entries/{id}/publish`.
 pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
     let draft = ask.draft()?;
+    may(&ask, &draft).await?;
+    let wish = ask.form.one("do");
+    if matches!(wish, Some("plan" | "plan-end" | "unplan")) && !ask.rights.may(May::Publish) {
+        return Err(Halt::Forbidden);
+    }
+    let looks = matches!(wish, Some("publish" | "plan")) && ask.form.one("looked").is_none();
+    if looks && must_look(&ask, &draft).await? {
+        return page(&ask, &draft, Some("desk-concerns-look")).await;
+    }
     // The form names the state it showed: what somebody saved meanwhile is not published unseen.
     let seen = ask.form.one("seen").and_then(|seen| seen.parse::<i64>().ok());
-    let done = match ask.form.one("do") {
+    let done = match wish {
         Some("publish") if seen != Some(change::newest_seq(&draft)) => {
             return page(&ask, &draft, Some("desk-publish-changed")).await;
         }

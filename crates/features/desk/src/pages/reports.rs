@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use http::StatusCode;
-use integra_edition::Draft;
+use integra_edition::{Draft, DraftState};
 use integra_kernel::{EntryId, Lang};
 use integra_store::{AccountState, Role};
 use integra_web::{query::encode, wording::Arg};
@@ -17,7 +17,7 @@ use crate::{
     change,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
+    pages::{entries, pull},
     people::Names,
     private::{Private, Report, ReportState, Wanted},
     readers::part::Part,
@@ -53,6 +53,10 @@ struct Case {
     about_translation: bool,
     /// Whether this person writes texts in that language, as a translator or an editor.
     translates: bool,
+    /// Whether it tells of danger: then it is for people of the city, and not for the organization it is about.
+    danger: bool,
+    /// Whether this person looks after the city's entries.
+    looks: bool,
     /// Whether this person may write the entry.
     writes: bool,
     /// Whether the city has a translator for the language.
@@ -63,6 +67,9 @@ struct Case {
 
 /// Reports about a translation go to the translators of that language first, all others to those who write the entry.
 fn turn(case: &Case) -> Turn {
+    if case.danger && !case.looks {
+        return Turn::Nobody;
+    }
     match (case.about_translation, case.translates, case.writes) {
         (true, true, false) => Turn::Mine,
         (true, _, true) if case.has_translator && case.days < TRANSLATORS_FIRST_DAYS => Turn::Translators,
@@ -90,6 +97,9 @@ struct Line {
     state: &'static str,
     state_words: String,
     translators: bool,
+    danger: bool,
+    /// Where it is taken down at once, for whoever may, and the reason this report stands for.
+    pull: Option<(String, &'static str)>,
     note: String,
     by: Option<String>,
 }
@@ -134,7 +144,7 @@ async fn found<'d>(
     });
     let mut found: Vec<_> = with_turn.filter(|(.., turn)| *turn != Turn::Nobody).collect();
     if !wanted.closed {
-        found.sort_by_key(|(.., turn)| *turn == Turn::Translators);
+        found.sort_by_key(|(report, _, turn)| (!report.part.is_danger(), *turn == Turn::Translators));
     }
     Ok(found)
 }
@@ -147,6 +157,8 @@ fn case(ask: &Ask, report: &Report, draft: Option<&Draft>, translators: &BTreeSe
     };
     Case {
         about_translation: translated && matches!(report.part, Part::Translation | Part::Text),
+        danger: report.part.is_danger(),
+        looks: ask.rights.may(May::Review),
         translates: ask.rights.translates(&report.lang),
         writes,
         has_translator: translators.contains(&report.lang),
@@ -247,6 +259,10 @@ fn line(ask: &Ask, names: &Names, report: &Report, draft: Option<&Draft>, turn: 
         state: report.state.as_str(),
         state_words: ask.say(&format!("desk-reports-is-{}", report.state.as_str()), &[]),
         translators: turn == Turn::Translators && report.state == ReportState::Open,
+        danger: report.part.is_danger(),
+        pull: draft
+            .filter(|draft| draft.state == DraftState::Published && ask.rights.may(May::Review))
+            .map(|draft| (ask.url(&format!("entries/{}/pull", draft.id)), pull::reason_of(report.part))),
         note: report.note.clone(),
         by: report.decided.as_ref().map(|(by, _)| names.name(by)),
     }
@@ -316,7 +332,10 @@ pub(crate) struct Heard {
 /// What readers have said about an entry: open reports, and how many found it useful in the last twelve months.
 pub(crate) async fn heard(ask: &Ask, entry: EntryId) -> Result<Heard, Halt> {
     let private = Private(ask.desk.store.db());
-    let open = private.open_reports_of(entry).await?;
+    let mut open = private.open_reports_of(entry).await?;
+    if !ask.rights.may(May::Review) {
+        open = open.saturating_sub(private.open_dangers_of(entry).await?);
+    }
     let year = jiff::Span::new().months(11);
     let since = moments::today(ask).checked_sub(year).map(|day| day.strftime("%Y-%m").to_string()).unwrap_or_default();
     let useful = private.useful(entry, &since).await?;
@@ -330,7 +349,15 @@ mod tests {
     use super::*;
 
     fn case() -> Case {
-        Case { about_translation: true, translates: false, writes: false, has_translator: true, days: 0 }
+        Case {
+            about_translation: true,
+            danger: false,
+            looks: false,
+            translates: false,
+            writes: false,
+            has_translator: true,
+            days: 0,
+        }
     }
 
     #[test]
@@ -341,6 +368,13 @@ mod tests {
         assert_eq!(turn(&Case { days: TRANSLATORS_FIRST_DAYS, ..editor }), Turn::Mine, "nobody came");
         assert_eq!(turn(&Case { has_translator: false, writes: true, ..case() }), Turn::Mine, "there is nobody");
         assert_eq!(turn(&case()), Turn::Nobody, "a translator of another language");
+    }
+
+    #[test]
+    fn danger_is_for_the_city_and_not_for_those_it_is_about() {
+        let own = Case { about_translation: false, danger: true, writes: true, ..case() };
+        assert_eq!(turn(&own), Turn::Nobody, "a contributor");
+        assert_eq!(turn(&Case { looks: true, ..own }), Turn::Mine);
     }
 
     #[test]

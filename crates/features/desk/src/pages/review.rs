@@ -13,9 +13,10 @@ use crate::{
     ask::Ask,
     change,
     desk::chance,
+    entrust::{self, Verdict},
     frame::{self, Head},
     moments::{self, Moment},
-    pages::about::About,
+    pages::{about::About, pull},
     people::Names,
     private::{Comment, Decision, Private, Review, ReviewState},
     rights::May,
@@ -52,6 +53,9 @@ struct Page {
     publish: Option<String>,
     review: Option<Asked>,
     comments: Vec<Said>,
+    concerns: Vec<entrust::Said>,
+    severe: bool,
+    pull: Option<pull::Panel>,
     decides: bool,
     own: bool,
     asks: bool,
@@ -80,9 +84,15 @@ async fn page(ask: &Ask, draft: &Draft, wrong: Option<&str>) -> Result<Answer, H
     let own = review
         .as_ref()
         .is_some_and(|review| ask.account.as_ref().is_some_and(|it| it.id.to_string() == review.asked_by));
+    let concerns = entrust::concerns(&ask.desk, draft);
+    let form = ask.url(&format!("entries/{}", draft.id));
+    let verdict = entrust::may_publish(ask, &kind, draft).await?;
     let context = Page {
+        severe: concerns.iter().any(|it| it.severe),
+        concerns: entrust::said(ask, &concerns, &form),
+        pull: pull::panel(ask, draft).await?,
         about: About::draft(ask, &kind, draft, open).await?,
-        publish: ask.rights.may(May::Publish).then(|| ask.url(&format!("entries/{}/publish", draft.id))),
+        publish: (verdict == Verdict::Publish).then(|| ask.url(&format!("entries/{}/publish", draft.id))),
         comments: comments.into_iter().map(|comment| said(ask, &names, comment)).collect(),
         decides: open && ask.rights.may(May::Review),
         own: open && own,
@@ -141,6 +151,10 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
     }
     if words.is_empty() && matches!(wish, "comment" | "send-back") {
         return page(&ask, &draft, Some("desk-review-empty")).await;
+    }
+    let severe = entrust::concerns(&ask.desk, &draft).iter().any(|it| it.severe);
+    if wish == "approve" && severe && ask.form.one("looked").is_none() {
+        return page(&ask, &draft, Some("desk-concerns-look")).await;
     }
     let done = match wish {
         "ask" => request(&ask, &draft, words).await.map(|()| "asked")?,

@@ -99,10 +99,19 @@ pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
         kept: filters::kept(&ask).await?,
         begun: unsaved::begun(&ask).await?,
         own: own(&ask)?,
-        new_kinds: if ask.rights.writes_all() { entries::new_kind_names(&ask) } else { Vec::new() },
+        new_kinds: new_kinds(&ask),
         writes: ask.rights.may(May::Write),
     };
     frame::page(&ask, &Head::new(&ask, "desk-today", ""), "desk/today.html", today)
+}
+
+/// What this person can begin: everything, or what is entrusted to organizations.
+fn new_kinds(ask: &Ask) -> Vec<(String, String)> {
+    let mut kinds = entries::new_kind_names(ask);
+    if !ask.rights.writes_all() {
+        kinds.retain(|(kind, _)| ask.rights.may(May::Write) && ask.desk.site.entrusted(kind).is_some());
+    }
+    kinds
 }
 
 /// What contributors may write: the entries of their own organizations.

@@ -9,7 +9,7 @@ use crate::{
     ask::Ask,
     frame::{self, Head},
     moments::{self, Moment},
-    pages::entries,
+    pages::{entries, pull},
     people::Names,
 };
 
@@ -21,6 +21,7 @@ struct Line {
     at: Moment,
     by: String,
     action: String,
+    why: Option<String>,
     subject: String,
     url: Option<String>,
 }
@@ -51,6 +52,12 @@ fn line(ask: &Ask, names: &Names, row: &AuditRow) -> Line {
         at: moments::moment(ask, row.at),
         by: row.account.map_or_else(|| "–".to_owned(), |id| names.name(&id.to_string())),
         action: row.action.clone(),
+        why: row
+            .detail
+            .get("reason")
+            .and_then(|it| it.as_str())
+            .filter(|_| row.action == "entry.pull")
+            .map(|it| pull::said(ask, it)),
         subject: entry.map_or_else(|| row.subject.clone(), |draft| entries::name(draft)),
         url: entry.map(|draft| ask.url(&format!("entries/{}", draft.id))),
     }

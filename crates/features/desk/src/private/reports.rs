@@ -7,7 +7,7 @@ use integra_store::Error;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, OnConflict},
+    sea_query::{CaseStatement, Expr, ExprTrait, OnConflict},
 };
 use uuid::Uuid;
 
@@ -154,7 +154,19 @@ impl<C: ConnectionTrait> Private<'_, C> {
         Ok(open.count(self.0).await?)
     }
 
-    /// The reports of a city: open ones oldest first, ended ones newest first; at most `limit`.
+    /// How many of them tell of danger.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn open_dangers_of(&self, entry: EntryId) -> Result<u64, Error> {
+        let open = report::Entity::find()
+            .filter(report::Column::Entry.eq(entry.to_string()))
+            .filter(report::Column::Part.is_in(Part::DANGER.map(Part::as_str)))
+            .filter(report::Column::State.eq(ReportState::Open.as_str()));
+        Ok(open.count(self.0).await?)
+    }
+
+    /// The reports of a city: open ones oldest first and those of danger before all others, ended ones newest first; at most `limit`.
     ///
     /// # Errors
     /// The database fails.
@@ -164,7 +176,12 @@ impl<C: ConnectionTrait> Private<'_, C> {
         found = if wanted.closed {
             found.filter(report::Column::State.ne(open)).order_by_desc(report::Column::DecidedAt)
         } else {
-            found.filter(report::Column::State.eq(open)).order_by_asc(report::Column::At)
+            let danger = report::Column::Part.is_in(Part::DANGER.map(Part::as_str));
+            let first = CaseStatement::new().case(danger, 0_i64).finally(1_i64);
+            found
+                .filter(report::Column::State.eq(open))
+                .order_by(Into::<Expr>::into(first), sea_orm::Order::Asc)
+                .order_by_asc(report::Column::At)
         };
         if let Some(entry) = wanted.entry {
             found = found.filter(report::Column::Entry.eq(entry.to_string()));

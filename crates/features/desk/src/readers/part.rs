@@ -19,14 +19,35 @@ pub enum Part {
     Text,
     /// How it says it in another language than it was written in.
     Translation,
+    /// That volunteers are asked for money.
+    Money,
+    /// That somebody should be paid for it.
+    Job,
+    /// That it is not safe.
+    Unsafe,
+    /// That it is over.
+    Over,
     /// Anything else.
     Other,
 }
 
 impl Part {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Hours, Self::Address, Self::Phone, Self::Price, Self::Text, Self::Translation, Self::Other];
+    pub const ALL: [Self; 11] = [
+        Self::Unsafe,
+        Self::Job,
+        Self::Money,
+        Self::Over,
+        Self::Hours,
+        Self::Address,
+        Self::Phone,
+        Self::Price,
+        Self::Text,
+        Self::Translation,
+        Self::Other,
+    ];
+    /// Those that tell of danger, or that somebody takes advantage of people: they are looked at first, by the city.
+    pub const DANGER: [Self; 3] = [Self::Unsafe, Self::Job, Self::Money];
 
     /// As it is kept and sent, and the key of its words.
     pub fn as_str(self) -> &'static str {
@@ -37,6 +58,10 @@ impl Part {
             Self::Price => "price",
             Self::Text => "text",
             Self::Translation => "translation",
+            Self::Money => "money",
+            Self::Job => "job",
+            Self::Unsafe => "unsafe",
+            Self::Over => "over",
             Self::Other => "other",
         }
     }
@@ -57,16 +82,25 @@ impl Part {
             }),
             Self::Phone => ("contact", |_| true),
             Self::Price => ("cost", |_| true),
-            Self::Text | Self::Translation | Self::Other => return None,
+            _ => return None,
         };
         kind.facts.iter().find(|field| field.section == Some(section) && !field.staff_only && fits(&field.ty))
     }
 
-    /// Whether a reader may choose it: about a kind, on a page that is or is not in the entry's own language.
-    pub fn is_offered(self, kind: Option<&KindDecl>, translated: bool) -> bool {
+    /// Whether it tells of danger.
+    pub fn is_danger(self) -> bool {
+        Self::DANGER.contains(&self)
+    }
+
+    /// Whether a reader may choose it: about a kind, on a page that is or is not in the entry's own language. `entrusted` says
+    /// whether it is something an organization offers to people ([`integra_web::entrusted`]).
+    pub fn is_offered(self, kind: Option<&KindDecl>, translated: bool, entrusted: bool) -> bool {
         match self {
             Self::Text | Self::Other => true,
             Self::Translation => translated,
+            Self::Money | Self::Job | Self::Unsafe | Self::Over => entrusted,
+            // What it costs has a reason of its own there.
+            Self::Price if entrusted => false,
             _ => kind.is_some_and(|kind| self.fact(kind).is_some()),
         }
     }
@@ -138,12 +172,16 @@ mod tests {
     #[test]
     fn what_can_be_wrong_follows_from_the_declaration() {
         let kind = kind();
-        let offered = |kind, translated| {
-            let offered = Part::ALL.into_iter().filter(|part| part.is_offered(kind, translated));
+        let offered = |kind, translated, entrusted| {
+            let offered = Part::ALL.into_iter().filter(|part| part.is_offered(kind, translated, entrusted));
             offered.map(Part::as_str).collect::<Vec<_>>()
         };
-        assert_eq!(offered(Some(&kind), true), ["hours", "phone", "text", "translation", "other"]);
-        assert_eq!(offered(None, false), ["text", "other"]);
+        assert_eq!(offered(Some(&kind), true, false), ["hours", "phone", "text", "translation", "other"]);
+        assert_eq!(offered(None, false, false), ["text", "other"]);
+        assert_eq!(
+            offered(Some(&kind), false, true),
+            ["unsafe", "job", "money", "over", "hours", "phone", "text", "other"]
+        );
     }
 
     #[test]

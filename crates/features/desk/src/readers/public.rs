@@ -25,8 +25,11 @@ use super::{
     part::Part,
     subject::{self, Subject},
 };
+use integra_store::Tx;
+
 use crate::{
     desk::{Desk, chance},
+    entrust, letter,
     private::{Private, Report, ReportState},
 };
 
@@ -200,10 +203,28 @@ async fn report(
         note: String::new(),
         decided: None,
     };
-    let tx = desk.store.begin("reader", desk.micros()).await?;
+    let mut tx = desk.store.begin("reader", desk.micros()).await?;
+    // One letter is enough until somebody has looked.
+    if part.is_danger() && Private(desk.store.db()).open_dangers_of(report.entry).await? == 0 {
+        warn(desk, &mut tx, &report).await?;
+    }
     Private(tx.db()).keep_report(&report).await?;
     tx.commit().await?;
     Ok(thanks(visit, subject, "report"))
+}
+
+/// Tells those who look after the city that somebody reports danger. What the reader wrote stays at the desk.
+async fn warn(desk: &Desk, tx: &mut Tx, report: &Report) -> Result<(), integra_store::Error> {
+    let origin = desk.settings.origin.clone().unwrap_or_default();
+    let link = format!("{}/desk/{}/reports?entry={}", origin.trim_end_matches('/'), report.city, report.entry);
+    for account in entrust::coordinators(desk, &report.city).await? {
+        let part = format!("desk-reports-part-{}", report.part.as_str());
+        let part = desk.wording().say_plain(&account.language, &part, &[]);
+        let args = [("part", Arg::Text(part)), ("link", Arg::Text(link.clone()))];
+        let words = ("desk-letter-danger-subject", "desk-letter-danger");
+        letter::write_from(desk, Some(&report.city), tx, &account, words, &args).await?;
+    }
+    Ok(())
 }
 
 fn new_id(desk: &Desk) -> Uuid {
@@ -244,7 +265,9 @@ fn form(visit: &Visit, subject: &Subject, status: StatusCode, typed: &Typed) -> 
             let args: &Args = &[("n", Arg::Number(number))];
             show.say(&format!("reports-wrong-{key}"), args)
         });
+        let title = show.say(if subject.offer { "reports-title-offer" } else { "reports-title" }, &[]);
         let page = context! {
+            title => title.as_str(),
             url => address(show, &subject.page, &[]),
             back => show.url(&subject.page),
             name => integra_web::templates::value(show.name(&subject.entry)),
@@ -253,7 +276,7 @@ fn form(visit: &Visit, subject: &Subject, status: StatusCode, typed: &Typed) -> 
             too_long => typed.wrong.is_some_and(|(key, _)| key == "long"),
             parts, choices, wrong,
         };
-        show.page("desk/report.html", head(show, show.say("reports-title", &[])), page)
+        show.page("desk/report.html", head(show, title), page)
     })
 }
 

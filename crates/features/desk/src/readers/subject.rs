@@ -18,6 +18,8 @@ pub(super) struct Subject {
     pub(super) choices: Vec<Arc<Entry>>,
     /// What can be said to be wrong.
     pub(super) parts: Vec<Part>,
+    /// Whether it is something an organization offers to people.
+    pub(super) offer: bool,
 }
 
 /// Finds what the page named in the query is about. `about` is the entry that was chosen on it.
@@ -41,11 +43,13 @@ pub(super) fn of(site: &Site, visit: &Visit, about: Option<&str>) -> Result<Subj
     let kinds = || on.iter().map(|entry| site.kinds.get(&entry.kind).map(AsRef::as_ref));
     let entry = chosen.unwrap_or_else(|| Arc::clone(&visit.city.entry));
     let translated = entry.source != visit.lang || on.iter().any(|entry| entry.source != visit.lang);
-    let offered =
-        |part: &Part| part.is_offered(None, translated) || kinds().any(|kind| part.is_offered(kind, translated));
+    let offer = on.len() == 1 && on.iter().any(|entry| site.entrusted(&entry.kind).is_some());
+    let offered = |part: &Part| {
+        part.is_offered(None, translated, offer) || kinds().any(|kind| part.is_offered(kind, translated, offer))
+    };
     let parts = Part::ALL.into_iter().filter(offered).collect();
     if on.len() == 1 {
         on.clear();
     }
-    Ok(Subject { page, entry, choices: on, parts })
+    Ok(Subject { page, entry, choices: on, parts, offer })
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 /// An answer that is ready to be sent. Readers meet it only when somebody answers them with it.
 #[derive(Debug, Clone, Deserialize, Kind)]
-#[kind(name = "ready-answer", version = 1, texts = ReadyAnswerTexts, views(Search))]
+#[kind(name = "ready-answer", version = 1, texts = ReadyAnswerTexts, views(Card))]
 pub struct ReadyAnswer {
     /// What says more: six at most are sent.
     #[serde(default)]

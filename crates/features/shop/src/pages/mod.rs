@@ -5,8 +5,8 @@ mod filters;
 mod linked;
 mod list;
 mod session;
-mod talk;
 mod supplies;
+mod talk;
 mod when;
 
 use std::sync::Arc;

@@ -95,3 +95,11 @@ volunteering-ask-5 = ما التكاليف التي أستردّها؟
 volunteering-ask-6 = هل أحتاج إلى مستخرج من السجل الجنائي؟ من أي بلد؟
 volunteering-ask-7 = هل يغيّر هذا شيئًا في تصريحي أو في الدعم الذي أحصل عليه؟
 volunteering-ask-8 = هل أحصل على ورقة تقول ما فعلته؟
+
+# Fairness, and organizations
+volunteering-fee-yes = تدفع شيئًا بنفسك. اسأل كم ولماذا.
+volunteering-fee-no = لا يكلّفك شيئًا.
+volunteering-instead-yes = لولا المتطوعون لتقاضى شخص أجرًا عن هذا العمل.
+volunteering-report = الإبلاغ عن هذا العرض
+volunteering-publish = هل تبحث منظمتكم عن متطوعين؟
+volunteering-publish-how = انشروا ما تعرضونه هنا

@@ -96,3 +96,11 @@ volunteering-ask-5 = Кои разходи ще ми върнат?
 volunteering-ask-6 = Трябва ли ми свидетелство за съдимост? От коя държава?
 volunteering-ask-7 = Променя ли това нещо за моето разрешение или за моите помощи?
 volunteering-ask-8 = Ще получа ли документ, в който пише с какво помагам?
+
+# Fairness, and organizations
+volunteering-fee-yes = Плащате нещо сами. Попитайте колко и за какво.
+volunteering-fee-no = Не ви струва нищо.
+volunteering-instead-yes = Иначе на някого би се плащало за тази работа.
+volunteering-report = Сигнал за това предложение
+volunteering-publish = Търси ли вашата организация доброволци?
+volunteering-publish-how = Публикувайте предложенията си тук

@@ -131,3 +131,10 @@ field-roles-name = Co dělají
 field-roles-places = Kolik lidí je potřeba
 field-shift-location = Kde
     .help = Jen když to není na místě příležitosti.
+
+## Férovost
+
+field-opportunity-fee = Dobrovolníci něco platí
+    .help = Poplatek, zálohu, kurz, který si musí koupit.
+field-opportunity-instead_of_job = Nahrazuje placenou práci
+    .help = Platili byste za to někomu, kdyby to nedělal dobrovolník?

@@ -110,3 +110,11 @@ volunteering-ask-5 = Které výdaje dostanu zpět?
 volunteering-ask-6 = Potřebuji výpis z rejstříku trestů? Ze které země?
 volunteering-ask-7 = Změní se tím něco u mého povolení k pobytu nebo u mých dávek?
 volunteering-ask-8 = Dostanu potvrzení, ve kterém bude, s čím pomáhám?
+
+# Fairness, and organizations
+volunteering-fee-yes = Něco si platíte sami. Zeptejte se kolik a za co.
+volunteering-fee-no = Nic vás to nestojí.
+volunteering-instead-yes = Jinak by za tuto práci byl někdo placen.
+volunteering-report = Nahlásit tuto nabídku
+volunteering-publish = Hledá vaše organizace dobrovolníky?
+volunteering-publish-how = Zveřejněte zde svou nabídku

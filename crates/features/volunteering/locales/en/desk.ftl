@@ -131,3 +131,10 @@ field-roles-name = What they do
 field-roles-places = How many people are needed
 field-shift-location = Where
     .help = Only when it is not where the opportunity is.
+
+## Fairness
+
+field-opportunity-fee = Volunteers pay something
+    .help = A fee, a deposit, a course they must buy.
+field-opportunity-instead_of_job = It stands instead of paid work
+    .help = Would somebody be paid for this if no volunteer did it?

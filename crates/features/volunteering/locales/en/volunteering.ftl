@@ -83,3 +83,11 @@ volunteering-ask-5 = Which costs do I get back?
 volunteering-ask-6 = Do I need an extract from the criminal record? From which country?
 volunteering-ask-7 = Does it change anything for my permit or my benefits?
 volunteering-ask-8 = Do I get a paper that says what I did?
+
+# Fairness, and organizations
+volunteering-fee-yes = You pay something yourself. Ask how much and what for.
+volunteering-fee-no = It costs you nothing.
+volunteering-instead-yes = Otherwise somebody would be paid for this work.
+volunteering-report = Report this offer
+volunteering-publish = Does your organization look for volunteers?
+volunteering-publish-how = Publish what you offer here

@@ -83,3 +83,11 @@ volunteering-ask-5 = کدام هزینه‌ها را پس می‌گیرم؟
 volunteering-ask-6 = آیا به گواهی عدم سوءپیشینه نیاز دارم؟ از کدام کشور؟
 volunteering-ask-7 = آیا این کار چیزی را در مجوز من یا در کمک‌های اجتماعی من تغییر می‌دهد؟
 volunteering-ask-8 = آیا برگه‌ای می‌گیرم که بگوید چه کرده‌ام؟
+
+# Fairness, and organizations
+volunteering-fee-yes = خودتان چیزی می‌پردازید. بپرسید چقدر و برای چه.
+volunteering-fee-no = برای شما هزینه‌ای ندارد.
+volunteering-instead-yes = در غیر این صورت برای این کار به کسی مزد می‌دادند.
+volunteering-report = گزارش این پیشنهاد
+volunteering-publish = سازمان شما داوطلب می‌جوید؟
+volunteering-publish-how = پیشنهادهای خود را اینجا منتشر کنید

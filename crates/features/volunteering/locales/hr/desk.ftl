@@ -131,3 +131,10 @@ field-roles-name = Što rade
 field-roles-places = Koliko je ljudi potrebno
 field-shift-location = Gdje
     .help = Samo ako nije na lokaciji prilike.
+
+## Poštenje
+
+field-opportunity-fee = Volonteri nešto plaćaju
+    .help = Naknadu, polog, tečaj koji moraju kupiti.
+field-opportunity-instead_of_job = Zamjenjuje plaćeni posao
+    .help = Biste li nekome za to platili da to ne radi volonter?

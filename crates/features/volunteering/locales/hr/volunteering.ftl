@@ -103,3 +103,11 @@ volunteering-ask-5 = Koje troškove dobivam natrag?
 volunteering-ask-6 = Treba li mi potvrda o nekažnjavanju? Iz koje države?
 volunteering-ask-7 = Mijenja li to nešto za moju dozvolu ili moje naknade?
 volunteering-ask-8 = Dobivam li potvrdu u kojoj piše u čemu pomažem?
+
+# Fairness, and organizations
+volunteering-fee-yes = Nešto plaćate sami. Pitajte koliko i za što.
+volunteering-fee-no = Ne stoji vas ništa.
+volunteering-instead-yes = Inače bi netko za ovaj rad bio plaćen.
+volunteering-report = Prijavi ovu ponudu
+volunteering-publish = Traži li vaša organizacija volontere?
+volunteering-publish-how = Objavite ovdje svoju ponudu

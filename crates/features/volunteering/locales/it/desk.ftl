@@ -131,3 +131,10 @@ field-roles-name = Che cosa fanno
 field-roles-places = Quante persone servono
 field-shift-location = Dove
     .help = Solo se non è lo stesso luogo dell’attività di volontariato.
+
+## Correttezza
+
+field-opportunity-fee = I volontari pagano qualcosa
+    .help = Una quota, una cauzione, un corso da comprare.
+field-opportunity-instead_of_job = Sostituisce un lavoro pagato
+    .help = Se non lo facesse un volontario, qualcuno verrebbe pagato per farlo?

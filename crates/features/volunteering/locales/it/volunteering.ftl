@@ -102,3 +102,11 @@ volunteering-ask-5 = Quali spese mi rimborsano?
 volunteering-ask-6 = Mi serve un certificato del casellario giudiziale? Di quale Paese?
 volunteering-ask-7 = Cambia qualcosa per il mio permesso o per i miei sussidi?
 volunteering-ask-8 = Ricevo un foglio che dice che cosa ho fatto?
+
+# Fairness, and organizations
+volunteering-fee-yes = Paga qualcosa di tasca sua. Chieda quanto e per che cosa.
+volunteering-fee-no = Non le costa nulla.
+volunteering-instead-yes = Altrimenti qualcuno verrebbe pagato per questo lavoro.
+volunteering-report = Segnalare questa offerta
+volunteering-publish = La sua organizzazione cerca volontari?
+volunteering-publish-how = Pubblicate qui ciò che offrite

@@ -83,3 +83,11 @@ volunteering-ask-5 = म कुन-कुन खर्च फिर्ता प
 volunteering-ask-6 = के मलाई प्रहरी चारित्रिक प्रमाणपत्र चाहिन्छ? कुन देशको?
 volunteering-ask-7 = के यसले मेरो अनुमतिपत्र वा मैले पाउने सामाजिक सहायतामा केही फेर्छ?
 volunteering-ask-8 = मैले के गरेँ भनेर लेखिएको कागज के म पाउँछु?
+
+# Fairness, and organizations
+volunteering-fee-yes = तपाईंले आफैँ केही तिर्नुपर्छ। कति र केका लागि भनेर सोध्नुहोस्।
+volunteering-fee-no = तपाईंलाई केही खर्च लाग्दैन।
+volunteering-instead-yes = नत्र यस कामका लागि कसैले पारिश्रमिक पाउँथ्यो।
+volunteering-report = यो अवसरबारे खबर गर्नुहोस्
+volunteering-publish = तपाईंको संस्थाले स्वयंसेवक खोज्दै छ?
+volunteering-publish-how = आफ्ना अवसर यहाँ प्रकाशित गर्नुहोस्

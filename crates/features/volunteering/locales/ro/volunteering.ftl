@@ -103,3 +103,11 @@ volunteering-ask-5 = Ce cheltuieli primesc înapoi?
 volunteering-ask-6 = Am nevoie de cazier judiciar? Din ce țară?
 volunteering-ask-7 = Se schimbă ceva pentru permisul meu sau pentru ajutoarele mele sociale?
 volunteering-ask-8 = Primesc o hârtie care spune ce am făcut?
+
+# Fairness, and organizations
+volunteering-fee-yes = Plătiți ceva din buzunar. Întrebați cât și pentru ce.
+volunteering-fee-no = Nu vă costă nimic.
+volunteering-instead-yes = Altfel cineva ar fi plătit pentru această muncă.
+volunteering-report = Semnalați această ofertă
+volunteering-publish = Organizația dumneavoastră caută voluntari?
+volunteering-publish-how = Publicați aici ce oferiți

@@ -111,3 +111,11 @@ volunteering-ask-5 = Какие расходы мне вернут?
 volunteering-ask-6 = Нужна ли мне справка о несудимости? Из какой страны?
 volunteering-ask-7 = Меняется ли что-то с моим разрешением или с моими пособиями?
 volunteering-ask-8 = Дадут ли мне бумагу о моём волонтёрстве?
+
+# Fairness, and organizations
+volunteering-fee-yes = Кое-что вы платите сами. Спросите, сколько и за что.
+volunteering-fee-no = Вам это ничего не стоит.
+volunteering-instead-yes = Иначе за этот труд кому-то платили бы.
+volunteering-report = Сообщить об этом предложении
+volunteering-publish = Ваша организация ищет волонтёров?
+volunteering-publish-how = Опубликуйте свои предложения здесь

@@ -131,3 +131,10 @@ field-roles-name = Čo robia
 field-roles-places = Koľko ľudí treba
 field-shift-location = Kde
     .help = Len keď to nie je na mieste príležitosti.
+
+## Férovosť
+
+field-opportunity-fee = Dobrovoľníci niečo platia
+    .help = Poplatok, zálohu, kurz, ktorý si musia kúpiť.
+field-opportunity-instead_of_job = Nahrádza platenú prácu
+    .help = Platili by ste za to niekomu, keby to nerobil dobrovoľník?

@@ -110,3 +110,11 @@ volunteering-ask-5 = Ktoré výdavky dostanem späť?
 volunteering-ask-6 = Potrebujem výpis z registra trestov? Z ktorej krajiny?
 volunteering-ask-7 = Zmení sa tým niečo pri mojom povolení na pobyt alebo pri mojich dávkach?
 volunteering-ask-8 = Dostanem potvrdenie, v ktorom bude, s čím pomáham?
+
+# Fairness, and organizations
+volunteering-fee-yes = Niečo si platíte sami. Opýtajte sa koľko a za čo.
+volunteering-fee-no = Nič vás to nestojí.
+volunteering-instead-yes = Inak by za túto prácu bol niekto platený.
+volunteering-report = Nahlásiť túto ponuku
+volunteering-publish = Hľadá vaša organizácia dobrovoľníkov?
+volunteering-publish-how = Zverejnite tu svoju ponuku

@@ -111,3 +111,11 @@ volunteering-ask-5 = Які витрати мені повернуть?
 volunteering-ask-6 = Чи потрібна мені довідка про несудимість? З якої країни?
 volunteering-ask-7 = Чи змінюється щось із моїм дозволом або з моїми соціальними виплатами?
 volunteering-ask-8 = Чи дадуть мені папір про моє волонтерство?
+
+# Fairness, and organizations
+volunteering-fee-yes = Дещо ви платите самі. Запитайте, скільки і за що.
+volunteering-fee-no = Вам це нічого не коштує.
+volunteering-instead-yes = Інакше за цю працю комусь платили б.
+volunteering-report = Повідомити про цю пропозицію
+volunteering-publish = Ваша організація шукає волонтерів?
+volunteering-publish-how = Опублікуйте свої пропозиції тут

@@ -80,3 +80,11 @@ volunteering-ask-5 = Tôi được hoàn lại những chi phí nào?
 volunteering-ask-6 = Tôi có cần phiếu lý lịch tư pháp không? Của nước nào?
 volunteering-ask-7 = Việc này có thay đổi gì cho giấy phép hoặc trợ cấp của tôi không?
 volunteering-ask-8 = Tôi có nhận được giấy ghi những gì tôi đã làm không?
+
+# Fairness, and organizations
+volunteering-fee-yes = Bạn phải tự trả một khoản. Hãy hỏi bao nhiêu và để làm gì.
+volunteering-fee-no = Bạn không phải trả gì.
+volunteering-instead-yes = Nếu không, sẽ có người được trả lương cho việc này.
+volunteering-report = Báo cáo về hoạt động này
+volunteering-publish = Tổ chức của bạn tìm tình nguyện viên?
+volunteering-publish-how = Đăng hoạt động của bạn tại đây

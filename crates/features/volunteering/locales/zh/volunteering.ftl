@@ -80,3 +80,11 @@ volunteering-ask-5 = 哪些费用会退还给我？
 volunteering-ask-6 = 我需要无犯罪记录证明吗？要哪个国家的？
 volunteering-ask-7 = 这会影响我的居留许可或我领的补助吗？
 volunteering-ask-8 = 我能拿到一份写明我做了什么的文件吗？
+
+# Fairness, and organizations
+volunteering-fee-yes = 您需要自己付一些钱。请问清多少以及用途。
+volunteering-fee-no = 您无需付费。
+volunteering-instead-yes = 否则会有人因这份工作领取报酬。
+volunteering-report = 举报此项目
+volunteering-publish = 贵组织在招募志愿者吗？
+volunteering-publish-how = 在这里发布您的项目

@@ -137,6 +137,12 @@ pub struct Opportunity {
         section = "cost"
     )]
     pub benefits: Vec<Term>,
+    /// Whether volunteers pay something.
+    #[field(section = "cost")]
+    pub fee: Option<bool>,
+    /// Whether somebody would be paid for it if no volunteer did it.
+    #[field(unsourced, section = "safety")]
+    pub instead_of_job: Option<bool>,
     /// Whether one meets children or people at risk.
     #[field(section = "safety")]
     pub at_risk: Option<bool>,

@@ -10,7 +10,7 @@ use integra_common::{
     },
 };
 use integra_edition::Of;
-use integra_kernel::{Kind, Lang, schedule::Weekday};
+use integra_kernel::{Kind, Lang, dates::FuzzyDate, schedule::Weekday};
 use integra_web::{Show, Stop};
 use serde::Serialize;
 
@@ -61,10 +61,11 @@ pub(super) fn all(show: &Show) -> Vec<Of<Opportunity>> {
     show.reader.list::<Opportunity>(show.key()).into_iter().filter(|it| is_current(show, it)).collect()
 }
 
-/// Whether it is not over, and the last day to apply has not passed. The clock is asked only where there is such a day, so
-/// that other pages need not be made anew each midnight.
+/// Whether it is not over, and neither its last day nor the last day to apply has passed. The clock is asked only where there
+/// is such a day, so that other pages need not be made anew each midnight.
 pub(super) fn is_current(show: &Show, it: &Opportunity) -> bool {
-    !it.status.is("ended") && it.apply_by.is_none_or(|last| last >= show.today())
+    let last = it.period.as_ref().and_then(FuzzyDate::latest);
+    !it.status.is("ended") && it.apply_by.into_iter().chain(last).all(|day| day >= show.today())
 }
 
 /// Reads the filters of this page's address, and finds what they leave.

@@ -56,6 +56,8 @@ struct ListPage {
     rows: Vec<Row>,
     total: usize,
     rules: Option<String>,
+    /// Where an organization asks to publish here, where somebody reads that.
+    publish: Option<String>,
     /// The same by place, and by day.
     map: String,
     calendar: String,
@@ -109,6 +111,7 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         rows: opportunities.iter().skip(pages.skipped).take(per_page).map(|it| row(show, it)).collect(),
         total: opportunities.len(),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
+        publish: publish(show),
         map: show.url_with(map::PATH, &show.query.canonical(FEED_PARAMS)),
         calendar: show.url_with(calendar::PATH, &show.query.canonical(FEED_PARAMS)),
         follow: Follow::new(show),
@@ -125,6 +128,12 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
     };
     let template = if show.embedded() { "volunteering/embed-list.html" } else { "volunteering/list.html" };
     show.page(template, head, page)
+}
+
+/// Where an organization asks to publish what it offers; nothing where nobody reads that, and on copies and in other sites.
+fn publish(show: &Show) -> Option<String> {
+    let here = show.site.serves("organizations-join") && !show.is_copy() && !show.embedded();
+    here.then(|| show.url("organizations-join"))
 }
 
 /// A term in words.

@@ -16,13 +16,14 @@ mod when;
 use integra_kernel::Kind;
 use integra_web::{
     Feature, Page,
+    entrusted::Entrusted,
     feature::{Block, Home, Template},
     offering::Offers,
     show::EMBED,
     wording::Resource,
 };
 
-use crate::{Opportunity, Shift, VolunteeringRule, facets, offers};
+use crate::{Opportunity, Shift, VolunteeringRule, facets, fairness, offers, patterns::PATTERNS};
 
 const TEMPLATES: &[Template] = &[
     ("volunteering/list.html", include_str!("../../templates/list.html")),
@@ -67,6 +68,12 @@ pub fn feature() -> Feature {
             Offers { kind: Opportunity::NAME, of: offers::of_opportunity, time: |_, _, _| None },
             Offers { kind: Shift::NAME, of: offers::of_shift, time: offers::time_of_shift },
         ],
+        entrusted: vec![Entrusted {
+            kind: Opportunity::NAME,
+            concerns: fairness::concerns,
+            lasts: fairness::lasts,
+            patterns: PATTERNS,
+        }],
         blocks: vec![
             Block { on: "take-part", order: 10, show: blocks::in_short },
             Block { on: "topic", order: 25, show: blocks::of_topic },
@@ -87,6 +94,6 @@ pub fn feature() -> Feature {
 fn wording() -> Vec<Resource> {
     integra_web::ftl! {
         readers: "volunteering", "feeds", "map", "calendar", "vocabulary";
-        staff: "desk";
+        staff: "desk", "desk-patterns";
     }
 }

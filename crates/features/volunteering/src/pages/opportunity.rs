@@ -60,6 +60,8 @@ struct OpportunityPage {
     rules: Option<String>,
     /// Texts and pictures to post.
     share: String,
+    /// Where somebody says that something is wrong with it.
+    report: Option<String>,
     differ: Vec<Differ>,
     trust: Trust,
 }
@@ -85,13 +87,15 @@ fn asked(show: &Show, it: &Opportunity) -> Vec<String> {
         ("record-check", it.record_check),
         ("contract", it.contract),
         ("supervisor", it.supervisor),
+        ("fee", it.fee),
+        ("instead", it.instead_of_job),
     ];
     let mut sentences: Vec<String> = facts
         .into_iter()
         .filter_map(|(name, known)| {
             let end = if known? { "yes" } else { "no" };
             // That one needs no licence, or meets nobody at risk, goes without saying.
-            let said = known? || ["record-check", "training", "contract"].contains(&name);
+            let said = known? || ["record-check", "training", "contract", "fee"].contains(&name);
             said.then(|| show.say(&format!("volunteering-{name}-{end}"), &[]))
         })
         .collect();
@@ -153,6 +157,8 @@ pub(super) fn show(show: &Show) -> Result<Body, Stop> {
         signing: signing::of(show, &opportunity),
         rules: (!rules::all(show).is_empty()).then(|| show.url(rules::PATH)),
         share: views::share_link(show, entry),
+        report: (!show.is_copy() && show.site.serves("report"))
+            .then(|| show.url_with("report", &[("page".to_owned(), path(entry))])),
         differ: views::differ(show, entry, &it.common),
         trust: views::trust(show, entry, &it.common),
         card,

@@ -24,6 +24,7 @@ impl MigrationTrait for Care {
             optional("replies"),
             optional("pass_to"),
             optional("pass_code"),
+            integer("counted").default(0).take(),
         ];
         // One at a time: SQLite adds no more with one statement.
         for column in columns {

@@ -118,6 +118,7 @@ impl Tx {
             replies: Set(None),
             pass_to: Set(None),
             pass_code: Set(None),
+            counted: Set(0),
         };
         signup::Entity::insert(row).exec_without_returning(self.db()).await?;
         Ok((id, token))

@@ -93,6 +93,16 @@ impl Tx {
         self.settle(closed)
     }
 
+    /// They were counted as a visit: closed, opened and closed again, they are one.
+    ///
+    /// # Errors
+    /// As [`Tx::take_over`].
+    pub async fn mark_counted(&mut self, id: SignUpId) -> Result<(), Error> {
+        let columns = signup::ActiveModel { counted: Set(1), ..Default::default() };
+        let set = self.set_sign_up(id, rows::HELD, columns).await;
+        self.settle(set)
+    }
+
     /// Gives somebody with a place another one, and whoever waited gets theirs. `None` when there is no room: nothing has
     /// changed then. Whoever goes to another entry is nobody's there.
     ///
@@ -181,6 +191,7 @@ impl Tx {
                 urgent: Set(0),
                 outcome: Set(None),
                 closed_at: Set(None),
+                counted: Set(0),
                 ..columns
             };
         }

@@ -140,6 +140,8 @@ pub struct SignUp {
     pub urgent: bool,
     /// How it ended, in a word; it has not ended when absent.
     pub outcome: Option<String>,
+    /// Whether they were counted as a visit.
+    pub counted: bool,
     /// The entry they may be sent on to, should they want it.
     pub passes_to: Option<EntryId>,
     sealed: String,

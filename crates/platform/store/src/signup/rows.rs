@@ -183,6 +183,7 @@ fn read(row: signup::Model, position: usize) -> Result<SignUp, Error> {
         handler: row.handler.map(|account| account.parse()).transpose()?,
         urgent: row.urgent != 0,
         outcome: row.outcome,
+        counted: row.counted != 0,
         passes_to: row.pass_to.and_then(|entry| entry.parse().ok()),
         replies: row.replies,
         sealed: row.sealed,

@@ -4,6 +4,7 @@ use http::{HeaderValue, StatusCode, header};
 use integra_edition::Draft;
 use integra_kernel::{KindDecl, Lang, Slug};
 use integra_web::{
+    entrusted::Pattern,
     forms::{self, Fault, Form, Look, Posted, Pressed, Words, points::Place},
     wording::Arg,
 };
@@ -12,11 +13,12 @@ use serde::Serialize;
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
+    entrust::{self, Verdict},
     frame::{self, Head},
     moments::{self, Moment},
     nearby,
     owning::Care,
-    pages::{entries, markdown, media, reports::Heard},
+    pages::{entries, markdown, media, pull, reports::Heard},
     private::Unsaved,
     rights::May,
     saving::Start,
@@ -64,6 +66,11 @@ struct Page {
     next: Vec<Step>,
     care: Option<Care>,
     heard: Option<Heard>,
+    concerns: Vec<entrust::Said>,
+    pull: Option<pull::Panel>,
+    /// Why somebody of the city must look before readers see it.
+    waits: Option<String>,
+    patterns: Vec<(String, String)>,
     from: String,
     into: String,
     media: Option<media::Panel>,
@@ -81,6 +88,15 @@ pub(super) struct Subject<'a> {
     pub(super) care: Option<Care>,
     /// What readers have said about it.
     pub(super) heard: Option<Heard>,
+    /// Whether this person may publish it, and its button to take it down.
+    pub(super) entrusted: Option<(Verdict, Option<pull::Panel>)>,
+}
+
+impl<'a> Subject<'a> {
+    /// A new entry that begins with this.
+    pub(super) fn new(kind: &'a KindDecl, start: &'a Start, source: Lang) -> Self {
+        Self { kind, draft: None, start, source, problem: None, care: None, heard: None, entrusted: None }
+    }
 }
 
 /// Makes the page: of what was saved or `posted`, with what is wrong in it, and a hint at words typed and not saved.
@@ -92,7 +108,8 @@ pub(super) fn page(
     status: StatusCode,
     unsaved: Option<Unsaved>,
 ) -> Result<Answer, Halt> {
-    let Subject { kind, draft, start, source, problem, care, heard } = subject;
+    let Subject { kind, draft, start, source, problem, care, heard, entrusted } = subject;
+    let (verdict, pull) = entrusted.clone().unwrap_or((Verdict::Never, None));
     let (targets, lent) = (targets::of(ask), targets::lent(ask, kind, &start.facts));
     let form_ask = forms::Ask {
         kind,
@@ -152,7 +169,11 @@ pub(super) fn page(
         find: ask.url("find"),
         unsaved: unsaved.map(|unsaved| moments::moment(ask, unsaved.at)),
         may,
-        publishes: ask.rights.may(May::Publish),
+        publishes: ask.rights.may(May::Publish) || verdict == Verdict::Publish,
+        concerns: draft.map(|draft| entrust::said(ask, &entrust::concerns(&ask.desk, draft), "")).unwrap_or_default(),
+        waits: verdict.words().map(|id| ask.say(id, &[])),
+        patterns: if draft.is_none() { patterns(ask, kind) } else { Vec::new() },
+        pull,
         minor: typed("minor").is_some(),
         translations: draft.map(|draft| entries::translations(ask, draft)).unwrap_or_default(),
         has_translations: draft.is_some_and(|draft| draft.texts.keys().any(|lang| lang != source)),
@@ -170,6 +191,13 @@ pub(super) fn page(
     let sounds = context.media.is_some();
     let answer = frame::page_with(ask, &head, "desk/edit.html", status, context)?;
     Ok(if sounds { answer.and(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WITH_SOUND)) } else { answer })
+}
+
+/// Ready patterns a new entry of this kind can begin with: their addresses and names.
+fn patterns(ask: &Ask, kind: &KindDecl) -> Vec<(String, String)> {
+    let Some(entrusted) = ask.desk.site.entrusted(kind.name) else { return Vec::new() };
+    let one = |it: &Pattern| (ask.url(&format!("new/{}?pattern={}", kind.name, it.key)), ask.say(it.name, &[]));
+    entrusted.patterns.iter().map(one).collect()
 }
 
 /// Shows what somebody wants to see beside what they typed.

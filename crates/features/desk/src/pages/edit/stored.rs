@@ -12,10 +12,11 @@ use super::{
 use crate::{
     answer::{Answer, Halt},
     ask::Ask,
-    change, naming,
+    change,
+    entrust::{self, Verdict},
+    naming,
     pages::{review, unsaved},
     private::Private,
-    rights::May,
     saving::{self, Start, Wish},
 };
 
@@ -91,9 +92,15 @@ async fn leave(ask: &Ask, id: EntryId) -> Result<Answer, Halt> {
             review::request(ask, &draft, note).await?;
             Ok(Answer::see(&address("?done=asked")))
         }
-        Some("publish") if ask.rights.may(May::Publish) => Ok(Answer::see(&address("/publish?done=saved"))),
+        Some("publish") if publishes(ask, id).await? => Ok(Answer::see(&address("/publish?done=saved"))),
         _ => Ok(Answer::see(&ask.url(&format!("entries/{}?done=saved", begun_from(ask).unwrap_or(id))))),
     }
+}
+
+/// Whether this person may publish what was just saved.
+async fn publishes(ask: &Ask, id: EntryId) -> Result<bool, Halt> {
+    let draft = ask.desk.drafts().get(id).cloned().ok_or(Halt::NotFound)?;
+    Ok(entrust::may_publish(ask, &*ask.kind_of(&draft)?, &draft).await? == Verdict::Publish)
 }
 
 /// The entry a new one was begun from: people go on there, with the next one.

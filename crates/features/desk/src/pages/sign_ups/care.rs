@@ -5,7 +5,7 @@ use std::sync::Arc;
 use integra_edition::Entry;
 use integra_kernel::EntryId;
 use integra_signup::replies::{ANSWER_AT_MOST, PAGES_AT_MOST, Reply};
-use integra_store::{Account, AccountId, AccountState, SignUp, Standing, Tx};
+use integra_store::{Account, AccountId, AccountState, How, NewVisit, Outcome, SignUp, Standing, Tx, VisitId};
 use integra_web::{
     Show,
     offering::{OfferedPart, Way},
@@ -21,8 +21,6 @@ use crate::{
     rights::Rights,
 };
 
-/// How it can have ended.
-pub(super) const OUTCOMES: [&str; 5] = ["answered", "booked", "sent-on", "accompanied", "not-helped"];
 /// Most pages about the topic that are offered beside an answer.
 const PAGES_SHOWN: usize = 12;
 /// Most free times that are offered instead.
@@ -117,7 +115,7 @@ pub(super) async fn of(ask: &Ask, entry: &Arc<Entry>, one: &SignUp, typed: Typed
         colleagues: others.map(|it| choice(it.id.to_string(), it.name.clone(), false)).collect(),
         urgent: one.urgent,
         outcome: one.outcome.as_ref().map(|outcome| outcome_words(ask, outcome)),
-        outcomes: OUTCOMES.map(|it| choice(it.to_owned(), outcome_words(ask, it), false)).into(),
+        outcomes: Outcome::ALL.map(|it| choice(it.as_str().to_owned(), outcome_words(ask, it.as_str()), false)).into(),
         replies: replies.iter().map(|reply| answered(ask, entry, reply)).collect(),
         ready: ready(ask),
         text: typed.text.or(ready_text).unwrap_or_default(),
@@ -135,7 +133,7 @@ fn choice(value: String, words: String, chosen: bool) -> Choice {
 }
 
 fn outcome_words(ask: &Ask, outcome: &str) -> String {
-    ask.say(&format!("desk-outcome-{outcome}"), &[])
+    ask.say(&format!("desk-visits-outcome-{outcome}"), &[])
 }
 
 /// Something said in the language of the desk.
@@ -202,13 +200,7 @@ fn pages_about(ask: &Ask, entry: &Entry, topic: Option<&str>, chosen: &[EntryId]
     let edition = ask.desk.edition();
     spoken(ask, entry, |show| {
         let mut ids: Vec<EntryId> = chosen.to_vec();
-        let about = topic.and_then(|topic| {
-            let slug = integra_kernel::Slug::parse(topic).ok()?;
-            match edition.find(&integra_kernel::CityKey::all(), "topic", &slug) {
-                integra_edition::Found::Here(topic) => Some(topic.id),
-                _ => None,
-            }
-        });
+        let about = topic.and_then(|topic| topic_of(ask, topic));
         let linking = about.into_iter().flat_map(|topic| edition.linking(topic));
         let has_page = |it: &Arc<Entry>| it.city == entry.city && show.url_of(it).is_some_and(|url| !url.contains('#'));
         for (it, _) in linking.filter(|(it, _)| has_page(it)) {
@@ -298,9 +290,10 @@ pub(super) async fn act(ask: &Ask, tx: &mut Tx, one: &SignUp, wish: &str) -> Res
         }
         "reply" => reply(ask, tx, one).await?,
         "close" => {
-            let outcome = form.one("outcome").filter(|it| OUTCOMES.contains(it));
+            let outcome = form.one("outcome").filter(|it| Outcome::parse(it).is_some());
             let Some(outcome) = outcome else { return Ok(Some(Did::Wrong("outcome", Typed::default()))) };
             tx.close_sign_up(one.id, Some(outcome)).await.map_err(store)?;
+            count(ask, tx, one, outcome).await?;
             Did::Done("signup.close", "closed")
         }
         "reopen" => {
@@ -322,6 +315,40 @@ pub(super) async fn act(ask: &Ask, tx: &mut Tx, one: &SignUp, wish: &str) -> Res
         _ => return Ok(None),
     };
     Ok(Some(did))
+}
+
+/// Counts that somebody was helped, without a word about who. Opened and closed again, they count once.
+async fn count(ask: &Ask, tx: &mut Tx, one: &SignUp, outcome: &str) -> Result<(), Halt> {
+    let Some(outcome) = Outcome::parse(outcome) else { return Ok(()) };
+    let person = ask.desk.sign_ups.person(one).await.unwrap_or_default();
+    let topic = person.answers.get("topic").and_then(|some| some.first());
+    let topic = topic.and_then(|slug| topic_of(ask, slug));
+    let lang = person.languages.first().map_or(&one.lang, |spoken| &spoken.language);
+    let is_session = ask.desk.edition().entry(one.entry).is_some_and(|entry| entry.kind != "city");
+    let visit = NewVisit {
+        id: VisitId::random(),
+        city: &one.city,
+        day: moments::today(ask),
+        session: is_session.then_some(one.entry),
+        topic,
+        lang,
+        outcome,
+        how: How::Queue,
+    };
+    if !one.counted {
+        tx.count_visit(visit).await?;
+        tx.mark_counted(one.id).await?;
+    }
+    Ok(())
+}
+
+/// A topic by its slug.
+fn topic_of(ask: &Ask, slug: &str) -> Option<EntryId> {
+    let slug = integra_kernel::Slug::parse(slug).ok()?;
+    match ask.desk.edition().find(&integra_kernel::CityKey::all(), "topic", &slug) {
+        integra_edition::Found::Here(topic) => Some(topic.id),
+        _ => None,
+    }
 }
 
 async fn take_over(tx: &mut Tx, one: &SignUp, seen: Option<AccountId>, to: Option<AccountId>) -> Result<Did, Halt> {
