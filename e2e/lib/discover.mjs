@@ -134,8 +134,8 @@ export class Portal {
 
   /** One page per kind: the fixed address, or the largest page below a folder. */
   samples(lang) {
-    return this.kinds.map(({ kind, path, under, status = 200 }) => {
-      if (path !== undefined) return { kind, lang, path, status, url: this.url(lang, path) };
+    return this.kinds.map(({ kind, path, under, status = 200, fleeting = false }) => {
+      if (path !== undefined) return { kind, lang, path, status, fleeting, url: this.url(lang, path) };
       const [largest] = this.below(lang, under).sort((one, two) => two.size - one.size);
       return largest && { kind, lang, path: largest.path, status, url: largest.url };
     }).filter(Boolean);

@@ -30,7 +30,8 @@ const count = (text, pattern) => (text.match(pattern) ?? []).length;
 export function wrong(said, lang) {
   const text = said.replace(ADDRESS, " ");
   const primary = lang.split("-")[0].toLowerCase();
-  if (TWO_SCRIPTS.has(primary)) return null;
+  // `zxx` is code, in no language (ISO 639-2): what somebody copies into a page of their own.
+  if (TWO_SCRIPTS.has(primary) || primary === "zxx") return null;
   return otherScript(text, SCRIPTS[primary] ?? "Latin") ?? otherWords(text, primary);
 }
 

@@ -15,7 +15,16 @@ export default async function http(t, { portal }) {
   const [topic] = [...portal.pages.values()].filter((page) => page.lang === "en" && /^\?topic=[a-z-]+$/.test(page.search));
   await t.test("lists of one topic are linked", () => must(topic, "no link to services?topic=…"));
   // Free search and filters in another order than the form's are made anew each time.
-  const kept = portal.samples("en").filter((it) => it.status === 200 && !it.path.includes("?"));
+  const whole = portal.samples("en").filter((it) => it.status === 200 && !it.path.includes("?"));
+  const kept = whole.filter((it) => !it.fleeting);
+  // Nobody keeps what was put together for one person.
+  for (const sample of whole.filter((it) => it.fleeting)) {
+    await t.test(`${sample.kind}: nobody keeps it`, async () => {
+      const { headers } = await ask(sample.url);
+      same(headers["cache-control"], "no-store", "cache-control");
+      same(headers.etag, undefined, "ETag");
+    });
+  }
   for (const sample of [...kept, ...(topic ? [{ kind: "services of a topic", url: topic.url }] : [])]) {
     await t.test(`${sample.kind}: asked again it is not sent again`, async () => {
       const first = await ask(sample.url);

@@ -108,13 +108,13 @@ fn refuse_leftovers(database: &Path) -> Result<(), Error> {
 }
 
 async fn check_sound(log: &Path) -> Result<(), Error> {
-    let file = connect::open_file(log).await?;
-    let sound = dialect::is_sound(&file).await?;
+    let damaged = || Error::NotABackup { path: log.to_owned(), reason: "its database is damaged".to_owned() };
+    // Where the damage is in its first pages, SQLite refuses even to look.
+    let unless_damaged = |error: Error| if matches!(error, Error::Database(_)) { damaged() } else { error };
+    let file = connect::open_file(log).await.map_err(unless_damaged)?;
+    let sound = dialect::is_sound(&file).await.map_err(|error| unless_damaged(error.into()))?;
     file.close().await?;
-    if sound {
-        return Ok(());
-    }
-    Err(Error::NotABackup { path: log.to_owned(), reason: "its database is damaged".to_owned() })
+    if sound { Ok(()) } else { Err(damaged()) }
 }
 
 async fn copy_database(log: PathBuf, to: PathBuf) -> Result<(), Error> {

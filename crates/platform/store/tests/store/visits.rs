@@ -153,7 +153,7 @@ db_test! {
         let (housing, ..) = new_entry(&store, "housing").await;
         let tx = begin_at(&store, NOW).await;
         let tables = ["visits", "sought", "sought_words"].map(|table| format!("DROP TABLE {table}"));
-        let forgotten = "DELETE FROM migrations_store WHERE version >= '0008'".to_owned();
+        let forgotten = "DELETE FROM migrations_store WHERE version >= '0009'".to_owned();
         for step in tables.iter().chain([&forgotten]) {
             tx.db().execute_unprepared(step).await.expect("an older database");
         }

@@ -224,6 +224,7 @@ async fn times(ask: &Ask, one: &SignUp) -> Result<Vec<Choice>, Halt> {
     let taken = ask.desk.store.taken(one.entry).await?;
     let has_room = |it: &&OfferedPart| {
         it.time.is_some()
+            && !it.late
             && it.part.name != one.part
             && it.part.has_room(taken.get(&it.part.name).map_or(0, |taken| taken.held))
     };
