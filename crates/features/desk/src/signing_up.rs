@@ -34,8 +34,7 @@ async fn tell(desk: &Desk, subject: &str) -> Result<(), integra_signup::Error> {
     if Counts::of(&desk.store.sign_ups(entry.id).await?).new == 0 {
         return Ok(());
     }
-    let is_looked_after = desk.sign_ups.offering(entry.id).is_some_and(|it| it.way.is_looked_after());
-    let page = if is_looked_after { QUEUE.to_owned() } else { format!("{PATH}/{}", entry.id) };
+    let page = if desk.site.is_looked_after(&entry.kind) { QUEUE.to_owned() } else { format!("{PATH}/{}", entry.id) };
     let organization = desk.sign_ups.offering(entry.id).and_then(|it| it.organization);
     let readers = integra_signup::tell_those_who_offer(&desk.sign_ups, &city.key, organization).await?;
     let origin = desk.settings.origin.clone().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use integra_edition::Edition;
-use integra_store::{ClaimedJob, Error, JOB_LEASE};
+use integra_store::{ClaimedJob, Error, JOB_LEASE, Store};
 use tokio::sync::watch;
 
 use crate::{desk::Desk, links, renewals, seeking, signing_up, suggesting};
@@ -43,18 +43,28 @@ pub async fn work(desk: Arc<Desk>, stop: watch::Receiver<bool>) {
 async fn whatever_is_quick(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
     let store = desk.store.clone();
     while !*stop.borrow() {
-        match work_once_but(&desk, SLOW).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "jobs cannot be done; trying again")
-            }
+        if !work_or_rest(&desk, &store, &mut stop, SLOW).await {
+            return;
         }
-        tokio::select! {
-            changed = stop.changed() => if changed.is_err() { return },
-            () = store.changed() => {}
-            () = tokio::time::sleep(REST) => {}
-        }
+    }
+}
+
+/// Does one job, or waits until there may be one. False when whoever would tell us to stop is gone: so are we.
+async fn work_or_rest(
+    desk: &Arc<Desk>,
+    store: &Store,
+    stop: &mut watch::Receiver<bool>,
+    passing_over: &[&str],
+) -> bool {
+    match work_once_but(desk, passing_over).await {
+        Ok(true) => return true,
+        Ok(false) => {}
+        Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "jobs cannot be done; trying again"),
+    }
+    tokio::select! {
+        changed = stop.changed() => changed.is_ok(),
+        () = store.changed() => true,
+        () = tokio::time::sleep(REST) => true,
     }
 }
 
@@ -81,18 +91,8 @@ async fn everything(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
                 }
             }
         }
-        match work_once(&desk).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "jobs cannot be done; trying again")
-            }
-        }
-        tokio::select! {
-            // Whoever told us to stop is gone: so are we.
-            changed = stop.changed() => if changed.is_err() { return },
-            () = store.changed() => {}
-            () = tokio::time::sleep(REST) => {}
+        if !work_or_rest(&desk, &store, &mut stop, &[]).await {
+            return;
         }
     }
     write_sought(&desk).await;

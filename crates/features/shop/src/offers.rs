@@ -23,8 +23,8 @@ const WISHES: [&str; 4] = ["morning", "afternoon", "evening", "weekend"];
 /// The kinds one can have something of.
 pub(crate) fn all() -> Vec<Offers> {
     vec![
-        Offers { kind: CounterSession::NAME, of: of_session, time: time_of_session },
-        Offers { kind: City::NAME, of: of_city, time: |_, _, _| None },
+        Offers { kind: CounterSession::NAME, of: of_session, time: time_of_session, looked_after: true },
+        Offers { kind: City::NAME, of: of_city, time: |_, _, _| None, looked_after: true },
     ]
 }
 

@@ -263,6 +263,14 @@ async fn a_clerk_books_for_a_client_who_has_no_address() {
     for words in ["Write your name.", "This is no e-mail address.", "Write what you want to ask."] {
         assert!(read(&wrong).contains(words), "{words}: {}", wrong.text);
     }
+    // The city goes back to a signpost: nobody new is taken, and whoever waits is not lost.
+    let city = world.app.entry("kosice", "city", "kosice");
+    world.app.revise(&city, "kosice", |facts| facts["shop_level"] = "signpost".into()).await;
+    assert_eq!(world.app.get(FORM).await.status, StatusCode::NOT_FOUND);
+    assert!(read(&ana.get(QUEUE).await).contains("O. P."));
+    let page = format!("/desk/kosice/sign-ups/{entry}/{}", people[0].id);
+    assert!(read(&ana.get(&page).await).contains("Who looks after them"));
+    assert_eq!(ana.posts(&page, &[("do", "close"), ("outcome", "answered")]).await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

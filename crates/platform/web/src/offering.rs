@@ -24,6 +24,9 @@ pub struct Offers {
     pub of: OfferingOf,
     /// When a part is, also when it is over.
     pub time: TimeOf,
+    /// Whether a colleague looks after each person: they book or ask, and take part in nothing. True also where nobody new is
+    /// taken now, so that whoever waits is not lost.
+    pub looked_after: bool,
 }
 
 /// What signing up means. The words people read follow it.

@@ -265,6 +265,11 @@ impl Site {
         (offers.time)(city, entry, part)
     }
 
+    /// Whether a colleague looks after each person who signs up for entries of a kind.
+    pub fn is_looked_after(&self, kind: &str) -> bool {
+        self.offers.iter().any(|(_, offers)| offers.kind == kind && offers.looked_after)
+    }
+
     /// The kinds whose entries people can sign up for.
     pub fn offered_kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.offers.iter().map(|(_, offers)| offers.kind)

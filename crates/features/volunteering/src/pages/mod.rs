@@ -65,8 +65,8 @@ pub fn feature() -> Feature {
             },
         ],
         offers: vec![
-            Offers { kind: Opportunity::NAME, of: offers::of_opportunity, time: |_, _, _| None },
-            Offers { kind: Shift::NAME, of: offers::of_shift, time: offers::time_of_shift },
+            Offers { kind: Opportunity::NAME, of: offers::of_opportunity, time: |_, _, _| None, looked_after: false },
+            Offers { kind: Shift::NAME, of: offers::of_shift, time: offers::time_of_shift, looked_after: false },
         ],
         entrusted: vec![Entrusted {
             kind: Opportunity::NAME,

@@ -82,7 +82,7 @@ pub(super) fn way(ask: &Ask, one: &SignUp) -> Way {
 
 /// What is shown of looking after somebody; nothing where people take part in something.
 pub(super) async fn of(ask: &Ask, entry: &Arc<Entry>, one: &SignUp, typed: Typed) -> Result<Option<Care>, Halt> {
-    if !way(ask, one).is_looked_after() {
+    if !ask.desk.site.is_looked_after(&entry.kind) {
         return Ok(None);
     }
     let own = ask.account()?.id;
@@ -171,7 +171,7 @@ fn ready(ask: &Ask) -> Vec<Choice> {
     let kinds = ask.desk.site.ready(city);
     let all: Vec<Arc<Entry>> =
         kinds.flat_map(|it| edition.list(&city.key, it.kind).cloned().collect::<Vec<_>>()).collect();
-    let mut found = ask.desk.site.speak_in(&city.key, &ask.lang, |show| {
+    let found = ask.desk.site.speak_in(&city.key, &ask.lang, |show| {
         let one = |entry: &Arc<Entry>| {
             let id = entry.id.to_string();
             let is_chosen = chosen == Some(id.as_str());
@@ -179,8 +179,7 @@ fn ready(ask: &Ask) -> Vec<Choice> {
         };
         all.iter().map(one).collect::<Vec<_>>()
     });
-    let found = found.as_mut().map(std::mem::take).unwrap_or_default();
-    let mut found = found;
+    let mut found = found.unwrap_or_default();
     found.sort_by(|one, other| one.words.cmp(&other.words));
     found
 }

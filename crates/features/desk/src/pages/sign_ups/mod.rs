@@ -134,14 +134,15 @@ pub(super) fn name(ask: &Ask, entry: &Arc<Entry>) -> String {
 }
 
 /// Whether the people of an entry are looked after one by one: they wait in the queue.
-fn is_looked_after(ask: &Ask, id: EntryId) -> bool {
-    ask.desk.sign_ups.offering(id).is_some_and(|it| it.way.is_looked_after())
+fn is_looked_after(ask: &Ask, entry: &Entry) -> bool {
+    ask.desk.site.is_looked_after(&entry.kind)
 }
 
 /// How many people wait for an answer of this person's, for the navigation: every page of the desk asks, so all of them are
 /// found with one question.
 pub(crate) async fn waiting(ask: &Ask) -> Result<usize, Halt> {
     let (edition, city) = (ask.desk.edition(), &ask.city()?.key);
-    let theirs = |id: &EntryId| edition.entry(*id).is_some_and(|entry| entry.city == *city && may_see(ask, entry));
-    Ok(ask.desk.store.unanswered().await?.iter().filter(|id| theirs(id) && !is_looked_after(ask, **id)).count())
+    let counts = |entry: &Arc<Entry>| entry.city == *city && may_see(ask, entry) && !is_looked_after(ask, entry);
+    let theirs = |id: &EntryId| edition.entry(*id).is_some_and(counts);
+    Ok(ask.desk.store.unanswered().await?.iter().filter(|id| theirs(id)).count())
 }

@@ -59,7 +59,7 @@ struct Page {
 
 /// The entries whose people are looked after one by one, that this person may see.
 fn looked_after(ask: &Ask) -> Result<Vec<Arc<Entry>>, Halt> {
-    Ok(entries(ask)?.into_iter().filter(|it| is_looked_after(ask, it.id)).collect())
+    Ok(entries(ask)?.into_iter().filter(|it| is_looked_after(ask, it)).collect())
 }
 
 /// GET `/desk/{city}/queue`.
