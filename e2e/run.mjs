@@ -6,22 +6,24 @@ import { launch } from "./lib/browser.mjs";
 import { findBinary, startDemo } from "./lib/demo.mjs";
 import { plan, Portal } from "./lib/discover.mjs";
 import { valid } from "./lib/standard.mjs";
-import { Tally } from "./lib/tally.mjs";
+import { sum, Tally } from "./lib/tally.mjs";
 
-/** In the order of cost. */
-const SUITES = ["self", "pages", "http", "budget", "minute", "proxy", "offline", "journeys", "search", "map", "reading", "reach", "axe", "desk", "counter", "signin", "mail", "signup", "booking", "sheet", "owners"];
+/** The longest first, so that both lanes end at about the same time. What needs only HTML stands first: it is judged while pages come. */
+const SUITES = ["pages", "axe", "desk", "reach", "minute", "journeys", "budget", "offline", "proxy", "owners", "self", "booking", "signup", "signin", "counter", "mail", "sheet", "map", "http", "search", "reading"];
+/** A browser waits for the program as often as the program for the browser: two suites at once keep two processors busy. */
+const LANES = 2;
 
 const { values: options } = parseArgs({ options: {
   all: { type: "boolean", default: false }, verbose: { type: "boolean", default: false },
   only: { type: "string", multiple: true }, binary: { type: "string" },
 } });
 
-const t = new Tally({ verbose: options.verbose });
 const chosen = SUITES.filter((name) => options.only?.includes(name) ?? true);
 if (chosen.length === 0) throw new Error(`--only takes one of: ${SUITES.join(", ")}`);
 mkdirSync(new URL("out", import.meta.url), { recursive: true });
 
-const browser = await launch();
+const browsers = await Promise.all(Array.from({ length: Math.min(LANES, chosen.length) }, launch));
+const tallies = browsers.map(() => new Tally({ verbose: options.verbose }));
 let demo = null;
 try {
   const binary = chosen.some((name) => name !== "self") ? findBinary(options.binary) : null;
@@ -32,23 +34,31 @@ try {
   for (const city of demo ? Object.keys(plan.cities) : []) portals.push(await new Portal(demo.url, { city }).crawl(judge));
   // What needs no second city is tried in the first one.
   const portal = portals.find((it) => it.city === plan.city);
-  for (const name of chosen) {
-    const from = performance.now();
-    const before = { ran: t.ran, failed: t.failed };
-    t.suite = name;
-    const { default: suite } = await import(`./suites/${name}.mjs`);
-    try {
-      await suite(t, { browser, portal, portals, demo, binary, all: options.all });
-    } catch (error) {
-      await t.test("the suite runs to its end", () => { throw error; });
-    }
-    if (t.ran === before.ran) await t.test("the suite has tests", () => ["it ran none"]);
-    console.log(`${name}: ${t.ran - before.ran} tests, ${t.failed - before.failed} failed (${((performance.now() - from) / 1000).toFixed(1)} s)`);
-  }
-  if (demo && t.failed > 0 && demo.log.length > 0) console.log(`The demo wrote:\n${demo.log.slice(-20).join("")}`);
+  const told = { portal, portals, demo, binary, all: options.all };
+  const waiting = [...chosen];
+  await Promise.all(browsers.map(async (browser, lane) => {
+    while (waiting.length > 0) await run(waiting.shift(), tallies[lane], { browser, ...told });
+  }));
+  if (demo && sum(tallies).failed > 0 && demo.log.length > 0) console.log(`The demo wrote:\n${demo.log.slice(-20).join("")}`);
 } finally {
-  await browser.close();
+  for (const browser of browsers) await browser.close();
   await demo?.stop();
 }
-console.log(t.line());
-process.exitCode = t.failed > 0 ? 1 : 0;
+const all = sum(tallies);
+console.log(all.line());
+process.exitCode = all.failed > 0 ? 1 : 0;
+
+/** One suite, and how it went in one line. */
+async function run(name, t, about) {
+  const from = performance.now();
+  const before = { ran: t.ran, failed: t.failed };
+  t.suite = name;
+  const { default: suite } = await import(`./suites/${name}.mjs`);
+  try {
+    await suite(t, about);
+  } catch (error) {
+    await t.test("the suite runs to its end", () => { throw error; });
+  }
+  if (t.ran === before.ran) await t.test("the suite has tests", () => ["it ran none"]);
+  console.log(`${name}: ${t.ran - before.ran} tests, ${t.failed - before.failed} failed (${((performance.now() - from) / 1000).toFixed(1)} s)`);
+}

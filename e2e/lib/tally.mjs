@@ -51,3 +51,10 @@ export class Tally {
     return `${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`;
   }
 }
+
+/** What several tallies come to. */
+export function sum(tallies) {
+  const all = new Tally();
+  for (const name of ["passed", "failed", "skipped"]) all[name] = tallies.reduce((so, it) => so + it[name], 0);
+  return all;
+}

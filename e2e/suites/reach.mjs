@@ -147,7 +147,7 @@ async function sent(one, form) {
 /** Script adds comfort, never content. */
 async function sameWithScript(t, browser, samples, portal) {
   const [plain, full] = [await window(browser, { origin: portal.origin, js: false }), await window(browser, { origin: portal.origin })];
-  const extras = "[data-js], [data-print], [data-progress], [data-clear], [data-store], [data-stored], [data-forget], [data-off], [data-list], [data-item], [data-part], [data-said]";
+  const extras = "noscript, [data-js], [data-print], [data-progress], [data-clear], [data-store], [data-stored], [data-forget], [data-off], [data-list], [data-item], [data-part], [data-said]";
   for (const sample of samples) {
     await t.test(`${sample.kind}: the same words with and without script`, async () => {
       const texts = [];
