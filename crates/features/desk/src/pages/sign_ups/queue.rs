@@ -168,5 +168,5 @@ pub(crate) async fn take(ask: Ask) -> Result<Answer, Halt> {
 /// How many must be looked after and are nobody's, for the navigation.
 pub(crate) async fn waiting(ask: &Ask) -> Result<usize, Halt> {
     let ids: Vec<EntryId> = looked_after(ask)?.iter().map(|it| it.id).collect();
-    Ok(ask.desk.store.to_look_after(&ids).await?.iter().filter(|it| it.handler.is_none()).count())
+    Ok(usize::try_from(ask.desk.store.count_unhandled(&ids).await?).unwrap_or(usize::MAX))
 }
