@@ -136,6 +136,13 @@ form.addEventListener("submit", (event) => {
   send();
 });
 
+// The page opens without network too, from its next visit on. What is kept of it is brought up to date with each visit.
+const keepPage = async () => {
+  const { active } = await navigator.serviceWorker.register(form.dataset.worker, { scope: new URL(form.action).pathname });
+  active?.postMessage("keep");
+};
+if (navigator.serviceWorker) keepPage().catch(() => {});
+
 addEventListener("online", send);
 setInterval(() => { if (read().length) send(); }, AGAIN_AFTER_MS);
 show();

@@ -18,6 +18,7 @@ export default async function suite(t, { browser, binary }) {
   try {
     await withoutScripts(t, desk);
     await withoutNetwork(t, desk);
+    await openedWithoutNetwork(t, desk);
     await told(t, desk);
     await t.test("the demo wrote no error", () => demo.log.filter((line) => /\b(ERROR|panicked)\b/.test(line)));
   } finally {
@@ -69,6 +70,41 @@ async function withoutScripts(t, desk) {
     });
     same(sent.status(), 422, "status");
     must((await sent.text()).includes("Choose the language."), "what to do");
+  });
+  await one.close();
+}
+
+/** The page itself opens without network, once it was open with it. */
+async function openedWithoutNetwork(t, desk) {
+  const one = await desk.window("coordinator", { ...PHONE, workers: true });
+  const { page, context } = one;
+  await t.test("the tally opens without network, and tells nobody's name", async () => {
+    await page.goto(tally(desk));
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const whole = async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat();
+      while (!(await whole()).some(({ url }) => url.endsWith("?alone=1"))) await new Promise((done) => setTimeout(done, 100));
+    });
+    const name = (await page.locator(".who a").innerText()).trim();
+    await context.setOffline(true);
+    await page.goto(tally(desk));
+    same(await page.locator("form[data-tally]").count(), 1, "forms");
+    same(await page.locator("nav.side, .who").count(), 0, "what only belongs to somebody");
+    must(!(await page.content()).includes(name), `the kept page names ${name}`);
+    same(await page.locator("form[data-tally] input[name=csrf]").inputValue(), "", "the mark of a session");
+    must(await page.locator("form[data-tally]").evaluate((it) => getComputedStyle(it).display !== "inline" && document.styleSheets.length > 0), "it has no styles");
+    await tap(page, ["Something else", "Vietnamese", "Answered"]);
+    await press(page);
+    await page.waitForFunction(() => /1/.test(document.querySelector("[data-tally-waiting]").innerText));
+    return sideways(page);
+  });
+  await t.test("what was tapped there is sent when the network is back", async () => {
+    await context.setOffline(false);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.waitForFunction(() => document.querySelector("[data-tally-waiting]").hidden);
+    same(await page.evaluate(() => localStorage.length), 0, "kept in the browser");
+    await page.goto(tally(desk));
+    same(await page.locator("nav.side").count(), 1, "the page of the desk again");
   });
   await one.close();
 }

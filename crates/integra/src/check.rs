@@ -39,7 +39,8 @@ pub struct Check {
 
 /// Runs the checks; exit code 1 when there is a finding.
 pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
-    let kinds = features::kinds(&features::all());
+    let features = features::all();
+    let kinds = features::kinds(&features);
     let scratch = tempfile::tempdir()?;
     let files = match (&wish.bundle, wish.demo) {
         (Some(folder), _) => Some(Files::read(folder)?),
@@ -66,6 +67,7 @@ pub async fn run(wish: Check) -> Result<ExitCode, Box<dyn Error + Send + Sync>> 
     let live = Live::start(store.clone(), kinds.clone()).await?;
     let today = SystemClock.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     findings.extend(checks::all(&live.edition(), &kinds, today));
+    findings.extend(checks::hidden(&live.edition(), &features));
     findings.extend(integra_guides::checks::all(&live.edition()));
     let links = integra_desk::links::findings(&store, &live.edition(), &kinds).await?;
     findings.extend(links.into_iter().map(|found| Finding {

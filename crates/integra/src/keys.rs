@@ -27,7 +27,13 @@ pub enum KeysWish {
     /// Make the keys of this month and those after it, so that they can be copied to other machines.
     Init(Ahead),
     /// Add a new key to every file. It seals from now on; what was sealed before still opens.
-    Rotate(Ahead),
+    Rotate {
+        #[command(flatten)]
+        ahead: Ahead,
+        /// Give up the keys that this machine lacks, first. Only when no machine has them any more: what they sealed stays shut for good.
+        #[arg(long)]
+        lost: bool,
+    },
     /// Say which keys are there, missing, or should have been destroyed. Exit code 1 when something is wrong.
     Check {
         /// Print one line of JSON for each month.
@@ -55,8 +61,12 @@ pub async fn run(keys: Keys) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
             let months = tx.prepare_keys(ahead.months.into()).await?;
             done(tx, &months, "There are keys for").await?
         }
-        KeysWish::Rotate(ahead) => {
+        KeysWish::Rotate { ahead, lost } => {
             let mut tx = store.begin("keys", now).await?;
+            let given_up = if lost { tx.give_up_lost_keys().await? } else { Vec::new() };
+            for month in given_up {
+                out::line(&format!("{month}  what its lost keys sealed stays shut"));
+            }
             let months = tx.rotate_keys(ahead.months.into()).await?;
             done(tx, &months, "There are new keys for accounts and for").await?
         }
@@ -81,7 +91,7 @@ async fn check(store: &Store, now: i64, as_json: bool) -> Result<ExitCode, Box<d
             KeyState::Whole => ("whole", "all keys are there"),
             KeyState::Destroyed => ("destroyed", "over; its keys are destroyed"),
             KeyState::Overdue => ("overdue", "over, and its file is still there: start the server, or remove the file"),
-            KeyState::Missing => ("missing", "keys are missing: copy the folder 'keys' from the machine that has them"),
+            KeyState::Missing => ("missing", "keys are missing: copy the folder 'keys' from the machine that has them; if none has: keys rotate --lost"),
         };
         let month = month.to_string();
         out::line(&if as_json {

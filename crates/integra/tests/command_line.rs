@@ -263,6 +263,9 @@ fn keys_are_made_rotated_and_missed_by_the_command_line() {
     let refused = keys(&["init", "--months", "2"]);
     assert_eq!(refused.status.code(), Some(2), "no new key takes the place of a lost one");
     assert!(String::from_utf8_lossy(&refused.stderr).contains("lacks a key"));
+    let given_up = keys(&["rotate", "--lost", "--months", "2"]);
+    assert!(given_up.status.success() && String::from_utf8_lossy(&given_up.stdout).contains("stays shut"), "{given_up:?}");
+    assert_eq!((states(), files().len()), (vec!["whole".to_owned(); 3], 3));
 }
 
 #[test]
@@ -326,6 +329,15 @@ fn check_finds_nothing_in_the_demo_and_names_what_is_planted() {
         lines.iter().any(|line| line["entry"] == "kosice:service/hate-crime-help" && line["field"] == "email"),
         "{lines:?}"
     );
+
+    // The same entry under a name that a page of its own has: readers see that page.
+    for end in ["toml", "en.md"] {
+        let (from, to) = (format!("kosice/service/hate-crime-help.{end}"), format!("kosice/service/supply.{end}"));
+        fs::copy(bundle.join(from), bundle.join(to)).expect("copied");
+    }
+    let found = integra(&["check", "--json", "--bundle", bundle.to_str().expect("a path")]);
+    let told = String::from_utf8_lossy(&found.stdout).into_owned();
+    assert!(told.contains("\"check\":\"hidden\",\"entry\":\"kosice:service/supply\""), "{told}");
 }
 
 #[test]

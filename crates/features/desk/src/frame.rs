@@ -140,6 +140,17 @@ pub(crate) fn page_with(
     Ok(Answer::with_status(html(ask, head, template, page)?, status))
 }
 
+/// Renders a page that a device keeps: nothing in it says who is signed in, and nothing can be sent with it alone.
+///
+/// # Errors
+/// The template fails.
+pub(crate) fn alone(ask: &Ask, head: &Head, template: &str, page: impl Serialize) -> Result<Answer, Halt> {
+    let city = ask.city.as_ref().map(|city| city.key.as_str()).unwrap_or_default();
+    let around =
+        Around { desk: &ask.desk, lang: &ask.lang, account: None, csrf: None, city, rights: None, waiting: None };
+    Ok(Answer::page(around.html(head, template, templates::value(page))?))
+}
+
 /// Renders a piece of a page, for the script of a page that is open.
 ///
 /// # Errors

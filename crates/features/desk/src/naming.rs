@@ -44,12 +44,12 @@ pub(crate) fn made(ask: &Ask, kind: &KindDecl, name: &str) -> Option<Slug> {
     std::iter::once(made.clone()).chain(numbered).find(|slug| is_free(ask, kind, None, slug))
 }
 
-/// Whether nobody but this entry has a name in addresses.
+/// Whether nobody but this entry has a name in addresses, and no page of its own would hide it there.
 fn is_free(ask: &Ask, kind: &KindDecl, draft: Option<&Draft>, slug: &Slug) -> bool {
     let Some(city) = ask.city.as_ref() else { return false };
     let drafts = ask.desk.drafts();
     let owner = drafts.find(&city.key, kind.name, slug);
-    owner.is_none_or(|owner| draft.is_some_and(|draft| draft.id == owner.id))
+    !ask.desk.site.is_name_of_a_page(slug.as_str()) && owner.is_none_or(|owner| draft.is_some_and(|draft| draft.id == owner.id))
 }
 
 /// A name for addresses made from words: small letters without marks, digits, hyphens; at most 60 characters.

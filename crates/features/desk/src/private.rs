@@ -27,7 +27,7 @@ pub use letter_words::LetterWords;
 pub use links::{LinkSeen, LinkState};
 pub use owners::Owners;
 pub use pulls::Pulled;
-pub use registrations::{Registration, RegistrationState};
+pub use registrations::{REGISTRATIONS, Registration, RegistrationState};
 pub use renewals::{Ended, Renewal};
 pub use reports::{Report, ReportState, Useful, Wanted};
 pub use reviews::{Decision, Review, ReviewState};

@@ -146,6 +146,7 @@ routes! {
     GET "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::show,
     POST "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::act,
     GET "/desk/{city}/tally" City(CountVisits) => tally::show,
+    GET "/desk/{city}/tally-worker.js" City(CountVisits) => tally::worker,
     POST "/desk/{city}/tally" City(CountVisits) => tally::count,
     POST "/desk/{city}/tally/undo" City(CountVisits) => tally::undo,
     GET "/desk/{city}/visits" City(SeeFigures) => visits::show,

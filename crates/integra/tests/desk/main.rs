@@ -17,6 +17,7 @@ mod erasing;
 mod every_route;
 mod fake;
 mod forgery;
+mod keys;
 mod letters;
 mod library;
 mod limits;

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use integra_desk::{Settings, private::Private};
 use integra_edition::DraftState;
-use integra_store::{AuditFilter, Role};
+use integra_store::{AuditFilter, Role, Store};
 use integra_testing::{db::TestDb, visitor::Visitor};
 use jiff::SignedDuration;
 
@@ -164,12 +164,27 @@ async fn nothing_is_kept_of_those_who_do_not_confirm_or_change_their_mind() {
     assert_eq!(rows, 0, "it is gone");
 
     let link = confirms(&world).await;
+    let backup = world.db().data().join("backup");
+    world.app.store.backup(&backup).await.expect("a backup");
     let mut visitor = Visitor::new(&world.app);
     visitor.get(&link).await;
     let answer = visitor.submit(&visitor.form("erase").pressing("erase")).await;
     assert!(answer.status == StatusCode::OK && answer.text.contains("Everything is deleted"), "{}", answer.text);
     assert_eq!(world.app.get(&link).await.status, StatusCode::NOT_FOUND);
     assert!(!world.works(Role::Coordinator).await.get(DESK).await.text.contains(NAME));
+
+    // Nor does an older backup bring it back, where the list of erasures is; without it, it would.
+    for (listed, rows) in [(true, 0), (false, 1)] {
+        let new = world.db().another().await;
+        if listed {
+            let list = |data: &std::path::Path| data.join("erasures.jsonl");
+            std::fs::copy(list(world.db().data()), list(new.data())).expect("the list");
+        }
+        Store::restore(&backup, &new.url(), new.data()).await.expect("restored");
+        let store = Store::open_with(&new.url(), new.data(), vec![integra_desk::migrations()]).await.expect("opens");
+        let tx = store.begin("test", world.app.clock_micros()).await.expect("a transaction");
+        assert_eq!(Private(tx.db()).drop_over_registrations(i64::MAX).await.expect("counted"), rows);
+    }
 }
 
 #[tokio::test]

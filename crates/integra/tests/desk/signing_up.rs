@@ -142,6 +142,42 @@ async fn somebody_signs_up_is_expected_comes_and_is_forgotten() {
 }
 
 #[tokio::test]
+async fn a_name_that_cannot_be_printed_is_asked_for_in_other_letters() {
+    let world = World::open().await;
+    let entry = world.id("shift", "example-cooking-sundays");
+    let mut visitor = Visitor::new(&world.app);
+    let georgian = [("name", "ნინო"), ("email", "nino@example.org"), ("part", "20261206-cooks"), ("language", "ru")];
+    assert_eq!(visitor.posts(FORM, &georgian).await.status, StatusCode::SEE_OTHER);
+    let own = link(&letters(&world).await.remove(0).2);
+    presses(&world, &own, "confirm").await;
+    world.app.clock.set(SUNDAY.parse().expect("a moment"));
+    world.app.clock.advance(SignedDuration::from_hours(6));
+    let mut maria = world.works(Role::Coordinator).await;
+    let sign_up = world.app.store.sign_ups(entry).await.expect("a list").remove(0);
+    let one = format!("/desk/kosice/sign-ups/{entry}/{}", sign_up.id);
+    maria.get(&one).await;
+    let hours = [("do", "hours"), ("day", "2026-12-06"), ("hours", "4"), ("minutes", "")];
+    assert_eq!(maria.posts(&one, &hours).await.status, StatusCode::SEE_OTHER);
+    assert!(read(&maria.get(&one).await).contains("cannot print some letters of this name"));
+    assert_eq!(maria.get(&format!("{one}/certificate")).await.status, StatusCode::NOT_FOUND);
+
+    let paper = format!("{own}/certificate.pdf");
+    let asked = world.app.get(&paper).await;
+    assert_eq!((asked.status, asked.header("location")), (StatusCode::SEE_OTHER, &*format!("{own}#certificate")));
+    assert!(reads(&world, &own).await.contains("Your name in Latin letters"));
+    let long = "x".repeat(121);
+    for wrong in ["ნინო", "", " \n", &long] {
+        let answer = visitor.posts(&paper, &[("name", wrong)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(answer.text.contains("aria-invalid=\"true\"") && answer.text.contains("role=\"alert\""), "{wrong}");
+    }
+    let made = visitor.posts(&paper, &[("name", "Nino")]).await;
+    assert_eq!((made.status, made.header("cache-control")), (StatusCode::OK, "no-store"));
+    assert!(made.bytes.starts_with(b"%PDF-"));
+    assert!(!reads(&world, &own).await.contains("Nino"), "it is kept nowhere");
+}
+
+#[tokio::test]
 async fn places_wait_for_nobody_and_a_withdrawal_promotes_the_next() {
     let world = World::open().await;
     let entry = world.id("shift", "example-cooking-sundays");
@@ -186,6 +222,53 @@ async fn places_wait_for_nobody_and_a_withdrawal_promotes_the_next() {
     world.app.revise(&shift, "example-cooking-sundays", more).await;
     let before = integra_signup::see_to(&world.desk.sign_ups, Some(&before)).await.expect("looked after");
     assert!(letters(&world).await[0].1.starts_with("A place came free for you"));
+
+    // An hour later: whoever comes then is told, once, however often one looks, also after a start.
+    let shift = world.app.entry("kosice", "shift", "example-cooking-sundays");
+    world.app.revise(&shift, "example-cooking-sundays", |facts| facts["starts"] = "12:00".into()).await;
+    for (looked, expected) in [(Some(&before), 3), (Some(&before), 0), (None, 0)] {
+        integra_signup::see_to(&world.desk.sign_ups, looked.map(|it| &**it)).await.expect("looked after");
+        let sent = letters(&world).await;
+        assert_eq!(sent.len(), expected, "{sent:?}");
+        assert!(
+            sent.iter().all(|it| it.1.starts_with("It begins at another time")
+                && it.3.as_ref().is_some_and(|it| it.contains("T120000"))),
+            "{sent:?}"
+        );
+    }
+
+    // Taken down and put back with its opportunity: everybody hears of both, and keeps their place.
+    let opportunity = format!("/desk/kosice/entries/{}/pull", world.id("opportunity", "example-cooking"));
+    let mut rosa = world.works(Role::Publisher).await;
+    for (wish, subject, method) in [
+        ("pull", "Not offered at the moment", "METHOD:CANCEL"),
+        ("put-back", "It is offered again", "METHOD:PUBLISH"),
+    ] {
+        let done = rosa.posts(&opportunity, &[("do", wish), ("reason", "unsafe")]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+        world.app.settle().await;
+        integra_signup::see_to(&world.desk.sign_ups, Some(&before)).await.expect("looked after");
+        works(&world).await;
+        let sent: Vec<_> = letters(&world).await.into_iter().filter(|it| it.0.starts_with("person") || it.0.starts_with("late")).collect();
+        assert_eq!(sent.len(), 3, "{sent:?}");
+        let right = |it: &(String, String, String, Option<String>)| {
+            it.1.starts_with(subject) && it.3.as_ref().is_some_and(|it| it.contains(method))
+        };
+        assert!(sent.iter().all(right), "{sent:?}");
+    }
+    let held = world.app.store.sign_ups(entry).await.expect("a list");
+    assert_eq!(held.iter().filter(|it| it.standing == Standing::Held).count(), 3, "{held:?}");
+
+    // Taken back and published by an editor: the same.
+    let publish = format!("/desk/kosice/entries/{entry}/publish");
+    for (wish, subject) in [("withdraw", "Not offered at the moment"), ("publish", "It is offered again")] {
+        let done = rosa.posts(&publish, &[("do", wish)]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{wish}: {}", done.text);
+        world.app.settle().await;
+        works(&world).await;
+        let sent = letters(&world).await;
+        assert!(sent.len() == 3 && sent.iter().all(|it| it.1.starts_with(subject)), "{sent:?}");
+    }
 
     // Called off: everybody who would have come is told, once.
     let shift = world.app.entry("kosice", "shift", "example-cooking-sundays");

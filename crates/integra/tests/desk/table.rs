@@ -86,6 +86,7 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("GET", "/desk/{city}/sign-ups/{id}/{person}", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("POST", "/desk/{city}/sign-ups/{id}/{person}", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("GET", "/desk/{city}/tally", "ifiifooffooooo", "ifiifffffffffo"),
+    ("GET", "/desk/{city}/tally-worker.js", "ifiifooffooooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/tally", "ifiifxxffxxxxx", "ifiifffffffffx"),
     ("POST", "/desk/{city}/tally/undo", "ifiifxxffxxxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/visits", "ifiifffffooooo", "ifiifffffffffo"),

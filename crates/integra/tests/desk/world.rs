@@ -161,9 +161,14 @@ impl World {
         self.app.drafts().get(id).expect("an entry").as_ref().clone()
     }
 
+    /// The database, with the folder of this machine.
+    pub fn db(&self) -> &TestDb {
+        self.db.as_ref().expect("a database of its own")
+    }
+
     /// The folder of kept files.
     pub fn media(&self) -> std::path::PathBuf {
-        self.db.as_ref().expect("a folder of its own").data().join("media")
+        self.db().data().join("media")
     }
 
     /// The letters that wait, sent: to, subject, text, and what goes into a calendar.

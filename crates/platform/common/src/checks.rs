@@ -1,10 +1,11 @@
 //! What a careful editor would find in an edition: facts without a source, links that lead nowhere, texts out of date,
 //! notices that have ended, a city without a quick exit. Plain functions over an edition.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use integra_edition::{Edition, Entry, Found};
 use integra_kernel::{CityKey, FieldDecl, FieldType, KindDecl, Kinds, Slug, markdown, texts};
+use integra_web::Feature;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 use serde_json::Value;
@@ -17,7 +18,7 @@ use crate::{
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `law`, `exit`, `embed`, `redirect`, `guide`, `plain`, `record`, `trail`, `second-factor`.
+    /// What was looked for: `source`, `link`, `address`, `stale`, `notice`, `law`, `exit`, `embed`, `redirect`, `guide`, `plain`, `record`, `trail`, `second-factor`, `hidden`.
     pub check: &'static str,
     /// The entry, as `city:kind/slug`, or the record.
     pub entry: String,
@@ -41,6 +42,21 @@ pub fn damaged(seq: i64) -> Finding {
         field: String::new(),
         message: "is damaged: its content is not what was saved; bring it back from a backup".to_owned(),
     }
+}
+
+/// Entries that no reader finds, because a page of its own stands at their address: one called `supply` among those of
+/// `services/{slug}`.
+pub fn hidden(edition: &Edition, features: &[Feature]) -> Vec<Finding> {
+    let homes = || features.iter().flat_map(|feature| &feature.homes);
+    let is_page = |path: &str| features.iter().flat_map(|feature| &feature.pages).any(|page| page.path == path);
+    let hides = |entry: &&Arc<Entry>| homes().any(|home| home.kind == entry.kind && is_page(&(home.path)(entry)));
+    let found = |entry: &Arc<Entry>| Finding {
+        check: "hidden",
+        entry: format!("{}:{}/{}", entry.city, entry.kind, entry.slug),
+        field: "slug".to_owned(),
+        message: "has the address of another page, which readers see instead; give it another name in addresses".to_owned(),
+    };
+    edition.entries().filter(hides).map(found).collect()
 }
 
 /// A row of the audit trail that is not what was written; row 0 stands for the end of the trail.

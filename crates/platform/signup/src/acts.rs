@@ -3,7 +3,7 @@
 //! The functions that take a transaction leave it open, so that whoever works at the desk writes their row of the audit trail
 //! into the same one.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use integra_edition::{Entry, Reader};
 use integra_kernel::{EntryId, Lang, clock::Timestamp};
@@ -23,6 +23,11 @@ use crate::{
 pub(crate) const BEFORE: i64 = 24 * 60 * 60 * 1_000_000;
 /// Whoever signs up so shortly before that needs no reminder.
 const SOON: i64 = 60 * 60 * 1_000_000;
+
+/// Whether somebody has a place, or waits for one.
+fn stands(sign_up: &SignUp) -> bool {
+    matches!(sign_up.standing, Standing::Held | Standing::Waiting(_))
+}
 
 impl SignUps {
     /// An entry that readers see, with the city it belongs to.
@@ -173,6 +178,9 @@ impl SignUps {
         let about = |show: &Show| Some(About::of(show, &entry, Some(offering), part));
         let mark = |about: &About| calendar::of(about, &calendar::uid(id), calendar::Mark::Put, self.now());
         self.write_about(tx, &reader, Kind::Held, about, mark).await?;
+        if let Some((from, _)) = self.site.time_of(&city, &entry, part) {
+            tx.told_begin(id, from.as_microsecond()).await?;
+        }
         self.told_promoted(tx, &promoted).await?;
         Ok(Some(id))
     }
@@ -209,23 +217,96 @@ impl SignUps {
     }
 
     /// Tells everybody who has a place, or waits for one, in a part that is not offered any more and has not begun, that it does
-    /// not take place.
+    /// not take place; and whoever was told another time, when it begins now.
     ///
     /// # Errors
     /// The store fails.
-    pub(crate) async fn call_off(&self, entry: EntryId, offered: impl Fn(&str) -> bool) -> Result<(), Error> {
+    pub(crate) async fn tell_changes(&self, entry: EntryId, offered: impl Fn(&str) -> bool) -> Result<(), Error> {
         let nothing = Offer { entry, parts: Vec::new() };
-        for sign_up in self.store.sign_ups(entry).await? {
-            let stands = matches!(sign_up.standing, Standing::Held | Standing::Waiting(_));
-            let is_coming = self.time(&sign_up).is_none_or(|(from, _)| from > self.now());
-            if stands && is_coming && !offered(&sign_up.part) {
-                let mut tx = self.store.begin("places", self.micros()).await?;
+        for sign_up in self.store.sign_ups(entry).await?.iter().filter(|it| stands(it)) {
+            let begins = self.time(sign_up).map(|(from, _)| from);
+            if begins.is_some_and(|from| from <= self.now()) {
+                continue;
+            }
+            let begins = begins.map(Timestamp::as_microsecond);
+            let is_offered = offered(&sign_up.part);
+            if is_offered && (begins.is_none() || begins == sign_up.begins) {
+                continue;
+            }
+            let mut tx = self.store.begin("places", self.micros()).await?;
+            if !is_offered {
                 tx.give_back(sign_up.id, &nothing, true).await?;
-                self.write(&mut tx, &sign_up, Kind::Cancelled).await?;
-                tx.commit().await?;
+                self.write(&mut tx, sign_up, Kind::Cancelled).await?;
+            } else if let Some(begins) = begins.filter(|_| sign_up.begins.is_none()) {
+                // From before this was written down: they know of no other time.
+                tx.told_begin(sign_up.id, begins).await?;
+            } else {
+                self.write(&mut tx, sign_up, Kind::Retimed).await?;
+                self.remind(&mut tx, sign_up).await?;
+            }
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Tells everybody who has a place in an entry, or in what belongs to it, or waits for one, that it is taken off the portal for
+    /// now. To be called before it goes, while its name is known. Their places stay theirs.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub async fn tell_taken_down(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
+        self.tell_all(tx, entry, Kind::TakenDown).await
+    }
+
+    /// The same where it goes for good: they lose their places, and are told that it does not take place.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub async fn tell_gone(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
+        for sign_up in self.concerned(entry).await? {
+            tx.give_back(sign_up.id, &Offer { entry: sign_up.entry, parts: Vec::new() }, true).await?;
+            self.write(tx, &sign_up, Kind::Cancelled).await?;
+        }
+        Ok(())
+    }
+
+    /// Asks for letters to those who have kept a place in something, or in what belongs to it, once it is shown again.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub async fn tell_put_back(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
+        for id in self.with_linking(entry) {
+            if self.store.sign_ups(id).await?.iter().any(stands) {
+                let job = Job { kind: jobs::PUT_BACK.to_owned(), subject: entry.to_string(), detail: String::new() };
+                return Ok(tx.enqueue(&job, self.micros()).await?);
             }
         }
         Ok(())
+    }
+
+    pub(crate) async fn tell_all(&self, tx: &mut Tx, entry: EntryId, kind: Kind) -> Result<(), Error> {
+        for sign_up in self.concerned(entry).await? {
+            self.write(tx, &sign_up, kind).await?;
+        }
+        Ok(())
+    }
+
+    /// An entry, and those that name it.
+    fn with_linking(&self, entry: EntryId) -> BTreeSet<EntryId> {
+        let edition = self.live.edition();
+        edition.linking(entry).map(|(it, _)| it.id).chain([entry]).collect()
+    }
+
+    /// Who has a place to come in an entry or in what belongs to it, or waits for one.
+    async fn concerned(&self, entry: EntryId) -> Result<Vec<SignUp>, Error> {
+        let belongs = |id: &EntryId| *id == entry || self.offering(*id).is_some_and(|it| it.about == Some(entry));
+        let mut concerned = Vec::new();
+        for id in self.with_linking(entry).into_iter().filter(belongs) {
+            let here = self.store.sign_ups(id).await?.into_iter();
+            let is_coming = |it: &SignUp| self.time(it).is_none_or(|(from, _)| from > self.now());
+            concerned.extend(here.filter(|it| stands(it) && it.outcome.is_none() && is_coming(it)));
+        }
+        Ok(concerned)
     }
 
     /// Writes to those who waited and have a place now.

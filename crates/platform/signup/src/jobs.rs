@@ -15,6 +15,8 @@ pub const KIND: &str = "signup-";
 pub(crate) const REMIND: &str = "signup-remind";
 /// A letter to those who offer something; about the entry.
 pub const TELL: &str = "signup-tell";
+/// Letters that something is on the portal again; about the entry.
+pub(crate) const PUT_BACK: &str = "signup-put-back";
 /// How long one waits for more people before that letter is written, in microseconds.
 pub(crate) const TELL_AFTER: i64 = 10 * 60 * 1_000_000;
 
@@ -34,6 +36,9 @@ const LATE: i64 = 60 * 60 * 1_000_000;
 /// # Errors
 /// The store fails.
 pub async fn run(room: &SignUps, claimed: &ClaimedJob) -> Result<(), Error> {
+    if claimed.job.kind == PUT_BACK {
+        return put_back(room, &claimed.job.subject).await;
+    }
     let Ok(id) = claimed.job.subject.parse::<SignUpId>() else { return Ok(()) };
     let Some(sign_up) = room.store.sign_up(id).await? else { return Ok(()) };
     // Moved on or given back meanwhile.
@@ -49,8 +54,17 @@ pub async fn run(room: &SignUps, claimed: &ClaimedJob) -> Result<(), Error> {
     Ok(())
 }
 
+/// Writes that something is on the portal again, if it still is.
+async fn put_back(room: &SignUps, entry: &str) -> Result<(), Error> {
+    let Ok(entry) = entry.parse::<EntryId>() else { return Ok(()) };
+    let mut tx = room.store.begin("places", room.micros()).await?;
+    room.tell_all(&mut tx, entry, Kind::PutBack).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Looks after places when what is offered has changed: those who wait get what came free, and everybody is told when
-/// something is called off. `before` is the edition that was looked at last; without one, everything is looked at.
+/// something is called off or begins at another time. `before` is the edition that was looked at last; without one, everything is looked at.
 ///
 /// # Errors
 /// The store fails; it is looked at again.
@@ -70,7 +84,7 @@ pub async fn see_to(room: &SignUps, before: Option<&Edition>) -> Result<Arc<Edit
         // A day was taken out, or all of it is called off.
         let is_held =
             |part: &str| offering.part(part).is_some() || offering.way == Way::Meet && room.has_time(id, part);
-        room.call_off(id, |part| is_held(part) && !offering.cancelled).await?;
+        room.tell_changes(id, |part| is_held(part) && !offering.cancelled).await?;
         if offering.cancelled {
             continue;
         }

@@ -36,6 +36,12 @@ pub(crate) enum Kind {
     Reply,
     /// Shall we send you on?
     SendOn,
+    /// It begins at another time than you were told.
+    Retimed,
+    /// It was taken off the portal for now.
+    TakenDown,
+    /// It is on the portal again.
+    PutBack,
 }
 
 impl Kind {
@@ -55,14 +61,19 @@ impl Kind {
             Self::Moved => "moved",
             Self::Reply => "reply",
             Self::SendOn => "send-on",
+            Self::Retimed => "retimed",
+            Self::TakenDown => "taken-down",
+            Self::PutBack => "put-back",
         }
     }
 
     /// What it does to the reader's calendar.
     fn marks(self) -> Option<calendar::Mark> {
         match self {
-            Self::Held | Self::Promoted | Self::Accepted | Self::Reminder | Self::Moved => Some(calendar::Mark::Put),
-            Self::Declined | Self::Withdrawn | Self::Cancelled => Some(calendar::Mark::TakeOut),
+            Self::Held | Self::Promoted | Self::Accepted | Self::Reminder | Self::Moved | Self::Retimed | Self::PutBack => {
+                Some(calendar::Mark::Put)
+            }
+            Self::Declined | Self::Withdrawn | Self::Cancelled | Self::TakenDown => Some(calendar::Mark::TakeOut),
             Self::Confirm | Self::Waiting | Self::Again | Self::Reply | Self::SendOn => None,
         }
     }
@@ -96,7 +107,12 @@ impl SignUps {
         let mark = |about: &About| {
             kind.marks().and_then(|mark| calendar::of(about, &calendar::uid(sign_up.id), mark, self.now()))
         };
-        self.write_about(tx, &reader, kind, |show| About::of_sign_up(show, sign_up), mark).await
+        self.write_about(tx, &reader, kind, |show| About::of_sign_up(show, sign_up), mark).await?;
+        // Every letter names the time.
+        if let Some((from, _)) = self.time(sign_up) {
+            tx.told_begin(sign_up.id, from.as_microsecond()).await?;
+        }
+        Ok(())
     }
 
     /// Writes a letter about something to somebody.

@@ -27,7 +27,10 @@ use crate::{
     form::{FORM_AT_MOST, told},
     hours,
     own_page::standing,
+    paper::has_letters_for,
+    person::NAME_AT_MOST,
     room::chance,
+    typed,
 };
 
 /// Most links that lead nowhere, from one place in an hour. Nobody guesses one of 256 random bits; whoever tries learns
@@ -158,7 +161,45 @@ pub(crate) async fn paper(State(room): State<Arc<SignUps>>, Path(token): Path<St
         Ok(opened) => opened,
         Err(response) => return *response,
     };
-    match room.certificate(&opened.sign_up).await {
+    match room.person(&opened.sign_up).await {
+        // The page asks for another spelling.
+        Ok(person) if !has_letters_for(&person.name) => {
+            Visit::see(&format!("{}#certificate", path(&room.site, opened.visit.key(), &opened.token)))
+        }
+        _ => room.paper(&opened, &head, None).await,
+    }
+}
+
+/// POST: the same with a name in letters that can be printed.
+pub(crate) async fn spelled_paper(
+    State(room): State<Arc<SignUps>>,
+    Path(token): Path<String>,
+    request: Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    let opened = match room.open(&head, &token).await {
+        Ok(opened) => opened,
+        Err(response) => return *response,
+    };
+    if !opened.visit.is_ours(room.origin.as_deref()) {
+        return told(&opened.visit, StatusCode::FORBIDDEN, "forged", Way::Join, None);
+    }
+    let Some(sent) = routes::form(&head, body, FORM_AT_MOST).await else {
+        return told(&opened.visit, StatusCode::PAYLOAD_TOO_LARGE, "large", Way::Join, None);
+    };
+    let name = typed::name(&sent);
+    let wrong = match name.chars().count() {
+        0 => "name",
+        length if length > NAME_AT_MOST => "name-long",
+        _ if !has_letters_for(&name) => "spelling",
+        _ => return room.paper(&opened, &head, Some(&name)).await,
+    };
+    room.page(&opened, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
+}
+
+impl SignUps {
+    async fn paper(&self, opened: &Opened, head: &Parts, spelling: Option<&str>) -> Response {
+        match self.certificate(&opened.sign_up, spelling).await {
         Ok(Some(pdf)) => {
             let headers = [
                 (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
@@ -168,7 +209,8 @@ pub(crate) async fn paper(State(room): State<Arc<SignUps>>, Path(token): Path<St
             (headers, pdf).into_response()
         }
         Ok(None) => opened.visit.stopped(&Stop::NotFound),
-        Err(error) => room.failed(&head, &error),
+        Err(error) => self.failed(head, &error),
+        }
     }
 }
 

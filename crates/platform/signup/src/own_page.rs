@@ -20,13 +20,16 @@ use crate::{
     form::head,
     hours, letters,
     link::{Opened, path},
-    person::Person,
+    paper::has_letters_for,
+    person::{NAME_AT_MOST, Person},
     replies::Reply,
     words,
 };
 
 /// What the address says was done; the words of the page are found by it.
 const DONE: [&str; 7] = ["confirmed", "withdrawn", "hours", "dropped", "moved", "sent-on", "stayed"];
+/// What can be wrong with a name for the certificate.
+const SPELLING: [&str; 3] = ["name", "name-long", "spelling"];
 /// The words of the page that depend on what signing up means.
 const WORDS: &[&str] = &["confirm", "withdraw", "erase-help"];
 
@@ -79,7 +82,9 @@ impl SignUps {
                 data_shut => show.say("signup-data-shut", &[date]),
                 done => done.map(|done| words::put(show, way, &format!("done-{done}"), &[])),
                 wrong => wrong.map(|key| words::put(show, way, &wrong_key(key), &[])),
-                wrong_time => wrong == Some("taken"), wrong_hours => wrong.is_some_and(|key| ["day", "hours"].contains(&key)),
+                wrong_time => wrong == Some("taken"), wrong_spelling => wrong.is_some_and(|key| SPELLING.contains(&key)),
+                spell => person.as_ref().is_ok_and(|person| !has_letters_for(&person.name)), name_at_most => NAME_AT_MOST,
+                wrong_hours => wrong.is_some_and(|key| ["day", "hours"].contains(&key)),
                 hours => (begun && logs_hours(opened)).then(|| self.hours_of(show, &hours)),
             };
             let mut head = head(show, show.say("signup-page", &[]));

@@ -1,7 +1,7 @@
 //! The certificate of somebody who helped: made from hours that those who offer it have confirmed, when it is asked for, and kept
 //! nowhere.
 
-use integra_documents::{Certificate, Part, Row, certificate};
+use integra_documents::{Certificate, Part, Row, certificate, unwritable};
 use integra_kernel::Lang;
 use integra_store::{Hours, SignUp, Standing};
 use integra_web::{Show, wording::Arg};
@@ -11,16 +11,18 @@ use crate::{Error, SignUps, about::About, hours, letters, person::Person};
 
 impl SignUps {
     /// The certificate of somebody, as a PDF in their language and the city's. Nothing when no hour is confirmed, or readers no
-    /// longer see what it was for.
+    /// longer see what it was for. `spelling` is their name in letters that can be printed, where theirs cannot
+    /// ([`has_letters_for`]); it is kept nowhere.
     ///
     /// # Errors
     /// The store fails, their name cannot be opened here, or the document cannot be made.
-    pub async fn certificate(&self, sign_up: &SignUp) -> Result<Option<Vec<u8>>, Error> {
+    pub async fn certificate(&self, sign_up: &SignUp, spelling: Option<&str>) -> Result<Option<Vec<u8>>, Error> {
         let hours = self.store.hours(sign_up.id).await?;
         if hours::confirmed(&hours) == 0 || sign_up.standing != Standing::Held {
             return Ok(None);
         }
-        let person = self.person(sign_up).await?;
+        let mut person = self.person(sign_up).await?;
+        person.name = spelling.map_or(person.name, str::to_owned);
         let Some((_, city)) = self.entry(sign_up.entry) else { return Ok(None) };
         let mut langs = vec![sign_up.lang.clone()];
         langs.extend((city.local != sign_up.lang).then(|| city.local.clone()));
@@ -40,6 +42,11 @@ impl SignUps {
     fn part(&self, sign_up: &SignUp, person: &Person, hours: &[Hours], lang: &Lang) -> Option<Part> {
         self.site.speak_in(&sign_up.city, lang, |show| part(show, sign_up, person, hours)).flatten()
     }
+}
+
+/// Whether our fonts have all letters of a name.
+pub fn has_letters_for(name: &str) -> bool {
+    unwritable(name).is_empty()
 }
 
 /// Who offers it, else the city.

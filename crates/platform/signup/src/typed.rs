@@ -60,6 +60,12 @@ pub struct Typed {
     pub message: String,
 }
 
+/// The name in a form: one line.
+pub(crate) fn name(sent: &Posted) -> String {
+    let name = plain(sent.one("name").unwrap_or_default());
+    name.chars().take(NAME_AT_MOST + 1).collect::<String>().replace('\n', " ")
+}
+
 impl Typed {
     /// Reads a form.
     pub fn read(sent: &Posted, offering: &Offering) -> Self {
@@ -72,7 +78,7 @@ impl Typed {
                 _ => sent.one("part").unwrap_or_default().to_owned(),
             },
             // One more than fits, so that what is too long is noticed.
-            name: one("name", NAME_AT_MOST + 1).replace('\n', " "),
+            name: name(sent),
             email: one("email", CONTACT_AT_MOST + 1),
             phone: one("phone", CONTACT_AT_MOST + 1),
             languages: sent.all("language").take(LANGUAGES_AT_MOST).map(str::to_owned).collect(),

@@ -277,6 +277,8 @@ pub(crate) mod signup {
         pub pass_code: Option<String>,
         /// Whether they were counted as a visit.
         pub counted: i64,
+        /// When it begins, as they were told last.
+        pub begins: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,5 +1,5 @@
 //! The list of erasures: one line of JSON each, in the data folder and outside backups, so that a restored backup cannot
-//! bring back what somebody had a right to see erased: entries, one language of them, accounts, sign-ups.
+//! bring back what somebody had a right to see erased: entries, one language of them, accounts, sign-ups, rows of features.
 
 use std::{
     fs::{File, OpenOptions},
@@ -8,12 +8,17 @@ use std::{
 };
 
 use integra_kernel::EntryId;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, ExprTrait, Query},
+};
+use sea_orm_migration::SchemaManager;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, ErasedAccount, Erasure, Error, Forgets, Names, Store,
+    Change, ErasedAccount, Erasure, Error, Forgets, Names, Store, Tx,
     entities::{log_record, planned},
     files, forgetting, record, rows,
     signup::ErasedSignUp,
@@ -33,6 +38,19 @@ pub(crate) enum Line {
     Entry(Erasure),
     /// Somebody who had signed up.
     SignUp(ErasedSignUp),
+    /// A row of a feature.
+    Row(ErasedRow),
+}
+
+/// A row of a feature's table that somebody had deleted before its date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ErasedRow {
+    /// The table, whose primary key is the text `id`.
+    pub(crate) table: String,
+    /// Names the row in it.
+    pub(crate) row: String,
+    /// When, in microseconds since 1970.
+    pub(crate) at: i64,
 }
 
 impl Line {
@@ -42,6 +60,7 @@ impl Line {
             (Self::Account(one), Self::Account(other)) => one.account == other.account,
             (Self::Entry(one), Self::Entry(other)) => one.is(other),
             (Self::SignUp(one), Self::SignUp(other)) => one.sign_up == other.sign_up,
+            (Self::Row(one), Self::Row(other)) => (&one.table, &one.row) == (&other.table, &other.row),
             _ => false,
         }
     }
@@ -134,6 +153,15 @@ fn append_whole(file: &mut File, lines: &str) -> io::Result<()> {
     file.seek(SeekFrom::End(0))?;
     file.write_all(lines.as_bytes())?;
     file.sync_all()
+}
+
+impl Tx {
+    /// Notes that a row of a feature's table, whose primary key is the text `id`, was deleted because somebody asked for it: a
+    /// restored backup does not bring it back.
+    pub fn erased_row(&mut self, table: &str, id: &str) {
+        let row = ErasedRow { table: table.to_owned(), row: id.to_owned(), at: self.at() };
+        self.erased(Line::Row(row));
+    }
 }
 
 /// Empties the bodies an erasure is about, and has features forget an entry that is erased as a whole. `until` limits it
@@ -257,7 +285,23 @@ impl Store {
         for erased in self.erased_accounts().await? {
             replayed += usize::from(self.replay_erased(&erased).await?);
         }
-        Ok(replayed + self.settle_entries().await? + self.settle_sign_ups().await?)
+        Ok(replayed + self.settle_entries().await? + self.settle_sign_ups().await? + self.settle_rows().await?)
+    }
+
+    /// Deletes rows of features again that a restored backup brought back. A feature may have been left out since, with its
+    /// table.
+    async fn settle_rows(&self) -> Result<usize, Error> {
+        let lines = self.list().read().await?;
+        let rows = lines.into_iter().filter_map(|line| if let Line::Row(row) = line { Some(row) } else { None });
+        let mut back = 0;
+        for erased in rows {
+            if !SchemaManager::new(self.write()).has_table(&erased.table).await? {
+                continue;
+            }
+            let gone = Query::delete().from_table(erased.table).and_where(Expr::col("id").eq(erased.row)).to_owned();
+            back += self.write().execute(&gone).await?.rows_affected();
+        }
+        Ok(usize::try_from(back).unwrap_or(usize::MAX))
     }
 
     async fn settle_entries(&self) -> Result<usize, Error> {

@@ -2,6 +2,7 @@
 //! lock. Every feature has a migration table of its own, so that one can be left out without upsetting the others.
 
 mod accounts;
+mod begins;
 mod care;
 mod erased;
 mod hours;
@@ -50,6 +51,7 @@ pub(crate) async fn run(write: &DatabaseConnection, features: Vec<FeatureMigrati
         Box::new(care::Care),
         Box::new(visits::Visits),
         Box::new(sought::Sought),
+        Box::new(begins::Begins),
     ];
     up(&tx, FeatureMigrations { name: "store", migrations: own, forgets: Vec::new() }).await?;
     for feature in features {

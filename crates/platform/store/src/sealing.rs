@@ -159,6 +159,37 @@ impl Tx {
         self.settle(rotated)
     }
 
+    /// Gives up the keys that this machine lacks, and says of which months: what they sealed stays shut for good, and something can be
+    /// sealed for these months again. Where a machine does have such a key, its next seal makes it known again, and this one asks for a
+    /// copy as before: nothing is sealed that only one of them could open.
+    ///
+    /// # Errors
+    /// The database or the disk fails.
+    pub async fn give_up_lost_keys(&mut self) -> Result<Vec<Month>, Error> {
+        let given_up = self.give_up().await;
+        self.settle(given_up)
+    }
+
+    async fn give_up(&mut self) -> Result<Vec<Month>, Error> {
+        self.lock().await?;
+        let this = Month::of(self.at());
+        let mut months = Vec::new();
+        for month in self.store().sealing_months().await?.into_iter().filter(|month| *month >= this) {
+            let there = self.store().month_keys(month).all().await?;
+            let mut lost = self.store().known_keys(self.db(), month).await?;
+            lost.retain(|name| there.iter().all(|key| key.name() != *name));
+            if lost.is_empty() {
+                continue;
+            }
+            let rows = sealing_key::Entity::delete_many()
+                .filter(sealing_key::Column::Month.eq(month.to_string()))
+                .filter(sealing_key::Column::Name.is_in(lost));
+            rows.exec(self.db()).await?;
+            months.push(month);
+        }
+        Ok(months)
+    }
+
     async fn each_month(&mut self, ahead: usize, add: bool) -> Result<Vec<Month>, Error> {
         self.lock().await?;
         let this = Month::of(self.at());

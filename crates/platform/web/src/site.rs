@@ -313,6 +313,13 @@ impl Site {
         shown(&self.pages, city).filter(|page| city.has(page.path))
     }
 
+    /// Whether some page of its own stands where entries with this name would have theirs: `supply` beside `services/{slug}`.
+    pub fn is_name_of_a_page(&self, slug: &str) -> bool {
+        let beside = |page: &Page| page.path.rsplit_once('/').filter(|(_, last)| *last == slug).map(|(folder, _)| folder);
+        let is_home = |folder: &str| self.pages.iter().any(|it| it.path.strip_prefix(folder) == Some("/{slug}"));
+        self.pages.iter().filter_map(beside).any(is_home)
+    }
+
     /// The query parameters that the page at a path of a city understands.
     pub fn params_of(&self, city: &CityProfile, path: &str) -> Option<&'static [&'static str]> {
         crate::routes::params_of(self.pages(city), path)

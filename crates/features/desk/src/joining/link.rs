@@ -21,7 +21,7 @@ use super::{FORM_AT_MOST, REASONS, head, opened, told};
 use crate::{
     desk::{Desk, chance},
     entrust, letter,
-    private::{Private, Registration, RegistrationState},
+    private::{Private, REGISTRATIONS, Registration, RegistrationState},
 };
 
 /// Most links that lead nowhere, from one place in an hour.
@@ -131,6 +131,7 @@ async fn erase(desk: &Desk, registration: &Registration) -> Result<(), Error> {
         tx.forget_mail_to(&email).await?;
     }
     Private(tx.db()).drop_registration(registration.id, registration.state).await?;
+    tx.erased_row(REGISTRATIONS, &registration.id.to_string());
     tx.commit().await?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! twice (a press too many, a page loaded again, a device that was without network) counts once. The answer is the form again, for
 //! the next person, and not another address: an id in an address would stand beside its hour in the notes of web servers.
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use integra_kernel::{EntryId, Lang, canonical};
 use integra_store::{AuditFilter, How, NewVisit, Outcome, Session, VisitId};
 use integra_web::wording::Arg;
@@ -24,6 +24,9 @@ use crate::{
 
 /// The path of the page.
 pub(crate) const PATH: &str = "tally";
+/// The path of what keeps the page on a device, and where its text is.
+const WORKER: &str = "tally-worker.js";
+const WORKER_TEXT: &str = "js/desk-tally-worker.js";
 /// For how many seconds the last count can be taken back.
 const UNDO_SECONDS: i64 = 60;
 /// How many days a device may wait for its network before it sends.
@@ -63,6 +66,7 @@ struct Page {
     outcomes: Vec<Tap>,
     counters: Vec<Tap>,
     sign_in: String,
+    worker: String,
 }
 
 /// What was tapped.
@@ -74,10 +78,18 @@ struct Tapped {
     day: Date,
 }
 
-/// GET `/desk/{city}/tally`.
+/// GET `/desk/{city}/tally`; with `?alone`, as a device keeps it for when there is no network: nobody's name in it.
 pub(crate) async fn show(ask: Ask) -> Result<Answer, Halt> {
     let known = Known::of(&ask)?;
     page(&ask, &known, StatusCode::OK, Page::default(), false)
+}
+
+/// GET `/desk/{city}/tally-worker.js`: what keeps the page on a device. It stands beside the page, so that it reaches that and
+/// nothing else of the desk.
+pub(crate) async fn worker(ask: Ask) -> Result<Answer, Halt> {
+    let text = ask.desk.site.assets.content(WORKER_TEXT).ok_or(Halt::NotFound)?;
+    let answer = Answer { bytes: Some(text.to_vec()), ..Answer::default() };
+    Ok(answer.and(header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")))
 }
 
 /// POST `/desk/{city}/tally`.
@@ -212,8 +224,12 @@ fn page(ask: &Ask, known: &Known, status: StatusCode, page: Page, again: bool) -
             .collect(),
         counters: counters.map(|(value, name)| Tap { on: value == session, value, name }).collect(),
         sign_in: frame::keep("/desk/sign-in", &ask.url(PATH)),
+        worker: ask.url(WORKER),
         ..page
     };
+    if ask.query.one("alone").is_some() {
+        return frame::alone(ask, &Head::new(ask, "desk-tally", PATH), "desk/tally.html", page);
+    }
     frame::page_with(ask, &Head::new(ask, "desk-tally", PATH), "desk/tally.html", status, page)
 }
 

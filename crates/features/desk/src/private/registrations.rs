@@ -42,6 +42,9 @@ mod registration {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Its table.
+pub const REGISTRATIONS: &str = "desk_registration";
+
 /// The table. A released migration is never edited.
 pub(super) struct Registrations;
 

@@ -156,6 +156,9 @@ signup-wrong-hours = هذا غير ممكن: اكتب دقيقة واحدة عل
 signup-certificate = شهادتك
 signup-certificate-help = وثيقة فيها اسمك وساعاتك المؤكَّدة، للطباعة أو للإرسال. لا نحتفظ بنسخة.
 signup-certificate-get = افتح الشهادة (PDF)
+signup-certificate-name = اسمك بالحروف اللاتينية
+signup-certificate-name-help = لا يمكننا طباعة بعض حروف اسمك. اكتبه كما تكتبه في هذا البلد. لا نحتفظ بما تكتبه هنا.
+signup-wrong-spelling = لا يمكننا طباعة بعض هذه الحروف. اكتب اسمك بالحروف اللاتينية.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = يرجى التأكيد: { $what }
@@ -249,6 +252,36 @@ signup-letter-cancelled =
 
     نحن آسفون. هناك أشياء أخرى يمكنك القيام بها. تجدها هنا:
     { $more }
+signup-letter-retimed-subject = تغيّر وقت البدء: { $what }
+signup-letter-retimed =
+    مرحبًا،
+
+    سبق أن سجّلت في هذا. الوقت تغيّر:
+
+    { $about }
+
+    إذا لم يكن بإمكانك القدوم في هذا الوقت، فمن فضلك قل ذلك في صفحتك الخاصة:
+    { $link }
+signup-letter-taken-down-subject = غير متاح حاليًا: { $what }
+signup-letter-taken-down =
+    مرحبًا،
+
+    مدينة { $city } تتحقّق الآن من أمر يخصّ ما سجّلت فيه:
+
+    { $about }
+
+    من فضلك لا تذهب إلى هناك حتى نكتب إليك. يبقى مكانك لك، ولا يلزمك فعل أي شيء. إذا لم تعد لديك رغبة فيه، فقل ذلك في صفحتك الخاصة:
+    { $link }
+signup-letter-put-back-subject = متاح من جديد: { $what }
+signup-letter-put-back =
+    مرحبًا،
+
+    طلبنا منك الانتظار. يمكنك الآن الذهاب إلى هناك من جديد، وما زال مكانك لك:
+
+    { $about }
+
+    إذا لم تعد لديك رغبة فيه، فمن فضلك قل ذلك في صفحتك الخاصة:
+    { $link }
 signup-letter-again-subject = صفحتك الخاصة: { $what }
 signup-letter-again =
     مرحبًا،

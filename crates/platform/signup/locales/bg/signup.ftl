@@ -140,6 +140,9 @@ signup-wrong-hours = Това не е възможно: напишете пон�
 signup-certificate = Вашето удостоверение
 signup-certificate-help = Документ с вашето име и потвърдените ви часове, за печат или за изпращане. Не пазим копие.
 signup-certificate-get = Отвори го (PDF)
+signup-certificate-name = Вашето име с латински букви
+signup-certificate-name-help = Не можем да отпечатаме някои букви от името ви. Напишете го така, както го пишете в тази страна. Не го пазим.
+signup-wrong-spelling = Не можем да отпечатаме някои от тези букви. Напишете името си с латински букви.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Моля, потвърдете: { $what }
@@ -233,6 +236,36 @@ signup-letter-cancelled =
 
     Съжаляваме. Има и с какво друго да помогнете. Ще го намерите тук:
     { $more }
+signup-letter-retimed-subject = Започва в друг час: { $what }
+signup-letter-retimed =
+    Здравейте,
+
+    променен е часът на това, за което сте се записали:
+
+    { $about }
+
+    Ако не можете да дойдете тогава, моля, кажете го на личната си страница:
+    { $link }
+signup-letter-taken-down-subject = В момента не се предлага: { $what }
+signup-letter-taken-down =
+    Здравейте,
+
+    град { $city } проверява нещо, свързано с това, за което сте се записали:
+
+    { $about }
+
+    Моля, не ходете там, докато не ви пишем. Мястото ви остава ваше и не е нужно да правите нищо. Ако вече не го искате, кажете го на личната си страница:
+    { $link }
+signup-letter-put-back-subject = Отново се предлага: { $what }
+signup-letter-put-back =
+    Здравейте,
+
+    помолихме ви да изчакате. Сега отново можете да отидете там и мястото все още е ваше:
+
+    { $about }
+
+    Ако вече не го искате, моля, кажете го на личната си страница:
+    { $link }
 signup-letter-again-subject = Вашата лична страница: { $what }
 signup-letter-again =
     Здравейте,

@@ -148,6 +148,9 @@ signup-wrong-hours = To není možné: napište aspoň jednu minutu a nejvýše 
 signup-certificate = Vaše osvědčení
 signup-certificate-help = Dokument s vaším jménem a potvrzenými hodinami, k vytištění nebo k odeslání. Kopii si nenecháváme.
 signup-certificate-get = Otevřít (PDF)
+signup-certificate-name = Vaše jméno latinkou
+signup-certificate-name-help = Některá písmena vašeho jména neumíme vytisknout. Napište ho tak, jak ho píšete v této zemi. Neuchováváme ho.
+signup-wrong-spelling = Některá z těchto písmen neumíme vytisknout. Napište své jméno latinkou.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Potvrďte prosím: { $what }
@@ -241,6 +244,36 @@ signup-letter-cancelled =
 
     Je nám to líto. Pomoct můžete i jinde. Najdete to tady:
     { $more }
+signup-letter-retimed-subject = Začíná v jinou dobu: { $what }
+signup-letter-retimed =
+    Dobrý den,
+
+    změnil se čas toho, na co jste se přihlásili:
+
+    { $about }
+
+    Pokud v tu dobu nemůžete přijít, řekněte to prosím na své soukromé stránce:
+    { $link }
+signup-letter-taken-down-subject = Teď se nenabízí: { $what }
+signup-letter-taken-down =
+    Dobrý den,
+
+    město { $city } něco prověřuje u toho, na co jste se přihlásili:
+
+    { $about }
+
+    Prosíme, nechoďte tam, dokud vám nenapíšeme. Vaše místo zůstává vaše a nemusíte nic dělat. Pokud ho už nechcete, řekněte to na své soukromé stránce:
+    { $link }
+signup-letter-put-back-subject = Znovu se nabízí: { $what }
+signup-letter-put-back =
+    Dobrý den,
+
+    prosili jsme vás, abyste počkali. Teď tam zase můžete přijít a vaše místo je pořád vaše:
+
+    { $about }
+
+    Pokud ho už nechcete, řekněte to prosím na své soukromé stránce:
+    { $link }
 signup-letter-again-subject = Vaše soukromá stránka: { $what }
 signup-letter-again =
     Dobrý den,

@@ -140,6 +140,9 @@ signup-wrong-hours = This cannot be: write at least one minute, and at most 24 h
 signup-certificate = Your certificate
 signup-certificate-help = A document with your name and your confirmed hours, to print or to send. We keep no copy.
 signup-certificate-get = Open it (PDF)
+signup-certificate-name = Your name in Latin letters
+signup-certificate-name-help = We cannot print some letters of your name. Write it as you write it in this country. We do not keep it.
+signup-wrong-spelling = We cannot print some of these letters. Write your name in Latin letters.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Please confirm: { $what }
@@ -233,6 +236,36 @@ signup-letter-cancelled =
 
     We are sorry. There is more to do. You find it here:
     { $more }
+signup-letter-retimed-subject = It begins at another time: { $what }
+signup-letter-retimed =
+    Hello,
+
+    you have signed up for this. The time is a new one:
+
+    { $about }
+
+    If you cannot come then, please say so on your private page:
+    { $link }
+signup-letter-taken-down-subject = Not offered at the moment: { $what }
+signup-letter-taken-down =
+    Hello,
+
+    { $city } checks something about what you have signed up for:
+
+    { $about }
+
+    Please do not go there until you hear from us. Your place stays yours, and you need not do anything. If you do not want it any more, say so on your private page:
+    { $link }
+signup-letter-put-back-subject = It is offered again: { $what }
+signup-letter-put-back =
+    Hello,
+
+    we asked you to wait. Now you can go there again, and your place is still yours:
+
+    { $about }
+
+    If you do not want it any more, please say so on your private page:
+    { $link }
 signup-letter-again-subject = Your private page: { $what }
 signup-letter-again =
     Hello,

@@ -140,6 +140,9 @@ signup-wrong-hours = این ممکن نیست: دست‌کم یک دقیقه و 
 signup-certificate = گواهی شما
 signup-certificate-help = سندی با نام شما و ساعت‌های تأییدشدهٔ شما، برای چاپ یا برای فرستادن. ما نسخه‌ای نگه نمی‌داریم.
 signup-certificate-get = باز کردن گواهی (PDF)
+signup-certificate-name = نام شما با حروف لاتین
+signup-certificate-name-help = برخی از حروف نام شما را نمی‌توانیم چاپ کنیم. نام خود را همان‌طور که در این کشور می‌نویسید بنویسید. ما آن را نگه نمی‌داریم.
+signup-wrong-spelling = برخی از این حروف را نمی‌توانیم چاپ کنیم. نام خود را با حروف لاتین بنویسید.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = لطفاً تأیید کنید: { $what }
@@ -233,6 +236,36 @@ signup-letter-cancelled =
 
     متأسفیم. کارهای دیگری هم هست. آن‌ها را اینجا پیدا می‌کنید:
     { $more }
+signup-letter-retimed-subject = زمان شروع تغییر کرد: { $what }
+signup-letter-retimed =
+    سلام،
+
+    شما برای این ثبت‌نام کرده‌اید. زمان آن تغییر کرده است:
+
+    { $about }
+
+    اگر در این زمان نمی‌توانید بیایید، لطفاً در صفحهٔ خصوصی خود بگویید:
+    { $link }
+signup-letter-taken-down-subject = فعلاً ارائه نمی‌شود: { $what }
+signup-letter-taken-down =
+    سلام،
+
+    شهر { $city } چیزی را دربارهٔ آنچه برایش ثبت‌نام کرده‌اید بررسی می‌کند:
+
+    { $about }
+
+    لطفاً تا وقتی به شما ننوشته‌ایم به آنجا نروید. جای شما مال شما می‌ماند و لازم نیست کاری بکنید. اگر دیگر آن را نمی‌خواهید، در صفحهٔ خصوصی خود بگویید:
+    { $link }
+signup-letter-put-back-subject = دوباره ارائه می‌شود: { $what }
+signup-letter-put-back =
+    سلام،
+
+    از شما خواسته بودیم صبر کنید. حالا دوباره می‌توانید به آنجا بروید و جای شما هنوز مال شماست:
+
+    { $about }
+
+    اگر دیگر آن را نمی‌خواهید، لطفاً در صفحهٔ خصوصی خود بگویید:
+    { $link }
 signup-letter-again-subject = صفحهٔ خصوصی شما: { $what }
 signup-letter-again =
     سلام،

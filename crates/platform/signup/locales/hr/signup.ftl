@@ -144,6 +144,9 @@ signup-wrong-hours = To nije moguće: napišite najmanje jednu minutu i najviše
 signup-certificate = Vaša potvrda
 signup-certificate-help = Dokument s vašim imenom i vašim potvrđenim satima, za ispis ili slanje. Kopiju ne čuvamo.
 signup-certificate-get = Otvori (PDF)
+signup-certificate-name = Vaše ime latinicom
+signup-certificate-name-help = Neka slova vašeg imena ne možemo ispisati. Napišite ga onako kako ga pišete u ovoj zemlji. Ne čuvamo ga.
+signup-wrong-spelling = Neka od ovih slova ne možemo ispisati. Napišite svoje ime latinicom.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Molimo potvrdite: { $what }
@@ -237,6 +240,36 @@ signup-letter-cancelled =
 
     Žao nam je. Možete pomoći i drugdje. Pogledajte ovdje:
     { $more }
+signup-letter-retimed-subject = Počinje u drugo vrijeme: { $what }
+signup-letter-retimed =
+    Dobar dan,
+
+    promijenilo se vrijeme onoga za što ste se prijavili:
+
+    { $about }
+
+    Ako tada ne možete doći, molimo recite to na svojoj privatnoj stranici:
+    { $link }
+signup-letter-taken-down-subject = Trenutačno se ne nudi: { $what }
+signup-letter-taken-down =
+    Dobar dan,
+
+    grad { $city } nešto provjerava u vezi s onim za što ste se prijavili:
+
+    { $about }
+
+    Molimo nemojte ići onamo dok vam se ne javimo. Vaše mjesto ostaje vaše i ne trebate učiniti ništa. Ako ga više ne želite, recite to na svojoj privatnoj stranici:
+    { $link }
+signup-letter-put-back-subject = Ponovno se nudi: { $what }
+signup-letter-put-back =
+    Dobar dan,
+
+    zamolili smo vas da pričekate. Sada opet možete doći, a vaše je mjesto i dalje vaše:
+
+    { $about }
+
+    Ako ga više ne želite, molimo recite to na svojoj privatnoj stranici:
+    { $link }
 signup-letter-again-subject = Vaša privatna stranica: { $what }
 signup-letter-again =
     Dobar dan,

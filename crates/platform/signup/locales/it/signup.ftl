@@ -144,6 +144,9 @@ signup-wrong-hours = Non è possibile: scrivi almeno un minuto, e al massimo 24 
 signup-certificate = Il tuo attestato
 signup-certificate-help = Un documento con il tuo nome e le tue ore confermate, da stampare o da inviare. Non ne conserviamo nessuna copia.
 signup-certificate-get = Aprilo (PDF)
+signup-certificate-name = Il tuo nome in lettere latine
+signup-certificate-name-help = Non possiamo stampare alcune lettere del tuo nome. Scrivilo come lo scrivi in questo paese. Non lo conserviamo.
+signup-wrong-spelling = Non possiamo stampare alcune di queste lettere. Scrivi il tuo nome in lettere latine.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Conferma, per favore: { $what }
@@ -237,6 +240,36 @@ signup-letter-cancelled =
 
     Ci dispiace. C’è altro da fare. Lo trovi qui:
     { $more }
+signup-letter-retimed-subject = Comincia a un altro orario: { $what }
+signup-letter-retimed =
+    Buongiorno,
+
+    hai un’iscrizione a questa attività. L’orario è cambiato:
+
+    { $about }
+
+    Se con il nuovo orario non puoi venire, dillo per favore sulla tua pagina privata:
+    { $link }
+signup-letter-taken-down-subject = Al momento non viene offerto: { $what }
+signup-letter-taken-down =
+    Buongiorno,
+
+    la città di { $city } sta controllando qualcosa sull’attività a cui vuoi partecipare:
+
+    { $about }
+
+    Per favore, non andarci finché non ti scriviamo. Il tuo posto resta tuo e non devi fare nulla. Se non lo vuoi più, dillo sulla tua pagina privata:
+    { $link }
+signup-letter-put-back-subject = Viene offerto di nuovo: { $what }
+signup-letter-put-back =
+    Buongiorno,
+
+    ti abbiamo chiesto di aspettare. Ora puoi andarci di nuovo, e il posto è ancora tuo:
+
+    { $about }
+
+    Se non lo vuoi più, dillo per favore sulla tua pagina privata:
+    { $link }
 signup-letter-again-subject = La tua pagina privata: { $what }
 signup-letter-again =
     Buongiorno,

@@ -144,6 +144,9 @@ signup-wrong-hours = Nu este posibil: scrieți cel puțin un minut și cel mult 
 signup-certificate = Certificatul dumneavoastră
 signup-certificate-help = Un document cu numele și orele dumneavoastră confirmate, de tipărit sau de trimis. Noi nu păstrăm nicio copie.
 signup-certificate-get = Deschideți-l (PDF)
+signup-certificate-name = Numele dumneavoastră cu litere latine
+signup-certificate-name-help = Nu putem tipări unele litere din numele dumneavoastră. Scrieți-l așa cum îl scrieți în această țară. Nu îl păstrăm.
+signup-wrong-spelling = Nu putem tipări unele dintre aceste litere. Scrieți-vă numele cu litere latine.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Vă rugăm să confirmați: { $what }
@@ -237,6 +240,36 @@ signup-letter-cancelled =
 
     Ne pare rău. Puteți face și altceva. Găsiți aici:
     { $more }
+signup-letter-retimed-subject = Începe la altă oră: { $what }
+signup-letter-retimed =
+    Bună ziua,
+
+    s-a schimbat ora activității la care v-ați înscris:
+
+    { $about }
+
+    Dacă nu puteți veni atunci, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
+signup-letter-taken-down-subject = Nu se oferă în acest moment: { $what }
+signup-letter-taken-down =
+    Bună ziua,
+
+    orașul { $city } verifică ceva legat de activitatea la care v-ați înscris:
+
+    { $about }
+
+    Vă rugăm să nu mergeți acolo până când nu vă scriem. Locul rămâne al dumneavoastră și nu trebuie să faceți nimic. Dacă nu îl mai vreți, spuneți pe pagina dumneavoastră privată:
+    { $link }
+signup-letter-put-back-subject = Se oferă din nou: { $what }
+signup-letter-put-back =
+    Bună ziua,
+
+    v-am rugat să așteptați. Acum puteți merge din nou acolo, iar locul este tot al dumneavoastră:
+
+    { $about }
+
+    Dacă nu îl mai vreți, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
 signup-letter-again-subject = Pagina dumneavoastră privată: { $what }
 signup-letter-again =
     Bună ziua,

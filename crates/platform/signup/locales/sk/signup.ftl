@@ -148,6 +148,9 @@ signup-wrong-hours = To nie je možné: napíšte aspoň jednu minútu a najviac
 signup-certificate = Vaše osvedčenie
 signup-certificate-help = Dokument s vaším menom a potvrdenými hodinami, na vytlačenie alebo na odoslanie. Kópiu si nenechávame.
 signup-certificate-get = Otvoriť (PDF)
+signup-certificate-name = Vaše meno latinkou
+signup-certificate-name-help = Niektoré písmená vášho mena nevieme vytlačiť. Napíšte ho tak, ako ho píšete v tejto krajine. Neuchovávame ho.
+signup-wrong-spelling = Niektoré z týchto písmen nevieme vytlačiť. Napíšte svoje meno latinkou.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Potvrďte, prosím: { $what }
@@ -241,6 +244,36 @@ signup-letter-cancelled =
 
     Je nám to ľúto. Pomôcť môžete aj inde. Nájdete to tu:
     { $more }
+signup-letter-retimed-subject = Začína sa v inom čase: { $what }
+signup-letter-retimed =
+    Dobrý deň,
+
+    zmenil sa čas toho, na čo ste sa prihlásili:
+
+    { $about }
+
+    Ak vtedy nemôžete prísť, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
+signup-letter-taken-down-subject = Teraz sa neponúka: { $what }
+signup-letter-taken-down =
+    Dobrý deň,
+
+    mesto { $city } niečo preveruje pri tom, na čo ste sa prihlásili:
+
+    { $about }
+
+    Prosíme, nechoďte tam, kým vám nenapíšeme. Vaše miesto zostáva vaše a nemusíte nič robiť. Ak ho už nechcete, povedzte to na svojej súkromnej stránke:
+    { $link }
+signup-letter-put-back-subject = Znova sa ponúka: { $what }
+signup-letter-put-back =
+    Dobrý deň,
+
+    prosili sme vás, aby ste počkali. Teraz tam znova môžete prísť a vaše miesto je stále vaše:
+
+    { $about }
+
+    Ak ho už nechcete, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
 signup-letter-again-subject = Vaša súkromná stránka: { $what }
 signup-letter-again =
     Dobrý deň,

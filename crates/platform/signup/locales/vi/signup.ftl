@@ -136,6 +136,9 @@ signup-wrong-hours = Không thể như vậy: hãy ghi ít nhất một phút, v
 signup-certificate = Giấy chứng nhận của quý vị
 signup-certificate-help = Một văn bản có tên và những giờ đã xác nhận của quý vị, để in hoặc để gửi. Chúng tôi không giữ bản sao.
 signup-certificate-get = Mở giấy chứng nhận (PDF)
+signup-certificate-name = Tên của quý vị bằng chữ Latinh
+signup-certificate-name-help = Chúng tôi không in được một số chữ trong tên của quý vị. Hãy ghi tên như quý vị vẫn ghi ở nước này. Chúng tôi không giữ lại.
+signup-wrong-spelling = Chúng tôi không in được một số chữ quý vị đã ghi. Hãy ghi tên của quý vị bằng chữ Latinh.
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = Xin xác nhận: { $what }
@@ -229,6 +232,36 @@ signup-letter-cancelled =
 
     Chúng tôi rất tiếc. Còn nhiều việc khác để làm. Quý vị tìm thấy ở đây:
     { $more }
+signup-letter-retimed-subject = Thời gian bắt đầu đã thay đổi: { $what }
+signup-letter-retimed =
+    Xin chào,
+
+    Quý vị đã đăng ký việc này. Thời gian đã thay đổi:
+
+    { $about }
+
+    Nếu quý vị không đến được vào lúc đó, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
+signup-letter-taken-down-subject = Hiện giờ tạm ngừng: { $what }
+signup-letter-taken-down =
+    Xin chào,
+
+    Thành phố { $city } đang kiểm tra một điều liên quan đến việc quý vị đã đăng ký:
+
+    { $about }
+
+    Xin quý vị đừng đến đó cho đến khi chúng tôi viết thư cho quý vị. Chỗ vẫn là của quý vị, và quý vị không cần làm gì. Nếu quý vị không muốn nhận nữa, hãy cho biết trên trang riêng của quý vị:
+    { $link }
+signup-letter-put-back-subject = Đã có trở lại: { $what }
+signup-letter-put-back =
+    Xin chào,
+
+    Chúng tôi đã xin quý vị chờ. Bây giờ quý vị lại có thể đến đó, và chỗ vẫn là của quý vị:
+
+    { $about }
+
+    Nếu quý vị không muốn nhận nữa, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
 signup-letter-again-subject = Trang riêng của quý vị: { $what }
 signup-letter-again =
     Xin chào,

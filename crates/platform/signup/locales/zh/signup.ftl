@@ -136,6 +136,9 @@ signup-wrong-hours = 这不可能：请至少写一分钟，每天最多24小时
 signup-certificate = 您的证书
 signup-certificate-help = 一份写有您的名字和已确认时间的文件，可以打印或发送。我们不留副本。
 signup-certificate-get = 打开证书（PDF）
+signup-certificate-name = 用拉丁字母写您的名字
+signup-certificate-name-help = 您名字里的有些字，我们无法打印。请按您在这个国家的写法来写。我们不保存它。
+signup-wrong-spelling = 这里有些字，我们无法打印。请用拉丁字母写您的名字。
 
 # Letters. Nothing personal stands in their subjects.
 signup-letter-confirm-subject = 请确认：{ $what }
@@ -229,6 +232,36 @@ signup-letter-cancelled =
 
     我们很抱歉。还有其他事可以做。您可以在这里找到：
     { $more }
+signup-letter-retimed-subject = 开始时间变了：{ $what }
+signup-letter-retimed =
+    您好：
+
+    您报名参加了这件事。时间变了：
+
+    { $about }
+
+    如果那时您不能来，请在您的私人页面上告诉他们：
+    { $link }
+signup-letter-taken-down-subject = 暂时不提供：{ $what }
+signup-letter-taken-down =
+    您好：
+
+    { $city }正在核查与您报名的这件事有关的情况：
+
+    { $about }
+
+    在我们写信给您之前，请不要去那里。名额仍然是您的，您什么都不用做。如果您不想要了，请在您的私人页面上说明：
+    { $link }
+signup-letter-put-back-subject = 重新提供：{ $what }
+signup-letter-put-back =
+    您好：
+
+    我们之前请您等一等。现在您又可以去那里了，名额仍然是您的：
+
+    { $about }
+
+    如果您不想要了，请在您的私人页面上说明：
+    { $link }
 signup-letter-again-subject = 您的私人页面：{ $what }
 signup-letter-again =
     您好：

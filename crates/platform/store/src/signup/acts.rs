@@ -87,6 +87,20 @@ impl Tx {
         self.settle(set)
     }
 
+    /// Writes down when it begins, as somebody was just told: whoever moves it later tells those who know another time.
+    ///
+    /// # Errors
+    /// There is no such sign-up, or the database fails.
+    pub async fn told_begin(&mut self, id: SignUpId, begins: i64) -> Result<(), Error> {
+        let told = self.put_begins(id, begins).await;
+        self.settle(told)
+    }
+
+    async fn put_begins(&mut self, id: SignUpId, begins: i64) -> Result<(), Error> {
+        let state = self.any_row(id).await?.state;
+        self.set_sign_up(id, &state, signup::ActiveModel { begins: Set(Some(begins)), ..Default::default() }).await
+    }
+
     async fn put_sign_up(&mut self, new: NewSignUp<'_>) -> Result<(SignUpId, String), Error> {
         offer::check_part(new.part)?;
         let id: SignUpId = self.passing_id().parse()?;
@@ -119,6 +133,7 @@ impl Tx {
             pass_to: Set(None),
             pass_code: Set(None),
             counted: Set(0),
+            begins: Set(None),
         };
         signup::Entity::insert(row).exec_without_returning(self.db()).await?;
         Ok((id, token))

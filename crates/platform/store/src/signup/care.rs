@@ -2,7 +2,9 @@
 //! All of it behind the head of the log, so that two colleagues never take the same person.
 
 use integra_kernel::{EntryId, canonical};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+};
 
 use super::{Offer, SignUp, SignUpId, note_owner, owner, rows};
 use crate::{AccountId, Error, Store, Tx, entities::signup, limits};
@@ -227,6 +229,14 @@ impl Tx {
     }
 }
 
+/// Those with a place at one of these entries who are not done.
+fn open_at(entries: &[EntryId]) -> Condition {
+    Condition::all()
+        .add(signup::Column::Entry.is_in(entries.iter().map(ToString::to_string)))
+        .add(signup::Column::State.eq(rows::HELD))
+        .add(signup::Column::ClosedAt.is_null())
+}
+
 impl Store {
     /// Everybody with a place at one of these entries whom somebody must still look after, in the order in which they
     /// confirmed.
@@ -236,16 +246,25 @@ impl Store {
     pub async fn to_look_after(&self, entries: &[EntryId]) -> Result<Vec<SignUp>, Error> {
         let mut found = Vec::new();
         for some in entries.chunks(500) {
-            let these = Condition::all()
-                .add(signup::Column::Entry.is_in(some.iter().map(ToString::to_string)))
-                .add(signup::Column::State.eq(rows::HELD))
-                .add(signup::Column::ClosedAt.is_null());
-            let rows = signup::Entity::find().filter(these).order_by_asc(signup::Column::ConfirmedAt);
+            let rows = signup::Entity::find().filter(open_at(some)).order_by_asc(signup::Column::ConfirmedAt);
             for row in rows.order_by_asc(signup::Column::Id).all(self.db()).await? {
                 found.push(rows::with_position(self.db(), row).await?);
             }
         }
         Ok(found)
+    }
+
+    /// How many of them nobody looks after.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn count_unhandled(&self, entries: &[EntryId]) -> Result<u64, Error> {
+        let mut count = 0;
+        for some in entries.chunks(500) {
+            let these = signup::Entity::find().filter(open_at(some)).filter(signup::Column::Handler.is_null());
+            count += these.count(self.db()).await?;
+        }
+        Ok(count)
     }
 
     /// What was answered to somebody.

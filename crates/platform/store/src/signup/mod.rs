@@ -144,6 +144,8 @@ pub struct SignUp {
     pub counted: bool,
     /// The entry they may be sent on to, should they want it.
     pub passes_to: Option<EntryId>,
+    /// When it begins, as they were told last, in microseconds since 1970.
+    pub begins: Option<i64>,
     sealed: String,
     note: Option<String>,
     replies: Option<String>,

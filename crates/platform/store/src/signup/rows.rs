@@ -185,6 +185,7 @@ fn read(row: signup::Model, position: usize) -> Result<SignUp, Error> {
         outcome: row.outcome,
         counted: row.counted != 0,
         passes_to: row.pass_to.and_then(|entry| entry.parse().ok()),
+        begins: row.begins,
         replies: row.replies,
         sealed: row.sealed,
         note: row.note,

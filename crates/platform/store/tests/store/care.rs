@@ -162,6 +162,7 @@ db_test! {
         let [first, second] = both;
         let waiting = |store: Store| async move {
             let all = store.to_look_after(&[entry]).await.expect("a list");
+            assert_eq!(store.count_unhandled(&[entry]).await.expect("a number"), all.len() as u64, "nobody has one of them");
             all.into_iter().map(|it| it.id).collect::<Vec<_>>()
         };
         assert_eq!(waiting(store.clone()).await, [first, second]);

@@ -73,6 +73,32 @@ db_test! {
         assert!(store.unseal("a", &one, NOW).await.is_ok());
     }
 
+    async fn keys_that_nobody_has_any_more_are_given_up_and_only_those(db) {
+        let store = db.open().await;
+        let (one, other) = (sealed(&store, "a", SOON).await, sealed(&store, "a", LATER).await);
+        let file = key_file(db.data(), SOON);
+        let kept = fs::read(&file).expect("a key");
+        fs::remove_file(&file).expect("lost");
+        assert!(store.can_seal(SOON, NOW).await.is_err());
+        assert_eq!(alone!(&store, NOW, tx => tx.give_up_lost_keys()).expect("given up"), [Month::of(SOON)]);
+        assert_eq!(alone!(&store, NOW, tx => tx.give_up_lost_keys()).expect("nothing left"), []);
+        assert!(store.can_seal(SOON, NOW).await.is_ok());
+        let new = sealed(&store, "a", SOON).await;
+        assert!(store.unseal("a", &new, NOW).await.is_ok() && store.unseal("a", &other, NOW).await.is_ok());
+        let shut = store.unseal("a", &one, NOW).await;
+        assert!(matches!(shut, Err(Error::SealKeyMissing { .. })), "{shut:?}");
+        // Another machine had it after all: it says so by sealing, and this one takes nothing until it has a copy.
+        let disk = tempfile::TempDir::new().expect("a temporary folder");
+        let away = Store::open(&db.url(), disk.path()).await.expect("opens");
+        fs::create_dir_all(disk.path().join("keys")).expect("a folder");
+        let both = [kept.as_slice(), &fs::read(&file).expect("the new key")].concat();
+        fs::write(key_file(disk.path(), SOON), &both).expect("both keys");
+        sealed(&away, "a", SOON).await;
+        assert!(matches!(store.can_seal(SOON, NOW).await, Err(Error::SealKeyMissing { .. })));
+        fs::write(&file, both).expect("copied");
+        assert!(store.can_seal(SOON, NOW).await.is_ok() && store.unseal("a", &one, NOW).await.is_ok());
+    }
+
     async fn machines_that_share_keys_open_each_others_and_others_wait_for_a_copy(db) {
         let (here, beside) = (db.open().await, db.open().await);
         let mut made = Vec::new();

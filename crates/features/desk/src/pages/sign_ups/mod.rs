@@ -9,7 +9,7 @@ pub(crate) mod queue;
 use std::sync::Arc;
 
 use integra_edition::Entry;
-use integra_kernel::EntryId;
+use integra_kernel::{EntryId, Lang};
 use integra_store::{SignUp, Standing};
 use integra_web::wording::Arg;
 use serde::Serialize;
@@ -22,6 +22,15 @@ use crate::{
 
 /// The path of the list.
 pub(crate) const PATH: &str = "sign-ups";
+
+/// The address of an empty client sheet on the portal, in the reader's language as far as the city has it, beside the client's.
+fn sheet(ask: &Ask, client: Option<&Lang>) -> Option<String> {
+    let city = ask.city.as_ref()?;
+    let lang = if city.languages.contains(&ask.lang) { &ask.lang } else { &city.local };
+    let with = client.filter(|it| *it != lang && city.languages.contains(it)).map(Lang::as_str);
+    let with: Vec<_> = with.map(|tag| ("with", tag)).into_iter().collect();
+    Some(ask.desk.site.urls().page(&city.key, lang, "sheet", &with))
+}
 
 /// How many stand how, at one entry.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]

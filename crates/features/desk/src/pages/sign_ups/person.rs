@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use http::{HeaderValue, StatusCode, header};
 use integra_edition::Entry;
-use integra_signup::hours;
+use integra_kernel::Lang;
+use integra_signup::{hours, person::Speaks};
 use integra_store::{Error as StoreError, Hours, SignUp, SignUpId, Standing, Tx};
 use integra_web::{Stop, wording::Arg};
 use serde::Serialize;
@@ -69,6 +70,8 @@ struct Page {
     logs: bool,
     hours: Vec<HoursLine>,
     sum: Option<String>,
+    /// Whether only they can open their certificate, with their name in other letters.
+    spell: bool,
     today: String,
     /// Other offers that fit their languages: name and address.
     fits: Vec<(String, String)>,
@@ -77,6 +80,8 @@ struct Page {
     /// Looking after them, where they asked or booked.
     care: Option<care::Care>,
     queue: Option<String>,
+    /// An empty client sheet in their language.
+    sheet: Option<String>,
 }
 
 async fn sign_up(ask: &Ask, entry: &Entry) -> Result<SignUp, Halt> {
@@ -116,6 +121,7 @@ async fn page(
     let open = held && one.attended.is_none();
     let begun = ask.desk.sign_ups.time(one).is_none_or(|(from, _)| from <= ask.desk.now());
     let confirmed = hours::confirmed(&hours);
+    let spell = person.as_ref().is_ok_and(|it| !integra_signup::has_letters_for(&it.name));
     let spoken = person.as_ref().map(|person| person.languages.clone()).unwrap_or_default();
     let page = Page {
         address: ask.url(&format!("{PATH}/{}/{}", entry.id, one.id)),
@@ -145,6 +151,7 @@ async fn page(
         note: note.and_then(|note| String::from_utf8(note).ok()).unwrap_or_default(),
         note_at_most: NOTE_AT_MOST,
         logs: held && begun && offering.is_some_and(|it| it.hours),
+        spell,
         sum: (confirmed > 0).then(|| offer::duration(ask, "desk-signups-hours-sum", confirmed)),
         hours: hours.iter().map(|line| hours_line(ask, line)).collect(),
         today: moments::today(ask).to_string(),
@@ -158,6 +165,7 @@ async fn page(
         }),
         wrong_note: wrong == Some("note"),
         queue: care.is_some().then(|| ask.url(queue::QUEUE)),
+        sheet: care.is_some().then(|| super::sheet(ask, client(ask, one, &spoken))).flatten(),
         care,
     };
     let status = match wrong {
@@ -192,11 +200,21 @@ fn hours_line(ask: &Ask, line: &Hours) -> HoursLine {
     }
 }
 
+/// The language of a client sheet for somebody: one they speak and the portal has, else that of their letters.
+fn client<'l>(ask: &Ask, one: &'l SignUp, spoken: &'l [Speaks]) -> Option<&'l Lang> {
+    let city = ask.city.as_ref()?;
+    let own = spoken.iter().map(|it| &it.language).find(|lang| **lang != ask.lang && city.languages.contains(lang));
+    Some(own.unwrap_or(&one.lang))
+}
+
 /// GET `/desk/{city}/sign-ups/{id}/{person}/certificate`: from confirmed hours; a row of the audit trail says who had it.
 pub(crate) async fn certificate(ask: Ask) -> Result<Answer, Halt> {
     let entry = entry(&ask)?;
     let one = sign_up(&ask, &entry).await?;
-    let pdf = ask.desk.sign_ups.certificate(&one).await.map_err(halt)?.ok_or(Halt::NotFound)?;
+    if ask.desk.sign_ups.person(&one).await.is_ok_and(|it| !integra_signup::has_letters_for(&it.name)) {
+        return Err(Halt::NotFound);
+    }
+    let pdf = ask.desk.sign_ups.certificate(&one, None).await.map_err(halt)?.ok_or(Halt::NotFound)?;
     let mut tx = change::begin(&ask).await?;
     change::note(&ask, &mut tx, "signup.certificate", &one.id.to_string(), json!({ "entry": entry.id })).await?;
     tx.commit().await?;
@@ -281,7 +299,7 @@ async fn shown_once(ask: &Ask, mut tx: Tx, entry: &Arc<Entry>, one: &SignUp, cod
 }
 
 /// Somebody else was faster, or something failed.
-pub(super) fn halt(error: integra_signup::Error) -> Halt {
+pub(crate) fn halt(error: integra_signup::Error) -> Halt {
     match error {
         integra_signup::Error::Store(StoreError::UnknownSignUp) => Halt::Conflict("signups"),
         integra_signup::Error::Store(error) => error.into(),

@@ -52,6 +52,8 @@ struct Page {
     address: String,
     groups: Vec<Group>,
     more: bool,
+    /// An empty client sheet.
+    sheet: Option<String>,
     /// Where somebody can be booked who stands at the counter.
     book: Vec<(String, String)>,
     wrong: Option<String>,
@@ -103,6 +105,7 @@ async fn page(ask: &Ask, wrong: Option<&str>) -> Result<Answer, Halt> {
         address: ask.url(QUEUE),
         groups: groups.map(|(title, rows)| Group { title: ask.say(title, &[]), rows }).collect(),
         more,
+        sheet: super::sheet(ask, None),
         book: book.map(|it| (name(ask, it), ask.url(&format!("{PATH}/{}/book", it.id)))).collect(),
         wrong: wrong.map(|key| ask.say(&format!("desk-queue-wrong-{key}"), &[])),
     };
@@ -165,5 +168,5 @@ pub(crate) async fn take(ask: Ask) -> Result<Answer, Halt> {
 /// How many must be looked after and are nobody's, for the navigation.
 pub(crate) async fn waiting(ask: &Ask) -> Result<usize, Halt> {
     let ids: Vec<EntryId> = looked_after(ask)?.iter().map(|it| it.id).collect();
-    Ok(ask.desk.store.to_look_after(&ids).await?.iter().filter(|it| it.handler.is_none()).count())
+    Ok(usize::try_from(ask.desk.store.count_unhandled(&ids).await?).unwrap_or(usize::MAX))
 }
