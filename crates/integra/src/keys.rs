@@ -91,7 +91,10 @@ async fn check(store: &Store, now: i64, as_json: bool) -> Result<ExitCode, Box<d
             KeyState::Whole => ("whole", "all keys are there"),
             KeyState::Destroyed => ("destroyed", "over; its keys are destroyed"),
             KeyState::Overdue => ("overdue", "over, and its file is still there: start the server, or remove the file"),
-            KeyState::Missing => ("missing", "keys are missing: copy the folder 'keys' from the machine that has them; if none has: keys rotate --lost"),
+            KeyState::Missing => (
+                "missing",
+                "keys are missing: copy the folder 'keys' from the machine that has them; if none has: keys rotate --lost",
+            ),
         };
         let month = month.to_string();
         out::line(&if as_json {

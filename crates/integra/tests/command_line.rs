@@ -264,7 +264,10 @@ fn keys_are_made_rotated_and_missed_by_the_command_line() {
     assert_eq!(refused.status.code(), Some(2), "no new key takes the place of a lost one");
     assert!(String::from_utf8_lossy(&refused.stderr).contains("lacks a key"));
     let given_up = keys(&["rotate", "--lost", "--months", "2"]);
-    assert!(given_up.status.success() && String::from_utf8_lossy(&given_up.stdout).contains("stays shut"), "{given_up:?}");
+    assert!(
+        given_up.status.success() && String::from_utf8_lossy(&given_up.stdout).contains("stays shut"),
+        "{given_up:?}"
+    );
     assert_eq!((states(), files().len()), (vec!["whole".to_owned(); 3], 3));
 }
 

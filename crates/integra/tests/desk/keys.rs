@@ -19,7 +19,14 @@ const NAME: &str = "Nguyen Thi Planted";
 const CLOSED: &str = "could not be kept safe";
 
 fn person(email: &str) -> Vec<(&str, &str)> {
-    vec![("part", PART), ("name", NAME), ("email", email), ("language", "vi"), ("message", "I can cook."), ("website", "")]
+    vec![
+        ("part", PART),
+        ("name", NAME),
+        ("email", email),
+        ("language", "vi"),
+        ("message", "I can cook."),
+        ("website", ""),
+    ]
 }
 
 /// Signs up, confirms, and gives the private link.

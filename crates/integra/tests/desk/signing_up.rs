@@ -240,16 +240,19 @@ async fn places_wait_for_nobody_and_a_withdrawal_promotes_the_next() {
     // Taken down and put back with its opportunity: everybody hears of both, and keeps their place.
     let opportunity = format!("/desk/kosice/entries/{}/pull", world.id("opportunity", "example-cooking"));
     let mut rosa = world.works(Role::Publisher).await;
-    for (wish, subject, method) in [
-        ("pull", "Not offered at the moment", "METHOD:CANCEL"),
-        ("put-back", "It is offered again", "METHOD:PUBLISH"),
-    ] {
+    for (wish, subject, method) in
+        [("pull", "Not offered at the moment", "METHOD:CANCEL"), ("put-back", "It is offered again", "METHOD:PUBLISH")]
+    {
         let done = rosa.posts(&opportunity, &[("do", wish), ("reason", "unsafe")]).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
         world.app.settle().await;
         integra_signup::see_to(&world.desk.sign_ups, Some(&before)).await.expect("looked after");
         works(&world).await;
-        let sent: Vec<_> = letters(&world).await.into_iter().filter(|it| it.0.starts_with("person") || it.0.starts_with("late")).collect();
+        let sent: Vec<_> = letters(&world)
+            .await
+            .into_iter()
+            .filter(|it| it.0.starts_with("person") || it.0.starts_with("late"))
+            .collect();
         assert_eq!(sent.len(), 3, "{sent:?}");
         let right = |it: &(String, String, String, Option<String>)| {
             it.1.starts_with(subject) && it.3.as_ref().is_some_and(|it| it.contains(method))

@@ -54,7 +54,8 @@ pub fn hidden(edition: &Edition, features: &[Feature]) -> Vec<Finding> {
         check: "hidden",
         entry: format!("{}:{}/{}", entry.city, entry.kind, entry.slug),
         field: "slug".to_owned(),
-        message: "has the address of another page, which readers see instead; give it another name in addresses".to_owned(),
+        message: "has the address of another page, which readers see instead; give it another name in addresses"
+            .to_owned(),
     };
     edition.entries().filter(hides).map(found).collect()
 }

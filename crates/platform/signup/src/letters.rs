@@ -70,9 +70,13 @@ impl Kind {
     /// What it does to the reader's calendar.
     fn marks(self) -> Option<calendar::Mark> {
         match self {
-            Self::Held | Self::Promoted | Self::Accepted | Self::Reminder | Self::Moved | Self::Retimed | Self::PutBack => {
-                Some(calendar::Mark::Put)
-            }
+            Self::Held
+            | Self::Promoted
+            | Self::Accepted
+            | Self::Reminder
+            | Self::Moved
+            | Self::Retimed
+            | Self::PutBack => Some(calendar::Mark::Put),
             Self::Declined | Self::Withdrawn | Self::Cancelled | Self::TakenDown => Some(calendar::Mark::TakeOut),
             Self::Confirm | Self::Waiting | Self::Again | Self::Reply | Self::SendOn => None,
         }

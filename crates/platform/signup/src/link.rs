@@ -200,16 +200,16 @@ pub(crate) async fn spelled_paper(
 impl SignUps {
     async fn paper(&self, opened: &Opened, head: &Parts, spelling: Option<&str>) -> Response {
         match self.certificate(&opened.sign_up, spelling).await {
-        Ok(Some(pdf)) => {
-            let headers = [
-                (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
-                (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-                (header::CONTENT_DISPOSITION, HeaderValue::from_static("inline; filename=\"certificate.pdf\"")),
-            ];
-            (headers, pdf).into_response()
-        }
-        Ok(None) => opened.visit.stopped(&Stop::NotFound),
-        Err(error) => self.failed(head, &error),
+            Ok(Some(pdf)) => {
+                let headers = [
+                    (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
+                    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+                    (header::CONTENT_DISPOSITION, HeaderValue::from_static("inline; filename=\"certificate.pdf\"")),
+                ];
+                (headers, pdf).into_response()
+            }
+            Ok(None) => opened.visit.stopped(&Stop::NotFound),
+            Err(error) => self.failed(head, &error),
         }
     }
 }

@@ -315,7 +315,8 @@ impl Site {
 
     /// Whether some page of its own stands where entries with this name would have theirs: `supply` beside `services/{slug}`.
     pub fn is_name_of_a_page(&self, slug: &str) -> bool {
-        let beside = |page: &Page| page.path.rsplit_once('/').filter(|(_, last)| *last == slug).map(|(folder, _)| folder);
+        let beside =
+            |page: &Page| page.path.rsplit_once('/').filter(|(_, last)| *last == slug).map(|(folder, _)| folder);
         let is_home = |folder: &str| self.pages.iter().any(|it| it.path.strip_prefix(folder) == Some("/{slug}"));
         self.pages.iter().filter_map(beside).any(is_home)
     }
