@@ -354,6 +354,16 @@ async fn every_list_tells_how_to_follow_it_in_every_language() {
         }
     }
     assert!(words.len() >= 24, "{words:?}");
+    // Whoever follows several tells them apart by what they ask for.
+    for (file, start) in [("volunteering.atom", "<title>"), ("volunteering.ics", "X-WR-CALNAME:")] {
+        for (query, expected) in [("", ""), ("?speaks=uk&day=sa", "Ukrainian, Saturday"), ("?q=garden", "garden")] {
+            let feed = app.get(&format!("/kosice/en/{file}{query}")).await.text.replace("\\,", ",");
+            let (_, rest) = feed.split_once(start).expect("a title");
+            let title = rest.split(['<', '\r']).next().expect("words");
+            assert!(title.contains("Košice") && title.contains(expected), "{query}: {title}");
+            assert_eq!(title.matches(" – ").count(), if expected.is_empty() { 1 } else { 2 }, "{query}: {title}");
+        }
+    }
     // A machine's translation says so here too.
     let atom = app.get("/kosice/vi/volunteering.atom").await.text;
     let list = app.get("/kosice/vi/volunteering").await.text;

@@ -97,11 +97,11 @@ fn lines(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
 }
 
 pub(super) fn calendar(show: &Show) -> Result<Body, Stop> {
-    let found = filters::found(show)?.opportunities;
-    let events = found.iter().flat_map(|it| events(show, it)).collect();
+    let found = filters::found(show)?;
+    let events = found.opportunities.iter().flat_map(|it| events(show, it)).collect();
     let about = [Some(show.say("volunteering-calendar-note", &[])), show.translated()];
     let calendar = Calendar {
-        name: format!("{} – {}", show.say("volunteering-title", &[]), show.name(&show.city.entry).plain),
+        name: found.title(show),
         description: lines(about),
         zone: show.zone().clone(),
         refresh: Some(REFRESH),
@@ -169,7 +169,9 @@ fn location(show: &Show, it: &Opportunity, places: &[Of<Location>]) -> Option<Wo
 }
 
 pub(super) fn feed(show: &Show) -> Result<Body, Stop> {
-    let mut found = filters::found(show)?.opportunities;
+    let found = filters::found(show)?;
+    let title = found.title(show);
+    let mut found = found.opportunities;
     found.sort_by_key(|it| (Reverse((it.entry.at, it.entry.seq)), it.entry.slug.clone()));
     found.truncate(AT_MOST);
     let carried = show.query.canonical(FEED_PARAMS);
@@ -180,7 +182,7 @@ pub(super) fn feed(show: &Show) -> Result<Body, Stop> {
     let entries = found.iter().map(|it| entry(show, it)).collect();
     let feed = Feed {
         id: if own.starts_with('/') { format!("tag:integra,2026:{own}") } else { own.clone() },
-        title: format!("{} – {}", show.say("volunteering-title", &[]), city.plain).into(),
+        title: title.into(),
         subtitle: lines([Some(show.say("volunteering-lede", &[])), show.translated()]).map(Words::from),
         updated,
         own,

@@ -11,7 +11,7 @@ use integra_common::{
 };
 use integra_edition::Of;
 use integra_kernel::{Kind, Lang, dates::FuzzyDate, schedule::Weekday};
-use integra_web::{Show, Stop};
+use integra_web::{Show, Stop, text::unmarked};
 use serde::Serialize;
 
 use super::when;
@@ -148,6 +148,17 @@ fn needed(opportunity: &Opportunity) -> Vec<Needed> {
         needed: it.needed == Some(true),
     };
     opportunity.languages.iter().map(needed).collect()
+}
+
+impl Found {
+    /// What the list is called where it stands beside others: city, and what the reader asked for.
+    pub(super) fn title(&self, show: &Show) -> String {
+        let asked = self.filters.asked.words();
+        let asked = (!asked.is_empty()).then(|| asked.join(", "));
+        let city = show.name(&show.city.entry).plain;
+        let parts = [Some(show.say("volunteering-title", &[])), Some(city), asked];
+        unmarked(&parts.into_iter().flatten().collect::<Vec<_>>().join(" – "))
+    }
 }
 
 type Choosing<'c> = Choices<'c, Opportunity, Wish>;

@@ -74,6 +74,14 @@ impl Asked {
     }
 }
 
+impl Asked {
+    /// What is asked for, in words: for the name of a feed, by which whoever follows several tells them apart.
+    pub fn words(&self) -> Vec<String> {
+        let typed = Some(self.q.clone()).filter(|q| !q.is_empty());
+        typed.into_iter().chain(self.kept.iter().map(|it| it.words.plain.clone())).collect()
+    }
+}
+
 /// The address of the list without one of the choices that are on. Of its facet, only what else is on stays.
 fn without(show: &Show, params: &[&str], choice: &Choice, on: &[&Choice]) -> String {
     let others = || on.iter().filter(|it| it.name == choice.name && it.value != choice.value);
