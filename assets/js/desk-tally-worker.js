@@ -23,10 +23,12 @@ const page = async (request) => {
   const late = AbortSignal.timeout(PATIENCE);
   // A navigation cannot be given a signal, so the race is run beside it.
   const given = new Promise((_, fail) => { late.addEventListener("abort", fail); });
+  const going = fetch(request);
   try {
-    return await Promise.race([fetch(request), given]);
+    return await Promise.race([going, given]);
   } catch {
-    return (await kept(PAGE)) ?? Response.error();
+    // Where nothing is kept, one waits as long as without this file.
+    return (await kept(PAGE)) ?? going;
   }
 };
 const file = async (request) => (await kept(request.url)) ?? fetch(request);

@@ -64,11 +64,12 @@ pub async fn run(keys: Keys) -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
         KeysWish::Rotate { ahead, lost } => {
             let mut tx = store.begin("keys", now).await?;
             let given_up = if lost { tx.give_up_lost_keys().await? } else { Vec::new() };
+            let months = tx.rotate_keys(ahead.months.into()).await?;
+            let code = done(tx, &months, "There are new keys for accounts and for").await?;
             for month in given_up {
                 out::line(&format!("{month}  what its lost keys sealed stays shut"));
             }
-            let months = tx.rotate_keys(ahead.months.into()).await?;
-            done(tx, &months, "There are new keys for accounts and for").await?
+            code
         }
         KeysWish::Check { json } => check(&store, now, json).await?,
     };

@@ -5,7 +5,7 @@ use integra_kernel::{EntryId, KindDecl, Lang, Slug, texts::Fields, validate};
 use integra_store::{Change, Record, ScheduledAction, Tx, Unpublished};
 use serde_json::{Map, Value, json};
 
-use crate::{answer::Halt, ask::Ask, desk::Desk, media, pages::sign_ups::person::halt, private::Private};
+use crate::{answer::Halt, ask::Ask, desk::Desk, media, private::Private};
 
 /// Begins a transaction in the name of whoever is signed in.
 pub(crate) async fn begin(ask: &Ask) -> Result<Tx, Halt> {
@@ -54,9 +54,6 @@ pub(crate) async fn publish_in(ask: &Ask, tx: &mut Tx, draft: &Draft) -> Result<
     media::publish_beside(ask, tx, &beside).await?;
     let (facts, texts) = draft.newest();
     tx.append(Change::Publish { entry: draft.id, facts, texts }).await?;
-    if draft.published.is_none() {
-        ask.desk.sign_ups.tell_put_back(tx, draft.id).await.map_err(halt)?;
-    }
     Private(tx.db()).close_reviews(draft.id).await?;
     Private(tx.db()).forget_pulled(draft.id).await?;
     Private(tx.db()).end_renewal(draft.id, None).await?;
@@ -76,8 +73,7 @@ pub(crate) async fn withdraw_in(ask: &Ask, tx: &mut Tx, draft: &Draft, state: Un
     match state {
         Unpublished::Draft => ask.desk.sign_ups.tell_taken_down(tx, draft.id).await,
         Unpublished::Archived => ask.desk.sign_ups.tell_gone(tx, draft.id).await,
-    }
-    .map_err(halt)?;
+    }?;
     tx.append(Change::Unpublish { entry: draft.id, state }).await?;
     let action = if state == Unpublished::Archived { "entry.archive" } else { "entry.withdraw" };
     note(ask, tx, action, &draft.id.to_string(), json!({})).await

@@ -49,7 +49,8 @@ fn is_free(ask: &Ask, kind: &KindDecl, draft: Option<&Draft>, slug: &Slug) -> bo
     let Some(city) = ask.city.as_ref() else { return false };
     let drafts = ask.desk.drafts();
     let owner = drafts.find(&city.key, kind.name, slug);
-    !ask.desk.site.is_name_of_a_page(slug.as_str())
+    let unchanged = draft.is_some_and(|draft| draft.slug == *slug);
+    (unchanged || !ask.desk.site.is_name_of_a_page(kind.name, slug.as_str()))
         && owner.is_none_or(|owner| draft.is_some_and(|draft| draft.id == owner.id))
 }
 

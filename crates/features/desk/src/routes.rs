@@ -143,6 +143,7 @@ routes! {
     GET "/desk/{city}/queue" City(SeeSignUps) => sign_ups::queue::show,
     POST "/desk/{city}/queue" City(SeeSignUps) => sign_ups::queue::take,
     GET "/desk/{city}/sign-ups/{id}/{person}/certificate" City(SeeSignUps) => sign_ups::person::certificate,
+    POST "/desk/{city}/sign-ups/{id}/{person}/certificate" City(SeeSignUps) => sign_ups::person::certificate,
     GET "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::show,
     POST "/desk/{city}/sign-ups/{id}/{person}" City(SeeSignUps) => sign_ups::person::act,
     GET "/desk/{city}/tally" City(CountVisits) => tally::show,

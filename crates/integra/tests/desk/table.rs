@@ -83,6 +83,7 @@ pub const TABLE: &[(&str, &str, &str, &str)] = &[
     ("GET", "/desk/{city}/queue", "ifiifooffffooo", "ifiifffffffffo"),
     ("POST", "/desk/{city}/queue", "ifiifxxffffxxx", "ifiifffffffffx"),
     ("GET", "/desk/{city}/sign-ups/{id}/{person}/certificate", "ifiifnnffffnnn", "ifiifffffffffn"),
+    ("POST", "/desk/{city}/sign-ups/{id}/{person}/certificate", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("GET", "/desk/{city}/sign-ups/{id}/{person}", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("POST", "/desk/{city}/sign-ups/{id}/{person}", "ifiifnnffffnnn", "ifiifffffffffn"),
     ("GET", "/desk/{city}/tally", "ifiifooffooooo", "ifiifffffffffo"),

@@ -49,7 +49,12 @@ pub fn damaged(seq: i64) -> Finding {
 pub fn hidden(edition: &Edition, features: &[Feature]) -> Vec<Finding> {
     let homes = || features.iter().flat_map(|feature| &feature.homes);
     let is_page = |path: &str| features.iter().flat_map(|feature| &feature.pages).any(|page| page.path == path);
-    let hides = |entry: &&Arc<Entry>| homes().any(|home| home.kind == entry.kind && is_page(&(home.path)(entry)));
+    // Entries that have no page of their own stand on one: the numbers of `urgent`.
+    let is_own = |path: &str, entry: &Entry| path.rsplit_once('/').is_some_and(|(_, last)| last == entry.slug.as_str());
+    let hides = |entry: &&Arc<Entry>| {
+        let mut own = homes().filter(|home| home.kind == entry.kind).map(|home| (home.path)(entry));
+        own.any(|path| is_own(&path, entry) && is_page(&path))
+    };
     let found = |entry: &Arc<Entry>| Finding {
         check: "hidden",
         entry: format!("{}:{}/{}", entry.city, entry.kind, entry.slug),

@@ -3,9 +3,9 @@
 //! The functions that take a transaction leave it open, so that whoever works at the desk writes their row of the audit trail
 //! into the same one.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
-use integra_edition::{Entry, Reader};
+use integra_edition::{Edition, Entry, Reader};
 use integra_kernel::{EntryId, Lang, clock::Timestamp};
 use integra_store::{Confirmed, Error as StoreError, Job, NewSignUp, Offer, SignUp, SignUpId, Standing, Tx, link_text};
 use integra_web::{Show, city::CityProfile, offering::Offering};
@@ -23,11 +23,6 @@ use crate::{
 pub(crate) const BEFORE: i64 = 24 * 60 * 60 * 1_000_000;
 /// Whoever signs up so shortly before that needs no reminder.
 const SOON: i64 = 60 * 60 * 1_000_000;
-
-/// Whether somebody has a place, or waits for one.
-fn stands(sign_up: &SignUp) -> bool {
-    matches!(sign_up.standing, Standing::Held | Standing::Waiting(_))
-}
 
 impl SignUps {
     /// An entry that readers see, with the city it belongs to.
@@ -50,8 +45,14 @@ impl SignUps {
 
     /// From when to when what somebody signed up for is.
     pub fn time(&self, sign_up: &SignUp) -> Option<(Timestamp, Timestamp)> {
-        let (entry, city) = self.entry(sign_up.entry)?;
-        self.site.time_of(&city, &entry, &sign_up.part)
+        self.time_in(&self.live.edition(), sign_up)
+    }
+
+    /// The same in another edition than readers see.
+    pub(crate) fn time_in(&self, edition: &Edition, sign_up: &SignUp) -> Option<(Timestamp, Timestamp)> {
+        let entry = edition.entry(sign_up.entry)?;
+        let cities = self.site.cities();
+        self.site.time_of(cities.iter().find(|city| city.key == entry.city)?, entry, &sign_up.part)
     }
 
     /// Whether an entry has this time, though it may not be given now: too soon, or too far ahead.
@@ -191,7 +192,7 @@ impl SignUps {
     /// They have no place, or the store fails.
     pub async fn accept(&self, tx: &mut Tx, sign_up: &SignUp) -> Result<(), Error> {
         tx.accept(sign_up.id).await?;
-        self.write(tx, sign_up, Kind::Accepted).await
+        Ok(self.write(tx, sign_up, Kind::Accepted).await?)
     }
 
     /// Those who offer it say no; the place goes to the next one.
@@ -214,99 +215,6 @@ impl SignUps {
         self.told_promoted(&mut tx, &promoted).await?;
         tx.commit().await?;
         self.settle().await
-    }
-
-    /// Tells everybody who has a place, or waits for one, in a part that is not offered any more and has not begun, that it does
-    /// not take place; and whoever was told another time, when it begins now.
-    ///
-    /// # Errors
-    /// The store fails.
-    pub(crate) async fn tell_changes(&self, entry: EntryId, offered: impl Fn(&str) -> bool) -> Result<(), Error> {
-        let nothing = Offer { entry, parts: Vec::new() };
-        for sign_up in self.store.sign_ups(entry).await?.iter().filter(|it| stands(it)) {
-            let begins = self.time(sign_up).map(|(from, _)| from);
-            if begins.is_some_and(|from| from <= self.now()) {
-                continue;
-            }
-            let begins = begins.map(Timestamp::as_microsecond);
-            let is_offered = offered(&sign_up.part);
-            if is_offered && (begins.is_none() || begins == sign_up.begins) {
-                continue;
-            }
-            let mut tx = self.store.begin("places", self.micros()).await?;
-            if !is_offered {
-                tx.give_back(sign_up.id, &nothing, true).await?;
-                self.write(&mut tx, sign_up, Kind::Cancelled).await?;
-            } else if let Some(begins) = begins.filter(|_| sign_up.begins.is_none()) {
-                // From before this was written down: they know of no other time.
-                tx.told_begin(sign_up.id, begins).await?;
-            } else {
-                self.write(&mut tx, sign_up, Kind::Retimed).await?;
-                self.remind(&mut tx, sign_up).await?;
-            }
-            tx.commit().await?;
-        }
-        Ok(())
-    }
-
-    /// Tells everybody who has a place in an entry, or in what belongs to it, or waits for one, that it is taken off the portal for
-    /// now. To be called before it goes, while its name is known. Their places stay theirs.
-    ///
-    /// # Errors
-    /// The store fails.
-    pub async fn tell_taken_down(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
-        self.tell_all(tx, entry, Kind::TakenDown).await
-    }
-
-    /// The same where it goes for good: they lose their places, and are told that it does not take place.
-    ///
-    /// # Errors
-    /// The store fails.
-    pub async fn tell_gone(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
-        for sign_up in self.concerned(entry).await? {
-            tx.give_back(sign_up.id, &Offer { entry: sign_up.entry, parts: Vec::new() }, true).await?;
-            self.write(tx, &sign_up, Kind::Cancelled).await?;
-        }
-        Ok(())
-    }
-
-    /// Asks for letters to those who have kept a place in something, or in what belongs to it, once it is shown again.
-    ///
-    /// # Errors
-    /// The store fails.
-    pub async fn tell_put_back(&self, tx: &mut Tx, entry: EntryId) -> Result<(), Error> {
-        for id in self.with_linking(entry) {
-            if self.store.sign_ups(id).await?.iter().any(stands) {
-                let job = Job { kind: jobs::PUT_BACK.to_owned(), subject: entry.to_string(), detail: String::new() };
-                return Ok(tx.enqueue(&job, self.micros()).await?);
-            }
-        }
-        Ok(())
-    }
-
-    pub(crate) async fn tell_all(&self, tx: &mut Tx, entry: EntryId, kind: Kind) -> Result<(), Error> {
-        for sign_up in self.concerned(entry).await? {
-            self.write(tx, &sign_up, kind).await?;
-        }
-        Ok(())
-    }
-
-    /// An entry, and those that name it.
-    fn with_linking(&self, entry: EntryId) -> BTreeSet<EntryId> {
-        let edition = self.live.edition();
-        edition.linking(entry).map(|(it, _)| it.id).chain([entry]).collect()
-    }
-
-    /// Who has a place to come in an entry or in what belongs to it, or waits for one.
-    async fn concerned(&self, entry: EntryId) -> Result<Vec<SignUp>, Error> {
-        let belongs = |id: &EntryId| *id == entry || self.offering(*id).is_some_and(|it| it.about == Some(entry));
-        let mut concerned = Vec::new();
-        for id in self.with_linking(entry).into_iter().filter(belongs) {
-            let here = self.store.sign_ups(id).await?.into_iter();
-            let is_coming = |it: &SignUp| self.time(it).is_none_or(|(from, _)| from > self.now());
-            concerned.extend(here.filter(|it| stands(it) && it.outcome.is_none() && is_coming(it)));
-        }
-        Ok(concerned)
     }
 
     /// Writes to those who waited and have a place now.

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use integra_edition::Edition;
 use integra_kernel::EntryId;
 use integra_store::{ClaimedJob, Job, SignUpId, Standing, Tx};
-use integra_web::offering::Way;
 
-use crate::{Error, SignUps, acts::BEFORE, letters::Kind};
+use crate::{Error, SignUps, acts::BEFORE, changes::gives, letters::Kind};
 
 /// What the kinds of its jobs begin with.
 pub const KIND: &str = "signup-";
@@ -15,8 +14,6 @@ pub const KIND: &str = "signup-";
 pub(crate) const REMIND: &str = "signup-remind";
 /// A letter to those who offer something; about the entry.
 pub const TELL: &str = "signup-tell";
-/// Letters that something is on the portal again; about the entry.
-pub(crate) const PUT_BACK: &str = "signup-put-back";
 /// How long one waits for more people before that letter is written, in microseconds.
 pub(crate) const TELL_AFTER: i64 = 10 * 60 * 1_000_000;
 
@@ -36,29 +33,22 @@ const LATE: i64 = 60 * 60 * 1_000_000;
 /// # Errors
 /// The store fails.
 pub async fn run(room: &SignUps, claimed: &ClaimedJob) -> Result<(), Error> {
-    if claimed.job.kind == PUT_BACK {
-        return put_back(room, &claimed.job.subject).await;
-    }
     let Ok(id) = claimed.job.subject.parse::<SignUpId>() else { return Ok(()) };
     let Some(sign_up) = room.store.sign_up(id).await? else { return Ok(()) };
-    // Moved on or given back meanwhile.
+    // Moved on, given back, called off or taken down meanwhile.
     let begins = room.time(&sign_up).map(|(from, _)| from).filter(|from| *from > room.now());
-    // Who has moved to a later time is reminded of that one, by a job of its own.
-    let is_soon = begins.is_some_and(|from| from.as_microsecond() - room.micros() <= BEFORE + LATE);
-    if sign_up.standing != Standing::Held || sign_up.outcome.is_some() || !is_soon {
+    let is_given = room.offering(sign_up.entry).is_some_and(|it| gives(room, &it, &sign_up.part));
+    let Some(begins) = begins.filter(|_| is_given && !sign_up.on_hold) else { return Ok(()) };
+    if sign_up.standing != Standing::Held || sign_up.outcome.is_some() {
         return Ok(());
     }
     let mut tx = room.store.begin("reminders", room.micros()).await?;
-    room.write(&mut tx, &sign_up, Kind::Reminder).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Writes that something is on the portal again, if it still is.
-async fn put_back(room: &SignUps, entry: &str) -> Result<(), Error> {
-    let Ok(entry) = entry.parse::<EntryId>() else { return Ok(()) };
-    let mut tx = room.store.begin("places", room.micros()).await?;
-    room.tell_all(&mut tx, entry, Kind::PutBack).await?;
+    // At a later time now: the day before that one.
+    if begins.as_microsecond() - room.micros() > BEFORE + LATE {
+        room.remind(&mut tx, &sign_up).await?;
+    } else {
+        room.write(&mut tx, &sign_up, Kind::Reminder).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -81,10 +71,8 @@ pub async fn see_to(room: &SignUps, before: Option<&Edition>) -> Result<Arc<Edit
     };
     for id in ids {
         let Some(offering) = room.offering(id) else { continue };
-        // A day was taken out, or all of it is called off.
-        let is_held =
-            |part: &str| offering.part(part).is_some() || offering.way == Way::Meet && room.has_time(id, part);
-        room.tell_changes(id, |part| is_held(part) && !offering.cancelled).await?;
+        // A day was taken out, all of it is called off, or it begins at another hour.
+        room.tell_changes(id, |part| gives(room, &offering, part)).await?;
         if offering.cancelled {
             continue;
         }

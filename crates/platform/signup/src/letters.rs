@@ -1,8 +1,11 @@
 //! Letters to people who signed up, in the language they signed up in. Nothing personal stands in their subjects, and no name
 //! anywhere in them: whoever reads along learns what somebody signs up for, and not who.
 
+use std::sync::Arc;
+
+use integra_edition::Edition;
 use integra_kernel::{CityKey, Lang};
-use integra_store::{Account, AccountState, Letter, Role, SignUp, Tx};
+use integra_store::{Account, AccountState, Error as StoreError, Letter, Role, SignUp, Standing, Tx};
 use integra_web::{Show, wording::Arg};
 
 use crate::{Error, SignUps, about::About, calendar, link, person::Person, words};
@@ -98,7 +101,18 @@ pub(crate) struct Reader<'r> {
 impl SignUps {
     /// Writes a letter to somebody, where we know an address. Who cannot be read here gets none: what has happened has
     /// happened all the same.
-    pub(crate) async fn write(&self, tx: &mut Tx, sign_up: &SignUp, kind: Kind) -> Result<(), Error> {
+    pub(crate) async fn write(&self, tx: &mut Tx, sign_up: &SignUp, kind: Kind) -> Result<(), StoreError> {
+        self.write_over(tx, &self.live.edition(), sign_up, kind).await
+    }
+
+    /// The same over another edition than readers see: about what they do not see any more.
+    pub(crate) async fn write_over(
+        &self,
+        tx: &mut Tx,
+        edition: &Arc<Edition>,
+        sign_up: &SignUp,
+        kind: Kind,
+    ) -> Result<(), StoreError> {
         let person = match self.person(sign_up).await {
             Ok(person) => person,
             Err(error) => {
@@ -108,12 +122,19 @@ impl SignUps {
             }
         };
         let reader = Reader { city: &sign_up.city, lang: &sign_up.lang, person: &person, until: sign_up.until };
+        // Whoever waits has nothing in their calendar.
+        let waits = kind == Kind::Retimed && matches!(sign_up.standing, Standing::Waiting(_));
         let mark = |about: &About| {
-            kind.marks().and_then(|mark| calendar::of(about, &calendar::uid(sign_up.id), mark, self.now()))
+            let mark = kind.marks().filter(|_| !waits);
+            mark.and_then(|mark| calendar::of(about, &calendar::uid(sign_up.id), mark, self.now()))
         };
-        self.write_about(tx, &reader, kind, |show| About::of_sign_up(show, sign_up), mark).await?;
+        let about = |show: &Show| About::of_sign_up(show, sign_up);
+        let written = self.letter(edition, &reader, kind, about, mark);
+        if let Some(letter) = written {
+            tx.mail(&letter).await?;
+        }
         // Every letter names the time.
-        if let Some((from, _)) = self.time(sign_up) {
+        if let Some((from, _)) = self.time_in(edition, sign_up) {
             tx.told_begin(sign_up.id, from.as_microsecond()).await?;
         }
         Ok(())
@@ -128,8 +149,24 @@ impl SignUps {
         about: impl FnOnce(&Show) -> Option<About>,
         calendar: impl FnOnce(&About) -> Option<calendar::Entry>,
     ) -> Result<(), Error> {
-        let Some(to) = reader.person.email.clone() else { return Ok(()) };
-        let written = self.site.speak(reader.city, reader.lang, |show| {
+        let written = self.letter(&self.live.edition(), reader, kind, about, calendar);
+        // What readers no longer see is nothing to write about.
+        let Some(letter) = written else { return Ok(()) };
+        Ok(tx.mail(&letter).await?)
+    }
+
+    /// A letter; none where we know no address, or where what it is about is not in the edition.
+    fn letter(
+        &self,
+        edition: &Arc<Edition>,
+        reader: &Reader<'_>,
+        kind: Kind,
+        about: impl FnOnce(&Show) -> Option<About>,
+        calendar: impl FnOnce(&About) -> Option<calendar::Entry>,
+    ) -> Option<Letter> {
+        let to = reader.person.email.clone()?;
+        let over = integra_edition::Reader::new(Arc::clone(edition), self.now());
+        let written = self.site.speak_over(over, reader.city, &self.lang_of(reader)?, |show| {
             let about = about(show)?;
             let full = |path: &str| self.in_full(reader.city, path);
             let args = [
@@ -147,9 +184,13 @@ impl SignUps {
             let calendar = calendar(&about).map(|entry| calendar::write(show, &about, &entry));
             Some(Letter { to, subject, text, calendar })
         });
-        // What readers no longer see is nothing to write about.
-        let Some(letter) = written.flatten() else { return Ok(()) };
-        Ok(tx.mail(&letter).await?)
+        written.flatten()
+    }
+
+    /// The language of the city that is nearest to a reader's.
+    fn lang_of(&self, reader: &Reader<'_>) -> Option<Lang> {
+        let cities = self.site.cities();
+        Some(cities.iter().find(|it| it.key == *reader.city)?.nearest(reader.lang).clone())
     }
 }
 

@@ -10,6 +10,7 @@
 pub mod about;
 pub mod acts;
 mod calendar;
+mod changes;
 mod fields;
 pub mod fits;
 mod form;
@@ -30,7 +31,7 @@ pub mod words;
 pub use jobs::{KIND, TELL, run, see_to};
 pub use letters::tell_those_who_offer;
 pub use link::path as link_path;
-pub use paper::has_letters_for;
+pub use paper::{has_letters_for, is_printable_name};
 pub use room::{Error, SignUps};
 
 use std::sync::Arc;

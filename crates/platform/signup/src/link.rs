@@ -27,7 +27,7 @@ use crate::{
     form::{FORM_AT_MOST, told},
     hours,
     own_page::standing,
-    paper::has_letters_for,
+    paper::{has_letters_for, is_printable_name},
     person::NAME_AT_MOST,
     room::chance,
     typed,
@@ -187,11 +187,16 @@ pub(crate) async fn spelled_paper(
     let Some(sent) = routes::form(&head, body, FORM_AT_MOST).await else {
         return told(&opened.visit, StatusCode::PAYLOAD_TOO_LARGE, "large", Way::Join, None);
     };
+    // Whose name can be printed is on the paper under that.
+    let printed = room.person(&opened.sign_up).await.is_ok_and(|person| has_letters_for(&person.name));
+    if printed {
+        return room.paper(&opened, &head, None).await;
+    }
     let name = typed::name(&sent);
     let wrong = match name.chars().count() {
         0 => "name",
         length if length > NAME_AT_MOST => "name-long",
-        _ if !has_letters_for(&name) => "spelling",
+        _ if !is_printable_name(&name) => "spelling",
         _ => return room.paper(&opened, &head, Some(&name)).await,
     };
     room.page(&opened, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await

@@ -7,7 +7,12 @@ use integra_store::{Hours, SignUp, Standing};
 use integra_web::{Show, wording::Arg};
 use jiff::civil::Date;
 
-use crate::{Error, SignUps, about::About, hours, letters, person::Person};
+use crate::{
+    Error, SignUps,
+    about::About,
+    hours, letters,
+    person::{NAME_AT_MOST, Person},
+};
 
 impl SignUps {
     /// The certificate of somebody, as a PDF in their language and the city's. Nothing when no hour is confirmed, or readers no
@@ -47,6 +52,11 @@ impl SignUps {
 /// Whether our fonts have all letters of a name.
 pub fn has_letters_for(name: &str) -> bool {
     unwritable(name).is_empty()
+}
+
+/// Whether a name can stand on a certificate: there is one, it is not too long, and our fonts have its letters.
+pub fn is_printable_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().count() <= NAME_AT_MOST && has_letters_for(name)
 }
 
 /// Who offers it, else the city.

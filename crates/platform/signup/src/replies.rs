@@ -55,7 +55,7 @@ impl SignUps {
     pub async fn reply(&self, tx: &mut Tx, sign_up: &SignUp, reply: Reply) -> Result<(), Error> {
         let (_, secret) = with(self.replies(sign_up).await?, reply);
         tx.keep_replies(sign_up.id, &secret).await?;
-        self.write(tx, sign_up, Kind::Reply).await
+        Ok(self.write(tx, sign_up, Kind::Reply).await?)
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Typed {
 }
 
 /// The name in a form: one line.
-pub(crate) fn name(sent: &Posted) -> String {
+pub fn name(sent: &Posted) -> String {
     let name = plain(sent.one("name").unwrap_or_default());
     name.chars().take(NAME_AT_MOST + 1).collect::<String>().replace('\n', " ")
 }

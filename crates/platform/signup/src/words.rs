@@ -45,6 +45,8 @@ const MEET: &[&str] = &[
     "letter-withdrawn",
     "letter-cancelled-subject",
     "letter-cancelled",
+    "letter-taken-down",
+    "letter-put-back",
     "letter-again",
 ];
 /// The same where somebody asks a question.

@@ -279,6 +279,8 @@ pub(crate) mod signup {
         pub counted: i64,
         /// When it begins, as they were told last.
         pub begins: Option<i64>,
+        /// Whether they were asked to wait, because it is not offered at the moment.
+        pub on_hold: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -109,7 +109,8 @@ impl Tx {
             rows::head(&self.db).await?
         };
         // Whom people asked us to forget is listed first: should we die in between, the next start forgets them.
-        let (before, after) = self.erasures.into_iter().partition(|line| matches!(line, Line::SignUp(_)));
+        let (before, after) =
+            self.erasures.into_iter().partition(|line| matches!(line, Line::SignUp(_) | Line::Row(_)));
         self.store.list().add(before).await?;
         self.db.commit().await.map_err(|error| match Error::from(error) {
             Error::Database(lost) => Error::CommitUnknown(lost),

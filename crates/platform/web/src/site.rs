@@ -313,12 +313,15 @@ impl Site {
         shown(&self.pages, city).filter(|page| city.has(page.path))
     }
 
-    /// Whether some page of its own stands where entries with this name would have theirs: `supply` beside `services/{slug}`.
-    pub fn is_name_of_a_page(&self, slug: &str) -> bool {
-        let beside =
-            |page: &Page| page.path.rsplit_once('/').filter(|(_, last)| *last == slug).map(|(folder, _)| folder);
-        let is_home = |folder: &str| self.pages.iter().any(|it| it.path.strip_prefix(folder) == Some("/{slug}"));
-        self.pages.iter().filter_map(beside).any(is_home)
+    /// Whether a page of its own stands where an entry of a kind with this name would have its page: `supply` among those of
+    /// `services/{slug}`. Where entries of the kind stand is seen by one there is.
+    pub fn is_name_of_a_page(&self, kind: &str, slug: &str) -> bool {
+        let Some(home) = self.home_of(kind) else { return false };
+        let edition = self.live.edition();
+        let Some(other) = edition.entries().find(|it| it.kind == kind) else { return false };
+        let path = (home.path)(other);
+        let folder = path.strip_suffix(other.slug.as_str());
+        folder.is_some_and(|folder| self.pages.iter().any(|(_, page)| page.path.strip_prefix(folder) == Some(slug)))
     }
 
     /// The query parameters that the page at a path of a city understands.
@@ -397,8 +400,19 @@ impl Site {
 
     /// The same in any language, also one the city's portal is not read in: that of its offices.
     pub fn speak_in<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
+        self.speak_over(self.reader(), city, lang, say)
+    }
+
+    /// The same over another edition than readers see: about what they do not see any more.
+    pub fn speak_over<T>(
+        &self,
+        reader: Reader,
+        city: &CityKey,
+        lang: &Lang,
+        say: impl FnOnce(&Show) -> T,
+    ) -> Option<T> {
         let city = self.cities().iter().find(|it| it.key == *city)?.clone();
-        Some(say(&Show::new(self, self.reader(), city, lang.clone(), String::new(), Query::default())))
+        Some(say(&Show::new(self, reader, city, lang.clone(), String::new(), Query::default())))
     }
 
     /// A reader of the newest edition, now.

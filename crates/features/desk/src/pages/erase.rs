@@ -84,6 +84,7 @@ pub(crate) async fn erase_entry(ask: Ask) -> Result<Answer, Halt> {
         return entry_page(&ask, &draft, Some("desk-erase-wrong"));
     };
     let mut tx = change::begin(&ask).await?;
+    ask.desk.sign_ups.tell_gone(&mut tx, draft.id).await?;
     // What the desk keeps beside the entry goes in the same transaction: the store knows the columns that name it.
     tx.append(Change::Erase { entry: draft.id, lang: None, media: Vec::new(), reason: reason.to_owned() }).await?;
     change::note(&ask, &mut tx, "entry.erase", &draft.id.to_string(), json!({ "reason": reason })).await?;

@@ -12,7 +12,6 @@ use crate::{
     ask::{Ask, organizations},
     change, entrust, letter,
     moments::{self, Moment},
-    pages::sign_ups::person::halt,
     people::Names,
     private::{Private, Pulled},
     readers::part::Part,
@@ -103,7 +102,7 @@ pub(crate) async fn act(ask: Ask) -> Result<Answer, Halt> {
 async fn pull(ask: &Ask, draft: &Draft, reason: &str) -> Result<(), Halt> {
     let Some(seen) = &draft.published else { return Err(Halt::Conflict("pulled")) };
     let mut tx = change::begin(ask).await?;
-    ask.desk.sign_ups.tell_taken_down(&mut tx, draft.id).await.map_err(halt)?;
+    ask.desk.sign_ups.tell_taken_down(&mut tx, draft.id).await?;
     tx.append(Change::Unpublish { entry: draft.id, state: Unpublished::Draft }).await?;
     // What was planned would show it again.
     if !draft.plans.is_empty() {
@@ -133,7 +132,6 @@ async fn put_back(ask: &Ask, draft: &Draft) -> Result<(), Halt> {
     tx.append(Change::Publish { entry: draft.id, facts: pulled.facts, texts: pulled.texts }).await?;
     change::note(ask, &mut tx, "entry.put-back", &draft.id.to_string(), json!({})).await?;
     Private(tx.db()).forget_pulled(draft.id).await?;
-    ask.desk.sign_ups.tell_put_back(&mut tx, draft.id).await.map_err(halt)?;
     tell(ask, &mut tx, draft, "put-back", &pulled.reason).await?;
     tx.commit().await?;
     Ok(())

@@ -61,6 +61,7 @@ pub(super) async fn ask(desk: &Desk, entry: &Entry, earlier: Option<&Renewal>, e
 pub(super) async fn end(desk: &Desk, draft: &Draft) -> Result<(), Error> {
     let Some(seen) = &draft.published else { return Ok(()) };
     let mut tx = desk.store.begin(AUTHOR, desk.micros()).await?;
+    desk.sign_ups.tell_taken_down(&mut tx, draft.id).await?;
     tx.append(Change::Unpublish { entry: draft.id, state: Unpublished::Draft }).await?;
     tx.audit("entry.expired", None, Some(&draft.city), &draft.id.to_string(), &json!({})).await?;
     let ended = Ended { at: desk.micros(), facts: seen.facts, texts: seen.texts.clone() };

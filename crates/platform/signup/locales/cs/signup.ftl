@@ -405,6 +405,24 @@ signup-meet-letter-cancelled =
 
     Je nám to líto. Můžete si rezervovat jiný termín nebo si promluvit s někým jiným:
     { $page }
+signup-meet-letter-taken-down =
+    Dobrý den,
+
+    město { $city } něco prověřuje u termínu, který máte rezervovaný:
+
+    { $about }
+
+    Prosíme, nechoďte tam, dokud vám nenapíšeme. Váš termín zůstává váš a nemusíte nic dělat. Pokud ho už nechcete, řekněte to na své soukromé stránce:
+    { $link }
+signup-meet-letter-put-back =
+    Dobrý den,
+
+    prosili jsme vás, abyste počkali. Teď tam zase můžete přijít a váš termín je pořád váš:
+
+    { $about }
+
+    Pokud ho už nechcete, řekněte to prosím na své soukromé stránce:
+    { $link }
 signup-meet-letter-again =
     Dobrý den,
 

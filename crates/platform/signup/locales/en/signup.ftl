@@ -395,6 +395,24 @@ signup-meet-letter-cancelled =
 
     We are sorry. You can book another time, or talk with another person:
     { $page }
+signup-meet-letter-taken-down =
+    Hello,
+
+    { $city } checks something about the time you have booked:
+
+    { $about }
+
+    Please do not go there until you hear from us. Your time stays yours, and you need not do anything. If you do not want it any more, say so on your private page:
+    { $link }
+signup-meet-letter-put-back =
+    Hello,
+
+    we asked you to wait. Now you can go there again, and your time is still yours:
+
+    { $about }
+
+    If you do not want it any more, please say so on your private page:
+    { $link }
 signup-meet-letter-again =
     Hello,
 

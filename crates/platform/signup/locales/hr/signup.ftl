@@ -400,6 +400,24 @@ signup-meet-letter-cancelled =
 
     Žao nam je. Možete rezervirati drugi termin ili razgovarati s nekim drugim:
     { $page }
+signup-meet-letter-taken-down =
+    Dobar dan,
+
+    grad { $city } nešto provjerava u vezi s terminom koji ste rezervirali:
+
+    { $about }
+
+    Molimo nemojte ići onamo dok vam se ne javimo. Vaš termin ostaje vaš i ne trebate učiniti ništa. Ako ga više ne želite, recite to na svojoj privatnoj stranici:
+    { $link }
+signup-meet-letter-put-back =
+    Dobar dan,
+
+    zamolili smo vas da pričekate. Sada opet možete doći, a vaš je termin i dalje vaš:
+
+    { $about }
+
+    Ako ga više ne želite, molimo recite to na svojoj privatnoj stranici:
+    { $link }
 signup-meet-letter-again =
     Dobar dan,
 

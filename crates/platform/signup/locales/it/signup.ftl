@@ -400,6 +400,24 @@ signup-meet-letter-cancelled =
 
     Ci dispiace. Puoi prendere un altro appuntamento, o parlare con un’altra persona:
     { $page }
+signup-meet-letter-taken-down =
+    Buongiorno,
+
+    la città di { $city } sta controllando qualcosa che riguarda il tuo appuntamento:
+
+    { $about }
+
+    Per favore, non andarci finché non ti scriviamo. L’appuntamento resta tuo e non devi fare nulla. Se non lo vuoi più, dillo sulla tua pagina privata:
+    { $link }
+signup-meet-letter-put-back =
+    Buongiorno,
+
+    ti abbiamo chiesto di aspettare. Ora puoi andarci di nuovo, e l’appuntamento è ancora tuo:
+
+    { $about }
+
+    Se non lo vuoi più, dillo per favore sulla tua pagina privata:
+    { $link }
 signup-meet-letter-again =
     Buongiorno,
 

@@ -400,6 +400,24 @@ signup-meet-letter-cancelled =
 
     Ne pare rău. Puteți face o altă programare sau puteți vorbi cu o altă persoană:
     { $page }
+signup-meet-letter-taken-down =
+    Bună ziua,
+
+    orașul { $city } verifică ceva legat de programarea dumneavoastră:
+
+    { $about }
+
+    Vă rugăm să nu mergeți acolo până când nu vă scriem. Programarea rămâne a dumneavoastră și nu trebuie să faceți nimic. Dacă nu o mai vreți, spuneți pe pagina dumneavoastră privată:
+    { $link }
+signup-meet-letter-put-back =
+    Bună ziua,
+
+    v-am rugat să așteptați. Acum puteți merge din nou acolo, iar programarea este tot a dumneavoastră:
+
+    { $about }
+
+    Dacă nu o mai vreți, vă rugăm să spuneți pe pagina dumneavoastră privată:
+    { $link }
 signup-meet-letter-again =
     Bună ziua,
 

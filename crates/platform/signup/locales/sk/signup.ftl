@@ -405,6 +405,24 @@ signup-meet-letter-cancelled =
 
     Je nám to ľúto. Môžete si rezervovať iný termín alebo sa porozprávať s niekým iným:
     { $page }
+signup-meet-letter-taken-down =
+    Dobrý deň,
+
+    mesto { $city } niečo preveruje pri termíne, ktorý máte rezervovaný:
+
+    { $about }
+
+    Prosíme, nechoďte tam, kým vám nenapíšeme. Váš termín zostáva váš a nemusíte nič robiť. Ak ho už nechcete, povedzte to na svojej súkromnej stránke:
+    { $link }
+signup-meet-letter-put-back =
+    Dobrý deň,
+
+    prosili sme vás, aby ste počkali. Teraz tam znova môžete prísť a váš termín je stále váš:
+
+    { $about }
+
+    Ak ho už nechcete, povedzte to, prosím, na svojej súkromnej stránke:
+    { $link }
 signup-meet-letter-again =
     Dobrý deň,
 

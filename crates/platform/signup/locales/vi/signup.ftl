@@ -390,6 +390,24 @@ signup-meet-letter-cancelled =
 
     Chúng tôi rất tiếc. Quý vị có thể đặt hẹn khác, hoặc nói chuyện với người khác:
     { $page }
+signup-meet-letter-taken-down =
+    Xin chào,
+
+    Thành phố { $city } đang kiểm tra một điều liên quan đến giờ hẹn của quý vị:
+
+    { $about }
+
+    Xin quý vị đừng đến đó cho đến khi chúng tôi viết thư cho quý vị. Giờ hẹn vẫn là của quý vị, và quý vị không cần làm gì. Nếu quý vị không muốn giữ giờ hẹn nữa, hãy cho biết trên trang riêng của quý vị:
+    { $link }
+signup-meet-letter-put-back =
+    Xin chào,
+
+    Chúng tôi đã xin quý vị chờ. Bây giờ quý vị lại có thể đến đó, và giờ hẹn vẫn là của quý vị:
+
+    { $about }
+
+    Nếu quý vị không muốn giữ giờ hẹn nữa, xin hãy cho biết trên trang riêng của quý vị:
+    { $link }
 signup-meet-letter-again =
     Xin chào,
 

@@ -390,6 +390,24 @@ signup-meet-letter-cancelled =
 
     我们很抱歉。您可以预约别的时间，或者和别的人谈：
     { $page }
+signup-meet-letter-taken-down =
+    您好：
+
+    { $city }正在核查与您的预约有关的情况：
+
+    { $about }
+
+    在我们写信给您之前，请不要去那里。预约仍然是您的，您什么都不用做。如果您不想要了，请在您的私人页面上说明：
+    { $link }
+signup-meet-letter-put-back =
+    您好：
+
+    我们之前请您等一等。现在您又可以去那里了，预约仍然是您的：
+
+    { $about }
+
+    如果您不想要了，请在您的私人页面上说明：
+    { $link }
 signup-meet-letter-again =
     您好：
 

@@ -1,10 +1,10 @@
-//! When what somebody signed up for begins, as they were told last.
+//! What somebody who signed up was told last: when it begins, and whether they should wait.
 
 use sea_orm_migration::prelude::*;
 
-use super::optional_integer;
+use super::{integer, optional_integer};
 
-/// A column of sign-ups.
+/// Columns of sign-ups.
 pub(super) struct Begins;
 
 impl MigrationName for Begins {
@@ -16,7 +16,9 @@ impl MigrationName for Begins {
 #[async_trait::async_trait]
 impl MigrationTrait for Begins {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let column = optional_integer("begins");
-        manager.alter_table(Table::alter().table("signup").add_column(column).to_owned()).await
+        for column in [optional_integer("begins"), integer("on_hold").default(0).take()] {
+            manager.alter_table(Table::alter().table("signup").add_column(column).to_owned()).await?;
+        }
+        Ok(())
     }
 }

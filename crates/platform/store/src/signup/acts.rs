@@ -3,7 +3,10 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{Confirmed, NewSignUp, Offer, Part, SignUpId, Taken, hash, link_text, note_owner, offer, owner, rows};
+use super::{
+    Confirmed, NewSignUp, Offer, Part, SignUp, SignUpId, Standing, Taken, hash, link_text, note_owner, offer, owner,
+    rows,
+};
 use crate::{Change, Error, Tx, entities::signup};
 
 /// How long somebody who has given up their place can still see that they have, in microseconds.
@@ -96,6 +99,39 @@ impl Tx {
         self.settle(told)
     }
 
+    /// Writes down that somebody was asked to wait, or may come again.
+    ///
+    /// # Errors
+    /// There is no such sign-up, or the database fails.
+    pub async fn put_on_hold(&mut self, id: SignUpId, on_hold: bool) -> Result<(), Error> {
+        let put = self.put_hold(id, on_hold).await;
+        self.settle(put)
+    }
+
+    /// Somebody who has a place, or waits for one, as it is now: from here to the end of the transaction nobody changes it. Who
+    /// writes letters asks once more, so that of two machines one does.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn standing_now(&mut self, id: SignUpId) -> Result<Option<SignUp>, Error> {
+        let now = self.read_standing(id).await;
+        self.settle(now)
+    }
+
+    async fn read_standing(&mut self, id: SignUpId) -> Result<Option<SignUp>, Error> {
+        self.lock().await?;
+        let row = signup::Entity::find_by_id(id.to_string()).one(self.db()).await?;
+        let Some(row) = row.filter(|row| row.until > self.at()) else { return Ok(None) };
+        let now = rows::with_position(self.db(), row).await?;
+        Ok(Some(now).filter(|it| matches!(it.standing, Standing::Held | Standing::Waiting(_))))
+    }
+
+    async fn put_hold(&mut self, id: SignUpId, on_hold: bool) -> Result<(), Error> {
+        let state = self.any_row(id).await?.state;
+        let columns = signup::ActiveModel { on_hold: Set(i64::from(on_hold)), ..Default::default() };
+        self.set_sign_up(id, &state, columns).await
+    }
+
     async fn put_begins(&mut self, id: SignUpId, begins: i64) -> Result<(), Error> {
         let state = self.any_row(id).await?.state;
         self.set_sign_up(id, &state, signup::ActiveModel { begins: Set(Some(begins)), ..Default::default() }).await
@@ -134,6 +170,7 @@ impl Tx {
             pass_code: Set(None),
             counted: Set(0),
             begins: Set(None),
+            on_hold: Set(0),
         };
         signup::Entity::insert(row).exec_without_returning(self.db()).await?;
         Ok((id, token))

@@ -146,6 +146,8 @@ pub struct SignUp {
     pub passes_to: Option<EntryId>,
     /// When it begins, as they were told last, in microseconds since 1970.
     pub begins: Option<i64>,
+    /// Whether they were asked to wait, because it is not offered at the moment.
+    pub on_hold: bool,
     sealed: String,
     note: Option<String>,
     replies: Option<String>,

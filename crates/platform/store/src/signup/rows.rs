@@ -186,6 +186,7 @@ fn read(row: signup::Model, position: usize) -> Result<SignUp, Error> {
         counted: row.counted != 0,
         passes_to: row.pass_to.and_then(|entry| entry.parse().ok()),
         begins: row.begins,
+        on_hold: row.on_hold != 0,
         replies: row.replies,
         sealed: row.sealed,
         note: row.note,

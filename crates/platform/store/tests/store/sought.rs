@@ -149,8 +149,8 @@ db_test! {
     async fn a_database_from_before_gets_the_tables(db) {
         let store = db.open().await;
         let tx = begin_at(&store, NOW).await;
-        let column = "ALTER TABLE signup DROP COLUMN begins";
-        let before = [column, "DROP TABLE sought", "DROP TABLE sought_words", "DELETE FROM migrations_store WHERE version >= '0010'"];
+        let columns = ["ALTER TABLE signup DROP COLUMN begins", "ALTER TABLE signup DROP COLUMN on_hold"];
+        let before = [columns[0], columns[1], "DROP TABLE sought", "DROP TABLE sought_words", "DELETE FROM migrations_store WHERE version >= '0010'"];
         for step in before {
             tx.db().execute_unprepared(step).await.expect("an older database");
         }

@@ -153,9 +153,9 @@ db_test! {
         let (housing, ..) = new_entry(&store, "housing").await;
         let tx = begin_at(&store, NOW).await;
         let tables = ["visits", "sought", "sought_words"].map(|table| format!("DROP TABLE {table}"));
-        let column = "ALTER TABLE signup DROP COLUMN begins".to_owned();
+        let columns = ["begins", "on_hold"].map(|column| format!("ALTER TABLE signup DROP COLUMN {column}"));
         let forgotten = "DELETE FROM migrations_store WHERE version >= '0009'".to_owned();
-        for step in tables.iter().chain([&column, &forgotten]) {
+        for step in tables.iter().chain(&columns).chain([&forgotten]) {
             tx.db().execute_unprepared(step).await.expect("an older database");
         }
         tx.commit().await.expect("a commit");

@@ -72,6 +72,7 @@ struct Page {
     sum: Option<String>,
     /// Whether only they can open their certificate, with their name in other letters.
     spell: bool,
+    name_at_most: usize,
     today: String,
     /// Other offers that fit their languages: name and address.
     fits: Vec<(String, String)>,
@@ -152,6 +153,7 @@ async fn page(
         note_at_most: NOTE_AT_MOST,
         logs: held && begun && offering.is_some_and(|it| it.hours),
         spell,
+        name_at_most: integra_signup::person::NAME_AT_MOST,
         sum: (confirmed > 0).then(|| offer::duration(ask, "desk-signups-hours-sum", confirmed)),
         hours: hours.iter().map(|line| hours_line(ask, line)).collect(),
         today: moments::today(ask).to_string(),
@@ -207,14 +209,24 @@ fn client<'l>(ask: &Ask, one: &'l SignUp, spoken: &'l [Speaks]) -> Option<&'l La
     Some(own.unwrap_or(&one.lang))
 }
 
-/// GET `/desk/{city}/sign-ups/{id}/{person}/certificate`: from confirmed hours; a row of the audit trail says who had it.
+/// GET `/desk/{city}/sign-ups/{id}/{person}/certificate`: from confirmed hours; a row of the audit trail says who had it. POST the
+/// same with a name in letters that can be printed, where theirs cannot.
 pub(crate) async fn certificate(ask: Ask) -> Result<Answer, Halt> {
     let entry = entry(&ask)?;
     let one = sign_up(&ask, &entry).await?;
-    if ask.desk.sign_ups.person(&one).await.is_ok_and(|it| !integra_signup::has_letters_for(&it.name)) {
-        return Err(Halt::NotFound);
+    let unprinted = ask.desk.sign_ups.person(&one).await.is_ok_and(|it| !integra_signup::has_letters_for(&it.name));
+    let spelling = Some(integra_signup::typed::name(&ask.form)).filter(|_| unprinted);
+    match &spelling {
+        // The page asks for it.
+        Some(_) if ask.form.pairs().is_empty() => {
+            return Ok(Answer::see(&ask.url(&format!("{PATH}/{}/{}#spelling", entry.id, one.id))));
+        }
+        Some(name) if !integra_signup::is_printable_name(name) => {
+            return page(&ask, &entry, &one, Some("spelling"), care::Typed::default()).await;
+        }
+        _ => {}
     }
-    let pdf = ask.desk.sign_ups.certificate(&one, None).await.map_err(halt)?.ok_or(Halt::NotFound)?;
+    let pdf = ask.desk.sign_ups.certificate(&one, spelling.as_deref()).await.map_err(halt)?.ok_or(Halt::NotFound)?;
     let mut tx = change::begin(&ask).await?;
     change::note(&ask, &mut tx, "signup.certificate", &one.id.to_string(), json!({ "entry": entry.id })).await?;
     tx.commit().await?;
@@ -299,7 +311,7 @@ async fn shown_once(ask: &Ask, mut tx: Tx, entry: &Arc<Entry>, one: &SignUp, cod
 }
 
 /// Somebody else was faster, or something failed.
-pub(crate) fn halt(error: integra_signup::Error) -> Halt {
+pub(super) fn halt(error: integra_signup::Error) -> Halt {
     match error {
         integra_signup::Error::Store(StoreError::UnknownSignUp) => Halt::Conflict("signups"),
         integra_signup::Error::Store(error) => error.into(),
