@@ -208,4 +208,6 @@ async function table(desk, enter) {
   same(await page.evaluate(() => document.activeElement.id), "q", "where one goes on typing");
   await page.goBack();
   must(!/q=legal/.test(page.url()), "the way back leads nowhere");
+  // Nothing is kept of pages, so this one is loaded anew; a window that is closed meanwhile may hang.
+  await page.waitForFunction(() => window.same === undefined && document.readyState === "complete");
 }

@@ -12,9 +12,24 @@ export function same(found, wanted, what) {
   if (found !== wanted) throw new Fault(`${what}: found ${JSON.stringify(found)}, wanted ${JSON.stringify(wanted)}`);
 }
 
+/** How long a test may take. A browser that hangs must not hold up the whole run. */
+const PATIENCE_MS = 180_000;
+
+async function ended(running, patience) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Fault(`it has not ended within ${patience / 1000} s`)), patience);
+  });
+  try {
+    return await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export class Tally {
-  constructor({ verbose = false, write = (line) => console.log(line) } = {}) {
-    Object.assign(this, { verbose, write, passed: 0, failed: 0, skipped: 0, suite: "" });
+  constructor({ verbose = false, write = (line) => console.log(line), patience = PATIENCE_MS } = {}) {
+    Object.assign(this, { verbose, write, patience, passed: 0, failed: 0, skipped: 0, suite: "" });
   }
 
   get ran() {
@@ -25,7 +40,7 @@ export class Tally {
     const from = performance.now();
     let faults = [];
     try {
-      faults = (await run()) ?? [];
+      faults = (await ended(run(), this.patience)) ?? [];
     } catch (error) {
       faults = [error instanceof Fault ? error.message : String(error?.stack ?? error)];
     }

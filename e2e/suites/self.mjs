@@ -119,6 +119,13 @@ export default async function self(t, { browser }) {
     same(inner.line(), "1 passed, 2 failed, 1 skipped", "tally");
   });
 
+  await t.test("a test that does not end is counted as failed", async () => {
+    const inner = new Tally({ write: () => {}, patience: 20 });
+    await inner.test("hangs", () => new Promise(() => {}));
+    await inner.test("goes on", () => []);
+    same(inner.line(), "1 passed, 1 failed, 0 skipped", "tally");
+  });
+
   const asks = (path) => html(`${GOOD}<div id="ask" hx-get="${path}" hx-trigger="go" hx-sync="this:replace">-</div>`,
     { head: '<link rel="icon" href="data:,"><script src="/htmx.js"></script>' });
   const server = await fixed({

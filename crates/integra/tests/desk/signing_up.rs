@@ -234,6 +234,11 @@ async fn places_wait_for_nobody_and_a_withdrawal_promotes_the_next() {
 
     // An hour later: whoever comes then is told, once, however often one looks, also after a start.
     let shift = world.app.entry("kosice", "shift", "example-cooking-sundays");
+    let by = world.app.entry("kosice", "organization", "example-association");
+    let reachable = |facts: &mut serde_json::Map<String, serde_json::Value>| {
+        facts.insert("email".to_owned(), "office@example.org".into());
+    };
+    world.app.revise(&by, "example-association", reachable).await;
     world.app.revise(&shift, "example-cooking-sundays", |facts| facts["starts"] = "12:00".into()).await;
     for (looked, expected) in [(Some(&before), 3), (Some(&before), 0), (None, 0)] {
         integra_signup::see_to(&world.desk.sign_ups, looked.map(|it| &**it)).await.expect("looked after");
@@ -241,7 +246,7 @@ async fn places_wait_for_nobody_and_a_withdrawal_promotes_the_next() {
         assert_eq!(sent.len(), expected, "{sent:?}");
         assert!(
             sent.iter().all(|it| it.1.starts_with("It begins at another time")
-                && it.3.as_ref().is_some_and(|it| it.contains("T120000"))),
+                && it.3.as_ref().is_some_and(|it| it.contains("T120000") && it.contains("mailto:office@example.org"))),
             "{sent:?}"
         );
     }

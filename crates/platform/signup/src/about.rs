@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use integra_common::{Location, Organization, pages::organizations};
 use integra_edition::Entry;
+use integra_formats::calendar::Organizer;
 use integra_kernel::{EntryId, Link, clock::Timestamp};
 use integra_store::SignUp;
 use integra_web::{
@@ -31,6 +32,9 @@ pub struct About {
     pub place: Option<String>,
     /// Who offers it.
     pub organization: Option<Text>,
+    /// The same for calendars, where they have an e-mail address that readers see.
+    #[serde(skip)]
+    pub organizer: Option<Organizer>,
     /// Its page, as an address on the portal.
     pub url: Option<String>,
     /// What signing up for it means.
@@ -55,6 +59,7 @@ impl About {
             span,
             place: offering.and_then(|it| it.location).and_then(|id| place(show, id)),
             organization: offering.and_then(|it| it.organization).and_then(|id| organization(show, id)),
+            organizer: offering.and_then(|it| it.organization).and_then(|id| organizer(show, id)),
             url: offering.and_then(|it| it.at.as_ref()).map(|path| show.url(path)).or_else(|| show.url_of(named)),
         }
     }
@@ -98,6 +103,12 @@ fn place(show: &Show, id: EntryId) -> Option<String> {
     let location = show.reader.follow(&Link::<Location>::to(id))?;
     let place = organizations::place(show, &location);
     Some([Some(place.name.plain), place.street, place.town].into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// Whom a message of a calendar comes from (RFC 5546 wants somebody).
+fn organizer(show: &Show, id: EntryId) -> Option<Organizer> {
+    let it = show.reader.follow(&Link::<Organization>::to(id))?;
+    Some(Organizer { name: show.name(&it.entry).plain, email: it.email.clone()? })
 }
 
 fn organization(show: &Show, id: EntryId) -> Option<Text> {

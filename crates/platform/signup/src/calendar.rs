@@ -51,7 +51,7 @@ pub(crate) fn write(show: &Show, about: &About, entry: &Entry) -> String {
         geo: None,
         url: about.url.as_ref().map(|url| show.site.urls().in_full(show.key(), url)),
         categories: Vec::new(),
-        organizer: None,
+        organizer: about.organizer.clone(),
         busy: true,
         cancelled: entry.mark == Mark::TakeOut,
     };
