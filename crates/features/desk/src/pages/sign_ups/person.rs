@@ -7,7 +7,7 @@ use integra_edition::Entry;
 use integra_kernel::Lang;
 use integra_signup::{hours, person::Speaks};
 use integra_store::{Error as StoreError, Hours, SignUp, SignUpId, Standing, Tx};
-use integra_web::{Stop, wording::Arg};
+use integra_web::{Stop, offering::Way, wording::Arg};
 use serde::Serialize;
 use serde_json::json;
 
@@ -121,6 +121,7 @@ async fn page(
     let (held, waits) = (one.standing == Standing::Held, matches!(one.standing, Standing::Waiting(_)));
     let open = held && one.attended.is_none();
     let begun = ask.desk.sign_ups.time(one).is_none_or(|(from, _)| from <= ask.desk.now());
+    let asks = offering.as_ref().is_some_and(|it| it.way_of(&one.part) == Way::Ask);
     let confirmed = hours::confirmed(&hours);
     let spell = person.as_ref().is_ok_and(|it| !integra_signup::has_letters_for(&it.name));
     let spoken = person.as_ref().map(|person| person.languages.clone()).unwrap_or_default();
@@ -148,7 +149,8 @@ async fn page(
         until: ask.say("desk-signups-until", &[("date", Arg::Text(moments::day_of(ask, one.until).words))]),
         answer: open && !one.accepted && care.is_none(),
         decline: (open || waits) && one.outcome.is_none(),
-        attend: held && begun,
+        // Nobody comes to a question.
+        attend: held && begun && !asks,
         note: note.and_then(|note| String::from_utf8(note).ok()).unwrap_or_default(),
         note_at_most: NOTE_AT_MOST,
         logs: held && begun && offering.is_some_and(|it| it.hours),
