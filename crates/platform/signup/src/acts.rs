@@ -34,8 +34,14 @@ impl SignUps {
 
     /// What can be signed up for at an entry now.
     pub fn offering(&self, id: EntryId) -> Option<Offering> {
-        let (entry, city) = self.entry(id)?;
-        self.site.offering(&Reader::new(self.live.edition(), self.now()), &city, &entry)
+        self.offering_in(&self.live.edition(), id)
+    }
+
+    /// The same in another edition than readers see.
+    pub(crate) fn offering_in(&self, edition: &Arc<Edition>, id: EntryId) -> Option<Offering> {
+        let entry = edition.entry(id)?;
+        let city = self.site.cities().iter().find(|city| city.key == entry.city)?.clone();
+        self.site.offering(&Reader::new(Arc::clone(edition), self.now()), &city, entry)
     }
 
     /// The places of an entry: none where nothing is offered any more.

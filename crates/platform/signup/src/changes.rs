@@ -5,16 +5,16 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use integra_edition::{Edition, Reader};
+use integra_edition::Edition;
 use integra_kernel::{EntryId, clock::Timestamp};
 use integra_store::{Error as StoreError, Offer, SignUp, Standing, Tx};
 use integra_web::offering::{Offering, Way};
 
 use crate::{Error, SignUps, letters::Kind};
 
-/// Whether somebody has a place, or waits for one.
+/// Whether somebody has a place, or waits for one, and is not done with.
 fn stands(sign_up: &SignUp) -> bool {
-    matches!(sign_up.standing, Standing::Held | Standing::Waiting(_))
+    matches!(sign_up.standing, Standing::Held | Standing::Waiting(_)) && sign_up.outcome.is_none()
 }
 
 impl SignUps {
@@ -99,10 +99,8 @@ impl SignUps {
             else {
                 continue;
             };
-            for one in self.store.sign_ups(id).await? {
-                if offering.way_of(&one.part) == Way::Ask || one.outcome.is_some() {
-                    continue;
-                }
+            let asks = |it: &SignUp| offering.way_of(&it.part) == Way::Ask;
+            for one in self.store.sign_ups(id).await?.iter().filter(|it| stands(it) && !asks(it)) {
                 if let Some(one) = tx.standing_now(one.id).await?.filter(|it| self.is_to_come(edition, it)) {
                     concerned.push(one);
                 }
@@ -113,13 +111,6 @@ impl SignUps {
 
     fn is_to_come(&self, edition: &Edition, sign_up: &SignUp) -> bool {
         self.time_in(edition, sign_up).is_none_or(|(from, _)| from > self.now())
-    }
-
-    /// What can be signed up for at an entry of an edition.
-    fn offering_in(&self, edition: &Arc<Edition>, id: EntryId) -> Option<Offering> {
-        let entry = edition.entry(id)?.clone();
-        let city = self.site.cities().iter().find(|city| city.key == entry.city)?.clone();
-        self.site.offering(&Reader::new(Arc::clone(edition), self.now()), &city, &entry)
     }
 }
 

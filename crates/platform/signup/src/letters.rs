@@ -166,7 +166,7 @@ impl SignUps {
     ) -> Option<Letter> {
         let to = reader.person.email.clone()?;
         let over = integra_edition::Reader::new(Arc::clone(edition), self.now());
-        let written = self.site.speak_over(over, reader.city, &self.lang_of(reader)?, |show| {
+        let written = self.site.speak_over(over, reader.city, reader.lang, |show| {
             let about = about(show)?;
             let full = |path: &str| self.in_full(reader.city, path);
             let args = [
@@ -185,12 +185,6 @@ impl SignUps {
             Some(Letter { to, subject, text, calendar })
         });
         written.flatten()
-    }
-
-    /// The language of the city that is nearest to a reader's.
-    fn lang_of(&self, reader: &Reader<'_>) -> Option<Lang> {
-        let cities = self.site.cities();
-        Some(cities.iter().find(|it| it.key == *reader.city)?.nearest(reader.lang).clone())
     }
 }
 

@@ -31,7 +31,7 @@ pub mod words;
 pub use jobs::{KIND, TELL, run, see_to};
 pub use letters::tell_those_who_offer;
 pub use link::path as link_path;
-pub use paper::{has_letters_for, is_printable_name};
+pub use paper::{check_spelling, has_letters_for};
 pub use room::{Error, SignUps};
 
 use std::sync::Arc;
@@ -63,7 +63,7 @@ pub fn router(room: Arc<SignUps>) -> Router {
         .route("/p/{token}", get(link::show).post(link::receive))
         .route("/p/{token}/data.json", get(link::export))
         .route("/p/{token}/calendar.ics", get(link::calendar))
-        .route("/p/{token}/certificate.pdf", get(link::paper).post(link::spelled_paper))
+        .route("/p/{token}/certificate.pdf", get(link::paper))
         .with_state(room)
 }
 

@@ -14,6 +14,7 @@ use integra_kernel::CityKey;
 use integra_store::{Confirmed, Error as StoreError, Hours, SignUp};
 use integra_web::{
     Site, Stop,
+    forms::Posted,
     offering::{Offering, Way},
     quota::Allowance,
     routes::{self, Visit},
@@ -27,8 +28,7 @@ use crate::{
     form::{FORM_AT_MOST, told},
     hours,
     own_page::standing,
-    paper::{has_letters_for, is_printable_name},
-    person::NAME_AT_MOST,
+    paper::{check_spelling, has_letters_for},
     room::chance,
     typed,
 };
@@ -170,39 +170,20 @@ pub(crate) async fn paper(State(room): State<Arc<SignUps>>, Path(token): Path<St
     }
 }
 
-/// POST: the same with a name in letters that can be printed.
-pub(crate) async fn spelled_paper(
-    State(room): State<Arc<SignUps>>,
-    Path(token): Path<String>,
-    request: Request,
-) -> Response {
-    let (head, body) = request.into_parts();
-    let opened = match room.open(&head, &token).await {
-        Ok(opened) => opened,
-        Err(response) => return *response,
-    };
-    if !opened.visit.is_ours(room.origin.as_deref()) {
-        return told(&opened.visit, StatusCode::FORBIDDEN, "forged", Way::Join, None);
-    }
-    let Some(sent) = routes::form(&head, body, FORM_AT_MOST).await else {
-        return told(&opened.visit, StatusCode::PAYLOAD_TOO_LARGE, "large", Way::Join, None);
-    };
-    // Whose name can be printed is on the paper under that.
-    let printed = room.person(&opened.sign_up).await.is_ok_and(|person| has_letters_for(&person.name));
-    if printed {
-        return room.paper(&opened, &head, None).await;
-    }
-    let name = typed::name(&sent);
-    let wrong = match name.chars().count() {
-        0 => "name",
-        length if length > NAME_AT_MOST => "name-long",
-        _ if !is_printable_name(&name) => "spelling",
-        _ => return room.paper(&opened, &head, Some(&name)).await,
-    };
-    room.page(&opened, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
-}
-
 impl SignUps {
+    /// The certificate with a name in letters that can be printed, for whose own cannot.
+    async fn spelled_paper(&self, opened: &Opened, head: &Parts, sent: &Posted) -> Response {
+        // Whose name can be printed is on the paper under that.
+        if self.person(&opened.sign_up).await.is_ok_and(|person| has_letters_for(&person.name)) {
+            return self.paper(opened, head, None).await;
+        }
+        let name = typed::name(sent);
+        match check_spelling(&name) {
+            Ok(()) => self.paper(opened, head, Some(&name)).await,
+            Err(wrong) => self.page(opened, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await,
+        }
+    }
+
     async fn paper(&self, opened: &Opened, head: &Parts, spelling: Option<&str>) -> Response {
         match self.certificate(&opened.sign_up, spelling).await {
             Ok(Some(pdf)) => {
@@ -279,6 +260,7 @@ impl SignUps {
                 tx.commit().await?;
                 "dropped"
             }
+            Some("certificate") => return Ok(self.spelled_paper(opened, head, &sent).await),
             Some("move") => {
                 if !self.move_by_link(sign_up, sent.one("part").unwrap_or_default()).await? {
                     return Ok(self.page(opened, StatusCode::CONFLICT, Some("taken")).await);

@@ -54,9 +54,17 @@ pub fn has_letters_for(name: &str) -> bool {
     unwritable(name).is_empty()
 }
 
-/// Whether a name can stand on a certificate: there is one, it is not too long, and our fonts have its letters.
-pub fn is_printable_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().count() <= NAME_AT_MOST && has_letters_for(name)
+/// Whether a name can stand on a certificate.
+///
+/// # Errors
+/// The key of what is wrong with it: there is none, it is too long, or our fonts lack some of its letters.
+pub fn check_spelling(name: &str) -> Result<(), &'static str> {
+    match name.chars().count() {
+        0 => Err("name"),
+        length if length > NAME_AT_MOST => Err("name-long"),
+        _ if !has_letters_for(name) => Err("spelling"),
+        _ => Ok(()),
+    }
 }
 
 /// Who offers it, else the city.

@@ -394,12 +394,6 @@ impl Site {
 
     /// Words something for one reader that stands on no page of theirs: a letter. `None` when there is no such city.
     pub fn speak<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
-        let lang = self.cities().iter().find(|it| it.key == *city)?.nearest(lang).clone();
-        self.speak_in(city, &lang, say)
-    }
-
-    /// The same in any language, also one the city's portal is not read in: that of its offices.
-    pub fn speak_in<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
         self.speak_over(self.reader(), city, lang, say)
     }
 
@@ -412,7 +406,14 @@ impl Site {
         say: impl FnOnce(&Show) -> T,
     ) -> Option<T> {
         let city = self.cities().iter().find(|it| it.key == *city)?.clone();
-        Some(say(&Show::new(self, reader, city, lang.clone(), String::new(), Query::default())))
+        let lang = city.nearest(lang).clone();
+        Some(say(&Show::new(self, reader, city, lang, String::new(), Query::default())))
+    }
+
+    /// The same in any language, also one the city's portal is not read in: that of its offices.
+    pub fn speak_in<T>(&self, city: &CityKey, lang: &Lang, say: impl FnOnce(&Show) -> T) -> Option<T> {
+        let city = self.cities().iter().find(|it| it.key == *city)?.clone();
+        Some(say(&Show::new(self, self.reader(), city, lang.clone(), String::new(), Query::default())))
     }
 
     /// A reader of the newest edition, now.

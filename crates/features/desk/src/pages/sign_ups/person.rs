@@ -70,7 +70,7 @@ struct Page {
     logs: bool,
     hours: Vec<HoursLine>,
     sum: Option<String>,
-    /// Whether only they can open their certificate, with their name in other letters.
+    /// Whether their certificate needs their name in other letters.
     spell: bool,
     name_at_most: usize,
     today: String,
@@ -223,7 +223,7 @@ pub(crate) async fn certificate(ask: Ask) -> Result<Answer, Halt> {
         Some(_) if ask.form.pairs().is_empty() => {
             return Ok(Answer::see(&ask.url(&format!("{PATH}/{}/{}#spelling", entry.id, one.id))));
         }
-        Some(name) if !integra_signup::is_printable_name(name) => {
+        Some(name) if integra_signup::check_spelling(name).is_err() => {
             return page(&ask, &entry, &one, Some("spelling"), care::Typed::default()).await;
         }
         _ => {}
